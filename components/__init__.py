@@ -1,0 +1,1 @@
+"""The rooms of the tracker, in the order data walks through them."""

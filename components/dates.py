@@ -1,0 +1,137 @@
+"""A date or an interval in EDTF as the window of days it may mean.
+
+The subset of EDTF (ISO 8601-2:2019) that curating needs: a day `2023-10-24`, a month `2023-10`,
+a year `2023`, an interval `2023-08/2025-03`, open ends `../2025` and `2023/..`, and the
+qualifiers `~` (about), `?` (uncertain) and `%` (both) behind a date.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
+_HOW = "write a day 2023-10-24, a month 2023-10, a year 2023 or an interval 2023-08/2025-03"
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days [earliest, latest] that a date may mean, both included; None is an open end."""
+
+    earliest: date | None
+    latest: date | None
+    approximate: bool = False
+    ends_from: date | None = None  # the first day that the window's last part may mean
+
+    @property
+    def middle(self) -> date:
+        """The day halfway, where a point is drawn; of an open window, its known end."""
+        if self.earliest is None or self.latest is None:
+            return self.latest or self.earliest or date.max
+        return self.earliest + timedelta(days=(self.latest - self.earliest).days // 2)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the window is one known day."""
+        return self.earliest is not None and self.earliest == self.latest and not self.approximate
+
+    def __str__(self) -> str:
+        return say(self)
+
+
+def parse(text: str) -> Window:
+    """Read EDTF.
+
+    Raises:
+        ValueError: with one sentence in the user's words.
+
+    """
+    parts = text.strip().split("/")
+    if len(parts) == 1:
+        return _single(parts[0])
+    if len(parts) != 2:  # noqa: PLR2004 (an interval has two ends)
+        message = f"{text!r} has {len(parts) - 1} slashes; an interval has one: 2023-08/2025-03"
+        raise ValueError(message)
+    return _interval(text, *parts)
+
+
+def say(window: Window) -> str:
+    """The window in words for a reader: `24 Oct 2023`, `Oct – Nov 2023`, `about Apr 2025`."""
+    about = "about " if window.approximate else ""
+    first, last = window.earliest, window.latest
+    if first is None or last is None:
+        known = _month(last or first) if (first or last) else "any time"
+        return f"{about}{'until' if last else 'since'} {known}" if (first or last) else known
+    if first == last:
+        return about + say_day(first)
+    if _is_whole_year(first, last):
+        years = dict.fromkeys((str(first.year), str(last.year)))
+        return about + " – ".join(years)
+    if (first.year, first.month) == (last.year, last.month):
+        return about + _month(last)
+    if first.year == last.year:
+        return f"{about}{_MONTHS[first.month - 1]} – {_month(last)}"
+    return f"{about}{_month(first)} – {_month(last)}"
+
+
+def say_day(day: date) -> str:
+    """`24 Oct 2023`."""
+    return f"{day.day} {_month(day)}"
+
+
+def months_between(first: date, last: date) -> int:
+    """Whole and half months from `first` to `last`, rounded to the nearest whole number."""
+    days = (last - first).days
+    return round(days / 30.4375)
+
+
+def _single(text: str) -> Window:
+    found = _DATE.fullmatch(text.strip())
+    if not found:
+        message = f"{text!r} is no date; {_HOW}"
+        raise ValueError(message)
+    year, month, day = (int(part) if part else None for part in found.groups()[:3])
+    try:
+        first, last = _ends(int(year or 0), month, day)
+    except ValueError:
+        message = f"{text!r} is not in the calendar; {_HOW}"
+        raise ValueError(message) from None
+    return Window(first, last, bool(found[4]), first)
+
+
+def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
+    if day is not None and month is not None:
+        return date(year, month, day), date(year, month, day)
+    if month is not None:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _interval(text: str, start: str, end: str) -> Window:
+    open_end = {"", ".."}
+    if start.strip() in open_end and end.strip() in open_end:
+        message = f"{text!r} has no date at either end; {_HOW}"
+        raise ValueError(message)
+    first = None if start.strip() in open_end else _single(start)
+    last = None if end.strip() in open_end else _single(end)
+    window = Window(
+        first.earliest if first else None,
+        last.latest if last else None,
+        any(side.approximate for side in (first, last) if side),
+        last.earliest if last else None,
+    )
+    if window.earliest and window.latest and window.earliest > window.latest:
+        message = f"{text!r} ends before it begins"
+        raise ValueError(message)
+    return window
+
+
+def _month(day: date | None) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+def _is_whole_year(first: date, last: date) -> bool:
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)

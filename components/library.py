@@ -1,0 +1,190 @@
+"""The files on disk, read and checked, as one Library."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from components import checks, estimates
+from components.problems import Place, Problem, by_place, count
+from components.seeds import Seed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from components.estimates import Estimate, Metric, Source
+
+HOME: Final = Path(__file__).resolve().parent.parent
+DEFAULT: Final = HOME / "estimates.yaml"
+LARGEST: Final = 20 * 1024 * 1024
+"""Bytes of a file that is still read; ten thousand estimates take some 8 MB."""
+
+Signature = tuple[tuple[str, int, int], ...]
+
+READING_RULES: Final = {
+    "unreadable": "A file must be a plain one of at most 20 MB, in UTF-8, that may be read.",
+}
+
+
+@dataclass(frozen=True)
+class Library:
+    """All that is known: the good records, the texts, and the Problems."""
+
+    title: str = ""
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    estimates: tuple[Estimate, ...] = ()
+    """The estimates without an error, which are drawn, in the order of the file."""
+    seeds: Mapping[str, Seed] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    entries: int = 0
+    """How many estimates the file lists, those with errors included."""
+    readable: bool = True
+    """False when the file could not be read at all."""
+    digest: str = ""
+    """Short hash of estimates.yaml and the texts, for pictures to name their data."""
+
+    @property
+    def errors(self) -> int:
+        """How many Problems are errors."""
+        return sum(problem.level == "error" for problem in self.problems)
+
+
+def read(path: Path = DEFAULT) -> Library:
+    """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data."""
+    problems: list[Problem] = []
+    shown = name_of(path)
+    content = _read_text(path, shown, problems)
+    seeds = _read_seeds(path.parent / "seeds", problems)
+    if content is None:
+        return Library(problems=tuple(problems), readable=False)
+    notebook = estimates.read(content, shown)
+    problems += notebook.problems
+    if notebook.readable:
+        problems += checks.check(notebook, seeds)
+    readable = {file: seed for file, seed in seeds.items() if seed is not None}
+    return Library(
+        notebook.title,
+        notebook.metrics,
+        notebook.sources,
+        tuple(_drawn(notebook, readable, problems)),
+        readable,
+        tuple(sorted(problems, key=by_place)),
+        notebook.entries,
+        notebook.readable,
+        _digest(content, readable),
+    )
+
+
+def signature(path: Path = DEFAULT) -> Signature:
+    """Name, time of change (ns) and size of the file and of every text; a missing file is absent.
+
+    Two equal signatures mean that nothing has to be read again. Take it before reading.
+    """
+    found = []
+    for entry in (path, *_texts(path.parent / "seeds")):
+        try:
+            facts = entry.stat()
+        except OSError:
+            continue
+        found.append((entry.name, facts.st_mtime_ns, facts.st_size))
+    return tuple(found)
+
+
+def name_of(path: Path) -> str:
+    """The path as Problems give it: relative to the working folder where it lies below it."""
+    if path.resolve() == DEFAULT:
+        return DEFAULT.name
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def summary(library: Library) -> str:
+    """The closing line of check: `2 problems; 38 of 41 estimates drawn`."""
+    problems = count(len(library.problems), "problem")
+    return f"{problems}; {len(library.estimates)} of {count(library.entries, 'estimate')} drawn"
+
+
+def _drawn(
+    notebook: estimates.Notebook, seeds: Mapping[str, Seed], problems: list[Problem]
+) -> list[Estimate]:
+    wrong = {problem.about for problem in problems if problem.level == "error"}
+    undated = {
+        key
+        for key, source in notebook.sources.items()
+        if None in (source.published.earliest, source.published.latest)
+    }
+    return [
+        estimate
+        for estimate in notebook.estimates
+        if estimate.about not in wrong
+        and estimate.metric in notebook.metrics
+        and estimate.source in notebook.sources
+        and estimate.source not in undated
+        and notebook.sources[estimate.source].file in seeds
+    ]
+
+
+def _texts(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(Path(entry.path) for entry in entries if entry.name.endswith(".txt"))
+    except OSError:
+        return []
+
+
+def _read_seeds(folder: Path, problems: list[Problem]) -> dict[str, Seed | None]:
+    seeds: dict[str, Seed | None] = {}
+    for path in _texts(folder):
+        shown = f"seeds/{path.name}"
+        content = None
+        if path.resolve().parent == folder.resolve():
+            content = _read_text(path, shown, problems)
+        else:
+            message = "is a link to a file outside seeds/; copy the text here"
+            problems.append(Problem(Place(shown), "unreadable", message, about=shown))
+        seeds[path.name] = None if content is None else Seed(path.name, content)
+    return seeds
+
+
+def _read_text(path: Path, shown: str, problems: list[Problem]) -> str | None:
+    """The file's text, or None and a Problem that says why not."""
+    try:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            reason = "is a folder" if stat.S_ISDIR(facts.st_mode) else "is no plain file"
+        elif facts.st_size > LARGEST:
+            reason = f"has {facts.st_size:,} bytes; at most {LARGEST:,} are read"
+        else:
+            return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = _place_of_byte(error, shown)
+        message = f"is not UTF-8: byte 0x{error.object[error.start]:02X}; save it as UTF-8"
+        problems.append(Problem(place, "unreadable", message, about=shown))
+        return None
+    except FileNotFoundError:
+        reason = "is not there"
+    except OSError as error:
+        reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+    problems.append(Problem(Place(shown), "unreadable", reason, about=shown))
+    return None
+
+
+def _place_of_byte(error: UnicodeDecodeError, shown: str) -> Place:
+    before = error.object[: error.start]
+    line_start = before.rfind(b"\n") + 1
+    column = len(before[line_start:].decode("utf-8", "replace")) + 1
+    return Place(shown, before.count(b"\n") + 1, column)
+
+
+def _digest(content: str, seeds: Mapping[str, Seed]) -> str:
+    sha = hashlib.sha256(content.encode())
+    for name in sorted(seeds):
+        sha.update(f"\0{name}\0{seeds[name].text}".encode())
+    return sha.hexdigest()[:7]

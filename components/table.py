@@ -1,0 +1,126 @@
+"""The library as one tidy DataFrame, one row an estimate, with money in the metric's currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import pandas as pd
+
+from components import rates
+from components.estimates import BOUNDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from components.dates import Window
+    from components.estimates import Estimate, Metric
+    from components.library import Library
+
+COLUMNS: Final = tuple(
+    "id metric measure low best high approximate words unit currency axis_low axis_best axis_high "
+    "rate rate_date by via source outlet file line where published_from published_to as_of_from "
+    "as_of_to restated quote translation note".split()
+)
+NUMBERS: Final = ("low", "best", "high", "axis_low", "axis_best", "axis_high", "rate")
+DATES: Final = ("rate_date", "published_from", "published_to", "as_of_from", "as_of_to")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def frame(library: Library) -> pd.DataFrame:
+    """One row for each estimate that is drawn, in the order of the file; columns as COLUMNS.
+
+    `low`, `best` and `high` are as stated (float, NaN where not stated), in `currency` for
+    money; `axis_*` are the same in the metric's unit, at the ECB's `rate` of `rate_date`.
+    `published_*` and `as_of_*` are the first and last day (datetime64) that the date may mean.
+    `line` is the line of the quote in `file`; `restated` counts the further appearances.
+    """
+    rows = pd.DataFrame(
+        [_row(estimate, library) for estimate in library.estimates], columns=list(COLUMNS)
+    )
+    for column in NUMBERS:
+        rows[column] = rows[column].astype("float64")
+    for column in DATES:
+        rows[column] = pd.to_datetime(rows[column]).astype("datetime64[s]")
+    for column in ("line", "restated"):
+        rows[column] = rows[column].astype("int64")
+    rows["approximate"] = rows["approximate"].astype("bool")
+    return rows
+
+
+def csv(rows: pd.DataFrame) -> str:
+    """The table as CSV: whole numbers without a fraction, days as ISO dates.
+
+    A text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
+    """
+    shown = rows.copy()
+    for column in NUMBERS:
+        shown[column] = shown[column].map(_number, na_action="ignore").astype("object")
+    for column in DATES:
+        shown[column] = shown[column].dt.strftime("%Y-%m-%d")
+    for column in set(shown) - {*NUMBERS, *DATES, "line", "restated", "approximate"}:
+        shown[column] = shown[column].map(_harmless, na_action="ignore")
+    return shown.to_csv(index=False, lineterminator="\n")
+
+
+def _row(estimate: Estimate, library: Library) -> dict[str, Any]:
+    metric, source = library.metrics[estimate.metric], library.sources[estimate.source]
+    seed = library.seeds[source.file]
+    return {
+        "id": estimate.id,
+        "metric": estimate.metric,
+        "measure": estimate.measure,
+        "low": estimate.low,
+        "best": estimate.best,
+        "high": estimate.high,
+        "approximate": bool(estimate.approximate),
+        "words": estimate.words,
+        "unit": metric.unit,
+        "currency": estimate.currency,
+        **dict(_on_axis(estimate, metric, source.published.middle)),
+        "by": estimate.by,
+        "via": "; ".join(estimate.via),
+        "source": estimate.source,
+        "outlet": source.outlet,
+        "file": source.file,
+        "line": seed.line(seed.find(estimate.quote)[0].start),
+        "where": estimate.where,
+        **_days("published", source.published),
+        **_days("as_of", estimate.as_of),
+        "restated": len(estimate.restated),
+        "quote": _one_line(estimate.quote),
+        "translation": _one_line(estimate.translation),
+        "note": _one_line(estimate.note),
+    }
+
+
+def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[str, object]]:
+    """The bounds in the metric's unit, and the rate when they had to be converted."""
+    value = 1.0
+    if metric.currency and estimate.currency and estimate.currency != metric.currency:
+        found = rates.rate(estimate.currency, metric.currency, day)
+        value = found.value
+        yield "rate", found.value
+        yield "rate_date", found.day
+    for key in BOUNDS:
+        stated = getattr(estimate, key)
+        yield f"axis_{key}", None if stated is None else stated * value
+
+
+def _days(name: str, window: Window | None) -> dict[str, date | None]:
+    return {
+        f"{name}_from": window.earliest if window else None,
+        f"{name}_to": window.latest if window else None,
+    }
+
+
+def _one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else repr(value)
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
