@@ -90,7 +90,7 @@ def _problem_as_json(problem: Problem) -> dict[str, object]:
 
 
 def _table(options: argparse.Namespace) -> int:
-    from components import table  # noqa: PLC0415 (check must start without pandas)
+    from components import table
 
     found = library.read(options.estimates)
     for problem in found.problems:

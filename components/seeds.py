@@ -114,6 +114,16 @@ class Seed:
             whole = Span(first, len(self.text) if stop < 0 else stop)
         return self._trimmed(whole)
 
+    def around(self, span: Span, room: int = 240) -> Span:
+        """The paragraph around the span, cut at words to `room` characters on either side."""
+        whole = self.paragraph(span)
+        start, end = max(whole.start, span.start - room), min(whole.end, span.end + room)
+        if start > whole.start:
+            start = self.text.find(" ", start, span.start) + 1 or span.start
+        if end < whole.end:
+            end = max(self.text.rfind(" ", span.end, end), span.end)
+        return Span(start, end)
+
     def _trimmed(self, span: Span) -> Span:
         inner = self.text[span.start : span.end]
         return Span(
@@ -123,7 +133,7 @@ class Seed:
 
     def nearest(self, quote: str) -> tuple[int, str] | None:
         """A hint and never a proof: the passage most like the quote, as (line, words)."""
-        from rapidfuzz import fuzz  # noqa: PLC0415 (only faults need it)
+        from rapidfuzz import fuzz
 
         wanted = " ".join(quote.split())
         if not wanted or not self._collapsed:

@@ -22,21 +22,25 @@ COLUMNS: Final = tuple(
     "rate rate_date by via source outlet file line where published_from published_to as_of_from "
     "as_of_to restated quote translation note".split()
 )
+EXTRA: Final = ("qualifier", "published_about", "is_reference")
+"""Columns for the page that the CSV leaves out."""
 NUMBERS: Final = ("low", "best", "high", "axis_low", "axis_best", "axis_high", "rate")
 DATES: Final = ("rate_date", "published_from", "published_to", "as_of_from", "as_of_to")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def frame(library: Library) -> pd.DataFrame:
-    """One row for each estimate that is drawn, in the order of the file; columns as COLUMNS.
+    """One row for each estimate that is drawn, in the order of the file; columns COLUMNS and EXTRA.
 
     `low`, `best` and `high` are as stated (float, NaN where not stated), in `currency` for
     money; `axis_*` are the same in the metric's unit, at the ECB's `rate` of `rate_date`.
     `published_*` and `as_of_*` are the first and last day (datetime64) that the date may mean.
     `line` is the line of the quote in `file`; `restated` counts the further appearances.
+    `qualifier` is the one the quote states, in English; `published_about` says that the date is
+    an approximate one, `is_reference` that the row is drawn as the metric's reference line.
     """
     rows = pd.DataFrame(
-        [_row(estimate, library) for estimate in library.estimates], columns=list(COLUMNS)
+        [_row(estimate, library) for estimate in library.estimates], columns=[*COLUMNS, *EXTRA]
     )
     for column in NUMBERS:
         rows[column] = rows[column].astype("float64")
@@ -44,7 +48,8 @@ def frame(library: Library) -> pd.DataFrame:
         rows[column] = pd.to_datetime(rows[column]).astype("datetime64[s]")
     for column in ("line", "restated"):
         rows[column] = rows[column].astype("int64")
-    rows["approximate"] = rows["approximate"].astype("bool")
+    for column in ("approximate", "published_about", "is_reference"):
+        rows[column] = rows[column].astype("bool")
     return rows
 
 
@@ -53,7 +58,7 @@ def csv(rows: pd.DataFrame) -> str:
 
     A text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
     """
-    shown = rows.copy()
+    shown = rows[list(COLUMNS)].copy()
     for column in NUMBERS:
         shown[column] = shown[column].map(_number, na_action="ignore").astype("object")
     for column in DATES:
@@ -91,6 +96,9 @@ def _row(estimate: Estimate, library: Library) -> dict[str, Any]:
         "quote": _one_line(estimate.quote),
         "translation": _one_line(estimate.translation),
         "note": _one_line(estimate.note),
+        "qualifier": "",
+        "published_about": source.published.approximate,
+        "is_reference": metric.reference == estimate.id,
     }
 
 

@@ -1,0 +1,120 @@
+"""The quote behind a point, inside the paragraph around it, and how the figure came to be known."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components import wording
+from components.dates import say
+from components.panels import view
+from components.problems import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from components.estimates import Estimate, Restated, Source
+    from components.library import Library
+    from components.panels.state import Page
+
+
+def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
+    """The list of the estimates, newest first: the keyboard's way to a quote."""
+    names = page.known.names
+    labels = {
+        row.id: f"{wording.in_full(wording.stated(row), row.measure, names[row.metric])}, {wording.originator(row)}"
+        for row in sorted(rows.itertuples(), key=wording.when, reverse=True)
+    }
+    st.session_state["pick-estimate"] = chosen
+    st.selectbox(
+        "The quote behind",
+        list(labels),
+        format_func=lambda key: labels.get(key, key),
+        key="pick-estimate",
+        on_change=_pass_on,
+        label_visibility="collapsed",
+    )
+
+
+def _pass_on() -> None:
+    view.change(estimate=st.session_state["pick-estimate"])
+
+
+def show(page: Page, chosen: str) -> None:
+    """The evidence of one estimate."""
+    found = page.known.library
+    estimate = next(estimate for estimate in found.estimates if estimate.id == chosen)
+    row = next(page.known.rows[page.known.rows["id"] == chosen].itertuples())
+    facts = "".join(
+        f"<dt>{escape(term)}</dt><dd>{told}</dd>"
+        for term, told in _facts(found, estimate, row)
+        if told
+    )
+    translation = (
+        f'<p class="translation">{escape(row.translation)}</p>' if _is_text(row.translation) else ""
+    )
+    st.html(
+        f'<div class="evidence"><p class="counted">{escape(appearances(estimate))}</p>'
+        f'<blockquote lang="{escape(found.sources[estimate.source].lang)}">{_passage(found, estimate)}</blockquote>'
+        f"{translation}<dl>{facts}</dl></div>"
+    )
+
+
+def appearances(estimate: Estimate) -> str:
+    """`3 appearances, 1 originator`: how often it is stated, and by how many it was made."""
+    return f"{count(1 + len(estimate.restated), 'appearance')}, 1 originator"
+
+
+def _passage(found: Library, estimate: Estimate) -> str:
+    """The quote, marked, with the words around it, as HTML."""
+    seed = found.seeds[found.sources[estimate.source].file]
+    quote = seed.find(estimate.quote)[0]
+    whole, shown = seed.paragraph(quote), seed.around(quote)
+
+    def part(start: int, end: int) -> str:
+        return escape(seed.text[start:end])
+
+    return (
+        f"{'… ' if shown.start > whole.start else ''}{part(shown.start, quote.start)}"
+        f"<mark>{part(*quote)}</mark>"
+        f"{part(quote.end, shown.end)}{' …' if shown.end < whole.end else ''}"
+    )
+
+
+def _facts(found: Library, estimate: Estimate, row: Any) -> Iterator[tuple[str, str]]:
+    """Term and HTML of each fact about an estimate, in the order a reader asks for them."""
+    source = found.sources[estimate.source]
+    yield "Originator", escape(estimate.by)
+    yield "Passed on by", escape(", ".join(estimate.via))
+    yield "Printed by", escape(_outlet(source))
+    yield "Where", escape(f"{estimate.where}, seeds/{source.file} line {row.line}")
+    yield "Converted", escape(wording.rate(row))
+    yield "About", escape(say(estimate.as_of)) if estimate.as_of else ""
+    yield "Published", _dating(source)
+    yield "Also", "<br>".join(_again(found, again) for again in estimate.restated)
+    yield "Note", escape(row.note) if _is_text(row.note) else ""
+
+
+def _outlet(source: Source) -> str:
+    return f"{source.outlet}: {source.title}" if source.title else source.outlet
+
+
+def _dating(source: Source) -> str:
+    when = escape(say(source.published))
+    if source.dated_by is None and source.because is None:
+        return when
+    quote = f"<q>{escape(source.dated_by)}</q> " if source.dated_by else ""
+    return f"<details><summary>{when}: how it is known</summary>{quote}{escape(source.because or '')}</details>"
+
+
+def _again(found: Library, again: Restated) -> str:
+    outlet = f"{found.sources[again.source].outlet}, " if again.source in found.sources else ""
+    return f"{escape(outlet + again.where)}: <q>{escape(' '.join(again.quote.split()))}</q>"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)

@@ -1,0 +1,67 @@
+"""The title, and the one line that says in what state the data is."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.dates import Window, say
+from components.problems import count
+
+if TYPE_CHECKING:
+    from components.panels.state import Page
+
+
+def show(page: Page) -> None:
+    """Title, totals, whether every figure is proved, and the Problems."""
+    known = page.known
+    title = known.library.title or page.path.name
+    parts = [_totals(page), *_state(page)]
+    st.html(
+        f'<h1 class="title">{escape(title)}: how the estimates changed</h1>'
+        f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
+    )
+    if page.broken is not None:
+        _show_broken(page)
+
+
+def _totals(page: Page) -> str:
+    rows = page.known.rows
+    if rows.empty:
+        return "no estimates yet"
+    span = Window(rows["published_from"].min().date(), rows["published_to"].max().date())
+    return escape(
+        f"{count(len(rows), 'estimate')} by {count(rows['by'].nunique(), 'originator')} "
+        f"in {count(rows['file'].nunique(), 'text')}, {say(span)}"
+    )
+
+
+def _state(page: Page) -> list[str]:
+    found = page.broken or page.known.library
+    if not found.problems:
+        proved = (
+            '<span class="proved">every figure proved against its quote</span>'
+            if len(page.known.rows)
+            else ""
+        )
+        return [proved, '<a href="#problems">No problems.</a>']
+    off = found.entries - len(found.estimates) if page.broken is None else 0
+    told = count(len(found.problems), "problem")
+    kept = f"; {count(off, 'estimate')} kept off the charts" if off else ""
+    return [f'<a class="faulty" href="#problems">{told}{kept}</a>']
+
+
+def _show_broken(page: Page) -> None:
+    """Where the file cannot be read, and that older data is shown meanwhile."""
+    lines = "".join(f"<li>{escape(str(problem))}</li>" for problem in page.broken.problems[:5])
+    shown = (
+        "Below is the last version that could be read."
+        if page.known.library.readable
+        else "There is nothing to show until it can."
+    )
+    st.html(
+        f'<div class="broken" role="alert"><b>{escape(page.path.name)} cannot be read as it is now.</b> '
+        f"{shown}<ul>{lines}</ul></div>"
+    )

@@ -1,0 +1,54 @@
+"""The estimates of one metric as a table; choosing a row opens its quote, by keyboard too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from components import wording
+from components.panels import view
+
+if TYPE_CHECKING:
+    from components.panels.state import Page
+
+
+def show(page: Page, rows: pd.DataFrame) -> None:
+    """One row an estimate, newest first; cells are shown as text, never as markup."""
+    ordered = sorted(rows.itertuples(), key=wording.when, reverse=True)
+    names = page.known.names
+    shown = pd.DataFrame(
+        {
+            "Published": [wording.published(row) for row in ordered],
+            "Estimate": [
+                wording.in_full(wording.stated(row), row.measure, names[row.metric])
+                for row in ordered
+            ],
+            "Originator": [wording.originator(row) for row in ordered],
+            "Printed by": [row.outlet for row in ordered],
+            "Quote": [row.quote for row in ordered],
+            "In English": [row.translation for row in ordered],
+            "Converted": [wording.rate(row) for row in ordered],
+            "Place": [f"seeds/{row.file}:{row.line}" for row in ordered],
+        }
+    )
+    if not shown["Converted"].any():
+        del shown["Converted"]
+    key = f"table-{rows['metric'].iloc[0]}"
+    st.dataframe(
+        shown,
+        hide_index=True,
+        key=key,
+        on_select=lambda: _open(key, [(row.metric, row.id) for row in ordered]),
+        selection_mode="single-row",
+        alt=f"Estimates of {names[rows['metric'].iloc[0]].title}",
+    )
+
+
+def _open(key: str, ids: list[tuple[str, str]]) -> None:
+    """Open the quote behind the row that was chosen."""
+    chosen = st.session_state[key]["selection"]["rows"]
+    if chosen and chosen[0] < len(ids):
+        metric, estimate = ids[chosen[0]]
+        view.change(metric=metric, estimate=estimate)

@@ -1,0 +1,112 @@
+"""What the page knows: the library as last read, and the view that the URL holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import streamlit as st
+
+from components import charts, library, table
+from components.wording import Names
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.library import Library, Signature
+    from components.sheets import Options
+
+WATCH_SECONDS: Final = 0.5
+
+
+class Known(NamedTuple):
+    """One reading of the files, ready to be shown."""
+
+    library: Library
+    rows: pd.DataFrame
+    names: dict[str, Names]
+
+
+class Page(NamedTuple):
+    """What is on the page: the newest reading, and the last readable one when that is broken."""
+
+    path: Path
+    known: Known
+    broken: Library | None
+    """The newest reading when the file cannot be read; `known` is then the last one that could."""
+    signature: Signature
+    """What the files looked like when they were read."""
+
+
+def open_page() -> Page:
+    """Read the files if they changed since they were last read."""
+    path = _path()
+    signature = library.signature(path)
+    newest = _read(str(path), signature)
+    shelf = _shelf(str(path))
+    if newest.library.readable:
+        shelf["readable"] = newest
+        return Page(path, newest, None, signature)
+    return Page(path, shelf.get("readable", newest), newest.library, signature)
+
+
+@st.fragment(run_every=WATCH_SECONDS)
+def watch(path: Path, seen: Signature) -> None:
+    """Run the page again when the files are no longer what it has read.
+
+    Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
+    """
+    if library.signature(path) != seen:
+        st.rerun()
+
+
+@st.cache_data(max_entries=200, show_spinner=False)
+def spec(
+    digest: str, _rows: pd.DataFrame, _names: Names, shown: tuple[str, ...], options: Options
+) -> dict:
+    """The chart of these rows as a dict, from the cache when nothing of it changed."""
+    del digest, shown  # they are the cache's key for the rows
+    return charts.spec(_rows, _names, options)
+
+
+def literal(text: str) -> str:
+    """`text` for a label that Streamlit reads as Markdown, so that it shows as it is."""
+    escaped = "".join(
+        f"\\{sign}" if sign.isascii() and not (sign.isalnum() or sign.isspace()) else sign
+        for sign in text
+    )
+    return " ".join(escaped.replace("\\:", "\\:\u2060").split())
+
+
+def _path() -> Path:
+    """The file named behind `streamlit run dashboard.py -- --estimates PATH`."""
+    parser = argparse.ArgumentParser(prog="streamlit run dashboard.py --", add_help=False)
+    parser.add_argument("--estimates", type=Path, default=library.DEFAULT)
+    return parser.parse_known_args(sys.argv[1:])[0].estimates
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _read(path: str, signature: Signature) -> Known:
+    del signature  # it is the cache's key
+    found = library.read(Path(path))
+    names = {
+        key: Names(
+            key,
+            metric.title,
+            metric.subtitle or "",
+            metric.unit,
+            metric.currency,
+            dict(metric.measures),
+        )
+        for key, metric in found.metrics.items()
+    }
+    return Known(found, table.frame(found), names)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _shelf(path: str) -> dict[str, Known]:
+    """Where the last readable version of a file is kept while its newest is broken."""
+    del path
+    return {}

@@ -1,0 +1,332 @@
+"""What the figures say in English: values with their bounds, titles, changes, alternative texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import pandas as pd
+
+from components.dates import Window, months_between, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+_SYMBOLS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩"}
+_SCALES: Final = ((10**12, "trillion", "tn"), (10**9, "billion", "bn"), (10**6, "million", "m"))
+_NUMERALS: Final = (
+    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
+_YEAR: Final = 12  # months
+_MOST_LISTED: Final = 4  # measures in one title
+
+
+class Stated(NamedTuple):
+    """The bounds of one row of the table as Python numbers, and how they are worded."""
+
+    low: float | None
+    best: float | None
+    high: float | None
+    approximate: bool
+    words: str
+    unit: str
+    currency: str
+    qualifier: str
+
+    @property
+    def kind(self) -> str:
+        """`range`, `least`, `most`, `about`, `stated` or `words`: the glyph it is drawn with."""
+        if self.low is not None and self.high is not None:
+            return "range"
+        if self.low is not None:
+            return "least"
+        if self.high is not None:
+            return "most"
+        if self.best is not None:
+            return "about" if self.approximate else "stated"
+        return "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a metric calls things: its title, its unit and the words of each measure."""
+
+    key: str
+    title: str
+    subtitle: str
+    unit: str
+    currency: str | None
+    measures: dict[str, str]
+
+    def noun(self) -> str:
+        """The counted thing behind a number; nothing for money, whose sign stands before it."""
+        return "" if self.currency else self.unit
+
+
+def stated(row: pd.Series | object) -> Stated:
+    """The statement of one row, given as a named tuple of the table's columns."""
+    return Stated(
+        _plain(row.low),
+        _plain(row.best),
+        _plain(row.high),
+        bool(row.approximate),
+        _text(row.words),
+        _text(row.unit),
+        _text(row.currency),
+        _text(row.qualifier),
+    )
+
+
+def number(value: float, currency: str = "") -> str:
+    """`15,800`, `4.2 million`, `$20bn`, `CHF 3.5m`: exact, never rounded."""
+    exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    for size, word, letters in _SCALES:
+        scaled = exact / size
+        if scaled >= 1 and scaled == round(scaled, 3):
+            digits = f"{scaled.normalize():,f}"
+            return _money(digits + letters, currency) if currency else f"{digits} {word}"
+    digits = f"{exact.normalize():,f}"
+    return _money(digits, currency) if currency else digits
+
+
+def value(said: Stated) -> str:
+    """The value with its qualifier, without unit: `more than 15,800`, `4.2–5.8 million`."""
+    if said.kind == "words":
+        return f"“{said.words}”"
+    if said.kind == "range":
+        both = _range(said.low, said.high, said.currency)
+        return f"about {both}" if said.approximate else both
+    bound = next(n for n in (said.low, said.high, said.best) if n is not None)
+    return f"{qualifier(said)} {number(bound, said.currency)}".strip()
+
+
+def qualifier(said: Stated) -> str:
+    """The qualifier that the quote states, in English; else the one that the bounds mean."""
+    if said.qualifier:
+        return said.qualifier
+    return {"least": "more than", "most": "up to", "about": "about"}.get(said.kind, "")
+
+
+def with_measure(said: Stated, measure: str, names: Names) -> str:
+    """The value and what it counts: `about 11,000 fighting`; one measure alone goes unsaid."""
+    return f"{value(said)} {measured(measure, names)}".strip()
+
+
+def measured(measure: str, names: Names) -> str:
+    """The words of a measure; nothing when the metric has only one."""
+    return names.measures.get(measure, measure) if len(names.measures) > 1 else ""
+
+
+def in_full(said: Stated, measure: str, names: Names) -> str:
+    """The value, its unit and what it counts: `about 11,000 soldiers fighting`."""
+    noun = "" if said.kind == "words" or not names.noun() else f" {names.noun()}"
+    return f"{value(said)}{noun} {measured(measure, names)}".strip()
+
+
+def originator(row: object) -> str:
+    """Who said so: `Regnum, via Daily Mail`."""
+    via = _text(row.via)
+    return f"{row.by}, via {via.replace('; ', ', ')}" if via else row.by
+
+
+def when(row: object) -> tuple[pd.Timestamp, int]:
+    """The order of publication: the middle of the window, then the order of the file."""
+    return row.published_from + (row.published_to - row.published_from) / 2, row.Index
+
+
+def published(row: object) -> str:
+    """When the row's text was published, in words: `Oct – Nov 2023`, `about Apr 2025`."""
+    return say(
+        Window(row.published_from.date(), row.published_to.date(), bool(row.published_about))
+    )
+
+
+def rate(row: object) -> str:
+    """How money was converted: `€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552`; else nothing."""
+    if pd.isna(row.rate):
+        return ""
+    said = stated(row)
+    day = row.rate_date.date()
+    amounts = [n for n in (said.low, said.best, said.high) if n is not None]
+    there = "–".join(number(n, said.currency) for n in amounts)
+    here = "–".join(number(_rounded(n * row.rate), said.unit) for n in amounts)
+    return f"{there} = {here} at the ECB rate of {say(Window(day, day))}, {row.rate:g}"
+
+
+def finding(rows: pd.DataFrame, names: Names) -> str:
+    """The title of a chart: what the figures have come to, composed from the rows.
+
+    A change is told only between two statements of one measure whose bounds are of one kind, or
+    that do not overlap; unlike things are listed beside each other and never compared.
+    """
+    lines = [
+        row for row in rows.itertuples() if stated(row).kind != "words" and not row.is_reference
+    ]
+    if not lines:
+        return (
+            f"{names.title}: claims in words, no figure given"
+            if len(rows)
+            else f"{names.title}: nothing yet"
+        )
+    latest = {}
+    for row in sorted(lines, key=when):
+        latest[row.measure] = row
+    if len(latest) == 1:
+        return _upper(_one_measure(lines, next(iter(latest.values())), names))
+    ordered = sorted(latest.values(), key=when)[-_MOST_LISTED:]
+    parts = [with_measure(stated(row), row.measure, names) for row in ordered]
+    joined = "; ".join(parts) if names.currency else ", ".join(parts)
+    return _upper(joined) if names.currency else f"{names.title}: {joined}"
+
+
+def change(rows: pd.DataFrame, names: Names) -> str:
+    """How the latest figure came about: `1,000 → 2,000 → 15,800` within its measure.
+
+    A measure with one figure only is set beside the first figure of another one, with its date.
+    """
+    last = latest(rows)
+    if last is None:
+        return ""
+    told = sorted(
+        (row for row in rows.itertuples() if row.id != last.id and not row.is_reference), key=when
+    )
+    figures = [row for row in told if stated(row).kind != "words"]
+    same = [*(row for row in figures if row.measure == last.measure), last]
+    if len(same) > 1 and stated(last).kind != "words":
+        steps = [_bare(stated(row)) for row in same]
+        return " → ".join(steps if len(steps) <= _MOST_LISTED else [steps[0], "…", *steps[-2:]])
+    for row in (*figures, *told):
+        return f"{with_measure(stated(row), row.measure, names)}, {published(row)}"
+    return "one estimate so far"
+
+
+def latest(rows: pd.DataFrame) -> object | None:
+    """The row of the newest text that gives a figure, or words when no row does; the first of several."""
+    lines = [row for row in rows.itertuples() if not row.is_reference] or list(rows.itertuples())
+    figures = [row for row in lines if stated(row).kind != "words"]
+    return max(figures or lines, key=lambda row: when(row)[0], default=None)
+
+
+def alternative(rows: pd.DataFrame, names: Names) -> str:
+    """The chart in words for those who cannot see it: what is counted, and each estimate in order."""
+    told = [
+        f"{published(row)}: {in_full(stated(row), row.measure, names)}, {originator(row)}"
+        for row in sorted(rows.itertuples(), key=when)
+    ]
+    return f"{names.subtitle or names.title}. {finding(rows, names)}. " + "; ".join(told) + "."
+
+
+def sources(rows: pd.DataFrame) -> str:
+    """The texts behind the rows: outlet and date of each, in order of publication."""
+    texts = {
+        row.source: f"{row.outlet} ({published(row)})"
+        for row in sorted(rows.itertuples(), key=when)
+    }
+    return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
+
+
+def elapsed(first: date, last: date) -> str:
+    """The time between two days: `seventeen months`, `two years`, `3 days`."""
+    months = months_between(first, last)
+    if months == 0:
+        return _counted((last - first).days, "day")
+    if months % _YEAR == 0:
+        return _counted(months // _YEAR, "year")
+    return _counted(months, "month")
+
+
+def listed(items: Iterable[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    *most, last = list(items) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _one_measure(lines: list, last: object, names: Names) -> str:
+    earlier = [
+        row
+        for row in sorted(lines, key=when)
+        if row.published_to < last.published_from and row.measure == last.measure
+    ]
+    now = in_full(stated(last), last.measure, names)
+    if not earlier:
+        return f"{now}, {originator(last)}" if not names.currency else now
+    first = earlier[0]
+    direction = _direction(stated(first), stated(last))
+    ago = f"{elapsed(when(first)[0].date(), when(last)[0].date())} earlier"
+    if direction:
+        return f"{now}, {direction} from {value(stated(first))} {ago}"
+    return f"{now}; {value(stated(first))} {ago}"
+
+
+def _direction(first: Stated, last: Stated) -> str:
+    """`up` or `down` when the two statements may be compared, else nothing."""
+    if first.currency != last.currency:
+        return ""
+    before, after = _bounds(first), _bounds(last)
+    if first.kind == last.kind or {first.kind, last.kind} <= {"stated", "about"}:
+        pairs = [
+            (a, b) for a, b in zip(before, after, strict=True) if a is not None and b is not None
+        ]
+        if all(b > a for a, b in pairs):
+            return "up"
+        return "down" if all(b < a for a, b in pairs) else ""
+    if after[0] is not None and before[1] is not None and after[0] > before[1]:
+        return "up"
+    if after[1] is not None and before[0] is not None and after[1] < before[0]:
+        return "down"
+    return ""
+
+
+def _bounds(said: Stated) -> tuple[float | None, float | None]:
+    if said.best is not None and said.low is None and said.high is None:
+        return said.best, said.best
+    return said.low, said.high
+
+
+def _bare(said: Stated) -> str:
+    if said.kind == "range":
+        return _range(said.low, said.high, said.currency)
+    bound = next(n for n in (said.low, said.high, said.best) if n is not None)
+    return number(bound, said.currency)
+
+
+def _range(low: float, high: float, currency: str) -> str:
+    first, last = number(low, currency), number(high, currency)
+    head, _, scale = last.partition(" ")
+    if scale and first.endswith(f" {scale}"):
+        return f"{first.removesuffix(f' {scale}')}–{head} {scale}"
+    if currency in _SYMBOLS and first[-2:] == last[-2:] and first.endswith(("bn", "tn")):
+        return f"{first[:-2]}–{last[1:]}"
+    return f"{first}–{last.removeprefix(_SYMBOLS.get(currency, ' '))}"
+
+
+def _money(digits: str, currency: str) -> str:
+    symbol = _SYMBOLS.get(currency)
+    return f"{symbol}{digits}" if symbol else f"{currency} {digits}"
+
+
+def _counted(amount: int, noun: str) -> str:
+    said = _NUMERALS[amount] if 0 < amount < len(_NUMERALS) else str(amount)
+    return f"{said} {noun}{'' if amount == 1 else 's'}"
+
+
+def _rounded(value: float) -> float:
+    """Three significant digits, as a converted sum is no more exact than that."""
+    return float(f"{value:.3g}")
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _plain(value: float) -> float | None:
+    if pd.isna(value):
+        return None
+    return int(value) if float(value).is_integer() else float(value)
+
+
+def _text(value: object) -> str:
+    return "" if value is None or pd.isna(value) else str(value)

@@ -1,0 +1,56 @@
+"""The page from top to bottom. Run it with `streamlit run dashboard.py`."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components.panels import (
+    chart,
+    evidence,
+    faults,
+    filters,
+    header,
+    listing,
+    state,
+    style,
+    tiles,
+    view,
+    viewport,
+)
+
+st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
+style.show()
+page = state.open_page()
+seen = viewport.show()
+header.show(page)
+
+if page.known.names:
+    asked = view.recall(page)
+    rows = asked.of(page.known.rows)
+    tiles.show(page, asked.metric)
+    filters.show(page, asked)
+
+    left, right = (
+        st.columns([0.62, 0.38], gap="medium") if seen.is_wide else (st.container(), st.container())
+    )
+    with left:
+        slot = chart.Slot(seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate)
+        chart.show(page, asked.metric, rows, slot)
+    if asked.estimate:
+        with right:
+            evidence.choose(page, rows, asked.estimate)
+            evidence.show(page, asked.estimate)
+        listing.show(page, rows)
+
+    others = [metric for metric in page.known.names if metric != asked.metric]
+    if others:
+        st.html("<h2>All charts</h2>")
+        columns = st.columns(2, gap="medium") if seen.is_wide else [st.container()]
+        for number, metric in enumerate(others):
+            with columns[number % len(columns)]:
+                usual = page.known.library.metrics[metric].scale
+                slot = chart.Slot(seen.share(0.5), 400, seen.theme, usual)
+                chart.show(page, metric, page.known.rows[page.known.rows["metric"] == metric], slot)
+
+faults.show(page)
+state.watch(page.path, page.signature)
