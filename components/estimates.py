@@ -283,6 +283,10 @@ class Estimate(Stated):
 
 
 BOUNDS: Final = ("low", "best", "high")
+EMPTY: Final = object()
+"""Stands for a value that is not there, so that no field takes it."""
+REFUSED: Final = object()
+"""Stands for a value that has its Problem already."""
 _R = TypeVar("_R", bound=Record)
 
 
@@ -393,7 +397,7 @@ _SYNTAX_HINTS: Final = (
         "found character that cannot start any token",
         "a value cannot begin with this sign; put it in quotes, and indent with spaces, not tabs",
     ),
-    ("found character '\\t'", "indent with spaces, not tabs"),
+    ("found a tab character", "indent with spaces, not tabs"),
     (
         "did not find expected key",
         "the line does not fit the block around it: check the indentation and the quotes of the lines above",
@@ -547,18 +551,18 @@ class _Reader:
         if id(node) in self.seen:
             message = "aliases (*name) are not read here; write the value out"
             self.report(self.next_alias(place), "shape", message, block.about)
-            return None
+            return REFUSED
         self.seen.add(id(node))
         if len(path) > _DEEPEST:
             self.report(place, "shape", "nested too deeply; no entry needs that", block.about)
-            return None
+            return REFUSED
         if isinstance(node, yaml.SequenceNode):
             return [self.plain(item, (*path, n), block) for n, item in enumerate(node.value)]
         return self.mapping(node, path, block)
 
-    def scalar(self, node: yaml.ScalarNode) -> str | None:
+    def scalar(self, node: yaml.ScalarNode) -> object:
         if not node.style and node.tag == "tag:yaml.org,2002:null":
-            return None
+            return EMPTY
         return node.value
 
     def mapping(
@@ -648,7 +652,9 @@ def _tell(
             yield block.place(path), "missing-key", _say_missing(missing, model, path)
         elif kind == "extra_forbidden":
             yield block.key(path), "unknown-key", _say_unknown(name, _keys_at(model, path))
-        elif fault["input"] is None:
+        elif fault["input"] is REFUSED:
+            continue
+        elif fault["input"] is EMPTY:
             yield (
                 block.place(path),
                 "missing-key",
@@ -730,7 +736,7 @@ def _say_shape(name: str, fault: Any) -> str:
 
 
 def _a(value: object) -> str:
-    if value in ("", {}, []):
+    if value is EMPTY or value in ("", {}, []):
         return "empty"
     return {dict: "a block of keys", list: "a list"}.get(
         type(value), f"the text {clip(str(value))!r}"

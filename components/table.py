@@ -39,9 +39,12 @@ def frame(library: Library) -> pd.DataFrame:
     `qualifier` is the one the quote states, in English; `published_about` says that the date is
     an approximate one, `is_reference` that the row is drawn as the metric's reference line.
     """
-    rows = pd.DataFrame(
-        [_row(estimate, library) for estimate in library.estimates], columns=[*COLUMNS, *EXTRA]
-    )
+    return typed([_row(estimate, library) for estimate in library.estimates])
+
+
+def typed(records: list[dict[str, Any]]) -> pd.DataFrame:
+    """The records as a frame with the columns and types that `frame` promises, also when empty."""
+    rows = pd.DataFrame(records, columns=[*COLUMNS, *EXTRA])
     for column in NUMBERS:
         rows[column] = rows[column].astype("float64")
     for column in DATES:

@@ -300,7 +300,9 @@ def _range(low: float, high: float, currency: str) -> str:
         return f"{first.removesuffix(f' {scale}')}–{head} {scale}"
     if currency in _SYMBOLS and first[-2:] == last[-2:] and first.endswith(("bn", "tn")):
         return f"{first[:-2]}–{last[1:]}"
-    return f"{first}–{last.removeprefix(_SYMBOLS.get(currency, ' '))}"
+    return (
+        f"{first}–{last.removeprefix(_SYMBOLS.get(currency, f'{currency} ')) if currency else last}"
+    )
 
 
 def _money(digits: str, currency: str) -> str:

@@ -1,10 +1,55 @@
+from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+from components import library
+from components.library import Library
 from components.seeds import Seed
 
 HOME = Path(__file__).resolve().parent.parent
+
+ARTICLE = """\
+Hafen im Fernen Osten
+
+Nach Angaben aus Seoul wurden bis März mehr als 9.400 Container mit Granaten verschifft. Die
+Einnahmen lägen bei rund 2,3 Milliarden Euro, hieß es.
+
+Etwa 300 Soldaten trafen ein. Der Sender nannte tausende Granaten.
+"""
+
+HEAD = """\
+title: Support
+metrics:
+  containers:
+    title: Containers
+    unit: containers
+    measures: {shipped: shipped}
+  revenue:
+    title: Revenue
+    unit: USD
+    measures: {all: in all}
+
+# one text so far
+sources:
+  kurier:
+    file: kurier.txt
+    outlet: Kurier
+    lang: de
+    published: 2024-05-13
+estimates:
+"""
+
+GOOD = """\
+  - id: seoul
+    metric: containers
+    measure: shipped
+    low: 9400
+    by: South Korea
+    source: kurier
+    quote: mehr als 9.400 Container mit Granaten
+"""
 
 
 @pytest.fixture(scope="session")
@@ -13,3 +58,40 @@ def real_seeds() -> dict[str, Seed]:
         path.name: Seed(path.name, path.read_text("utf-8"))
         for path in (HOME / "seeds").glob("*.txt")
     }
+
+
+@pytest.fixture(scope="session")
+def real_library() -> Library:
+    return library.read()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "kurier.txt").write_text(ARTICLE, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def reads(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Library]:
+    """Read this YAML, with these further texts, as a user's own files."""
+
+    def read(content: str, **texts: str) -> Library:
+        monkeypatch.chdir(folder)
+        for name, text in texts.items():
+            (folder / "seeds" / f"{name}.txt").write_text(dedent(text), "utf-8")
+        path = folder / "estimates.yaml"
+        path.write_text(content, "utf-8")
+        return library.read(path)
+
+    return read
+
+
+@pytest.fixture
+def reports(reads: Callable[..., Library]) -> Callable[..., list[str]]:
+    """The lines that check prints for this YAML."""
+
+    def report(content: str, **texts: str) -> list[str]:
+        return [str(problem) for problem in reads(content, **texts).problems]
+
+    return report

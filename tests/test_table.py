@@ -1,0 +1,87 @@
+import io
+
+import pandas as pd
+import pytest
+
+from components import table
+from tests.conftest import GOOD, HEAD
+from tests.test_checks import MONEY
+
+
+def read_back(found):
+    return pd.read_csv(io.StringIO(table.csv(table.frame(found))), dtype=str, keep_default_na=False)
+
+
+def test_the_columns_are_those_of_the_design_in_their_order(real_library):
+    assert (
+        list(read_back(real_library).columns)
+        == (
+            "id metric measure low best high approximate words unit currency axis_low axis_best axis_high "
+            "rate rate_date by via source outlet file line where published_from published_to as_of_from "
+            "as_of_to restated quote translation note"
+        ).split()
+    )
+
+
+def test_every_estimate_is_a_row_as_it_was_written(real_library):
+    rows = read_back(real_library).set_index("id")
+    assert list(rows.index) == [estimate.id for estimate in real_library.estimates]
+    osc = rows.loc["containers-osc-2025"]
+    assert (osc.low, osc.best, osc.high, osc.unit, osc.currency) == (
+        "15800",
+        "",
+        "",
+        "containers",
+        "",
+    )
+    assert (osc.file, osc.line, osc["where"], osc.restated) == (
+        "003_2d3b768fbe09eb50.txt",
+        "15",
+        "body",
+        "1",
+    )
+    assert (osc.published_from, osc.published_to) == ("2025-04-01", "2025-04-30")
+    assert (osc.as_of_from, osc.as_of_to) == ("2023-08-01", "2025-03-31")
+    offered = rows.loc["troops-offered-2022"]
+    assert (offered.by, offered.via, offered.best) == ("Regnum", "Daily Mail", "100000")
+    assert rows.loc["troops-arrived-2024"].words == "mehrere tausend"
+
+
+def test_money_is_on_the_axis_in_the_metrics_currency_with_rate_and_day(real_library):
+    euros = read_back(real_library).set_index("id").loc["revenue-guseinova-2024"]
+    assert (euros.high, euros.currency, euros.unit) == ("5000000000", "EUR", "USD")
+    assert (euros.rate, euros.rate_date) == ("1.0552", "2024-11-18")
+    assert float(euros.axis_high) == pytest.approx(5_276_000_000)
+    dollars = read_back(real_library).set_index("id").loc["revenue-kida-2025"]
+    assert (dollars.low, dollars.axis_low, dollars.rate) == ("20000000000", "20000000000", "")
+
+
+def test_types_of_the_frame(reads):
+    rows = table.frame(reads(HEAD + GOOD + MONEY))
+    assert rows["low"].dtype == "float64"
+    assert rows["published_from"].dtype == "datetime64[s]"
+    assert rows["approximate"].tolist() == [False, True]
+
+
+def test_no_estimates_give_an_empty_frame_with_the_same_columns_and_types(reads):
+    empty, full = (
+        table.frame(reads(HEAD.replace("estimates:\n", "estimates: []\n"))),
+        table.frame(reads(HEAD + GOOD)),
+    )
+    assert list(empty.columns) == list(full.columns)
+    assert len(empty) == 0
+    for column in (*table.NUMBERS, *table.DATES, "line", "approximate"):
+        assert empty[column].dtype == full[column].dtype
+    assert table.csv(empty).count("\n") == 1
+
+
+@pytest.mark.parametrize("start", ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)"])
+def test_no_cell_is_a_formula(reads, start):
+    found = reads(HEAD + GOOD.replace("by: South Korea", f'by: "{start}"'))
+    assert read_back(found)["by"].tolist() == [f"'{start}"]
+
+
+def test_a_reference_is_marked(real_library):
+    rows = table.frame(real_library).set_index("id")
+    assert rows["is_reference"].sum() == 1
+    assert rows.loc["economy-south-korea-2024", "is_reference"]

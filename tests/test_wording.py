@@ -1,0 +1,220 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components import table, wording
+from components.wording import Names, Stated
+
+CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
+
+
+@pytest.mark.parametrize(
+    ("value", "currency", "said"),
+    [
+        (15800, "", "15,800"),
+        (1_000_000, "", "1 million"),
+        (4_200_000, "", "4.2 million"),
+        (4_217_345, "", "4,217,345"),
+        (5_000_000_000, "EUR", "€5bn"),
+        (23_700_000_000, "USD", "$23.7bn"),
+        (28_700_000_000_000, "KRW", "₩28.7tn"),
+        (3_500_000, "CHF", "CHF 3.5m"),
+        (0, "", "0"),
+        (0.5, "", "0.5"),
+        (999_999, "", "999,999"),
+        (999_999_999, "USD", "$999,999,999"),
+    ],
+)
+def test_numbers(value, currency, said):
+    assert wording.number(value, currency) == said
+
+
+@given(st.integers(0, 10**15))
+def test_a_number_is_never_rounded(value):
+    said = wording.number(value)
+    head, _, scale = said.partition(" ")
+    size = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+    whole, _, part = head.replace(",", "").partition(".")
+    assert (int(whole) * 1000 + int(part.ljust(3, "0"))) * size == value * 1000
+
+
+def said(**bounds):
+    defaults = {
+        "low": None,
+        "best": None,
+        "high": None,
+        "approximate": False,
+        "words": "",
+        "unit": "",
+        "currency": "",
+        "qualifier": "",
+    }
+    return Stated(**{**defaults, **bounds})
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (said(low=15800), "more than 15,800"),
+        (said(low=15800, qualifier="at least"), "at least 15,800"),
+        (said(high=20000), "up to 20,000"),
+        (said(high=20000, qualifier="no more than"), "no more than 20,000"),
+        (said(best=2000), "2,000"),
+        (said(best=11000, approximate=True), "about 11,000"),
+        (said(low=4000, high=5000), "4,000–5,000"),
+        (said(low=4000, high=5000, approximate=True), "about 4,000–5,000"),
+        (said(low=4_200_000, high=5_800_000), "4.2–5.8 million"),
+        (said(low=900_000, high=1_200_000), "900,000–1.2 million"),
+        (said(low=4e9, high=5e9, currency="EUR"), "€4–5bn"),
+        (said(low=900e6, high=1.2e9, currency="USD"), "$900m–1.2bn"),
+        (said(low=3e9, high=4e9, currency="CHF"), "CHF 3bn–4bn"),
+        (said(high=5e9, currency="EUR"), "up to €5bn"),
+        (said(words="riesige Mengen"), "“riesige Mengen”"),
+    ],
+)
+def test_values_in_words(statement, told):
+    assert wording.value(statement) == told
+
+
+def rows_of(reads, *estimates):
+    from tests.conftest import ARTICLE, HEAD
+
+    head = HEAD.split("sources:", maxsplit=1)[0] + "sources:\n"
+    head = head.replace("{shipped: shipped}", "{shipped: shipped, ordered: ordered}")
+    body, texts = "estimates:\n", {}
+    for number, (date, measure, bounds, words) in enumerate(estimates):
+        texts[f"t{number}"] = f"{ARTICLE} Es waren {words} Stück."
+        head += f"  s{number}: {{file: t{number}.txt, outlet: O{number}, lang: de, published: {date}}}\n"
+        body += (
+            f"  - {{id: e{number}, metric: containers, measure: {measure}, {bounds}, by: B{number}, "
+            f"source: s{number}, quote: 'Es waren {words} Stück'}}\n"
+        )
+    found = reads(head + body, **texts)
+    assert [str(p) for p in found.problems if p.rule != "text-unused" and p.level == "error"] == []
+    names = Names(
+        "containers",
+        "Containers",
+        "",
+        "containers",
+        None,
+        dict(found.metrics["containers"].measures),
+    )
+    rows = table.frame(found)
+    if len({measure for _, measure, *_ in estimates}) == 1:
+        names = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
+    return rows, names
+
+
+@pytest.mark.parametrize(
+    ("estimates", "title"),
+    [
+        (
+            [
+                ("2023-11-08", "shipped", "low: 1000", "mehr als 1.000"),
+                ("2025-04-15", "shipped", "low: 15800", "mehr als 15.800"),
+            ],
+            "More than 15,800 containers, up from more than 1,000 seventeen months earlier",
+        ),
+        (
+            [
+                ("2023-01-01", "shipped", "best: 500", "500"),
+                ("2025-01-01", "shipped", "best: 300", "300"),
+            ],
+            "300 containers, down from 500 two years earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "high: 900", "bis zu 900"),
+                ("2024-05-11", "shipped", "low: 950", "mehr als 950"),
+            ],
+            "More than 950 containers, up from up to 900 ten days earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "low: 900", "mehr als 900"),
+                ("2024-06-01", "shipped", "high: 950", "bis zu 950"),
+            ],
+            "Up to 950 containers; more than 900 one month earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "low: 900", "mehr als 900"),
+                ("2024-06-01", "shipped", "best: 1000", "1.000"),
+            ],
+            "1,000 containers; more than 900 one month earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "ordered", "best: 900", "900"),
+                ("2024-06-01", "shipped", "best: 100", "100"),
+            ],
+            "Containers: 900 ordered, 100 shipped",
+        ),
+        ([("2024-05-01", "shipped", "best: 900", "900")], "900 containers, B0"),
+        (
+            [("2024-05-01", "shipped", "words: tausende", "tausende")],
+            "Containers: claims in words, no figure given",
+        ),
+    ],
+)
+def test_a_title_compares_only_what_can_be_compared(reads, estimates, title):
+    assert wording.finding(*rows_of(reads, *estimates)) == title
+
+
+def test_the_real_titles(real_library):
+    rows = table.frame(real_library)
+    titles = {}
+    for key, metric in real_library.metrics.items():
+        names = Names(
+            key, metric.title, metric.subtitle, metric.unit, metric.currency, metric.measures
+        )
+        titles[key] = wording.finding(rows[rows["metric"] == key], names)
+    assert (
+        titles["containers"]
+        == "More than 15,800 containers, up from more than 1,000 seventeen months earlier"
+    )
+    assert titles["revenue"].startswith(
+        "Up to €5bn for arms deliveries; more than $20bn for munitions"
+    )
+    assert "down" not in titles["troops"]
+    assert "up from" not in titles["troops"]
+
+
+def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
+    rows = table.frame(real_library)
+
+    def change(key):
+        metric = real_library.metrics[key]
+        names = Names(
+            key, metric.title, metric.subtitle, metric.unit, metric.currency, metric.measures
+        )
+        return wording.change(rows[rows["metric"] == key], names)
+
+    assert change("containers") == "1,000 → 2,000 → 15,800"
+    assert change("revenue") == "up to €5bn for arms deliveries, Oct – Dec 2024"
+    assert change("troops") == "100,000 offered, Sep – Dec 2022"
+    assert change("deliveries") == "one estimate so far"
+
+
+def test_how_money_was_converted(real_library):
+    rows = table.frame(real_library).set_index("id", drop=False)
+    euros = next(rows.loc[["revenue-guseinova-2024"]].itertuples())
+    assert wording.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
+    assert wording.rate(next(rows.loc[["revenue-kida-2025"]].itertuples())) == ""
+
+
+def test_the_alternative_text_tells_every_estimate(real_library):
+    rows = table.frame(real_library)
+    own = rows[rows["metric"] == "containers"]
+    told = wording.alternative(own, CONTAINERS)
+    assert "Oct – Nov 2023: more than 1,000 containers, United States" in told
+    assert told.count(";") == len(own) - 1
+
+
+def test_lists():
+    assert [wording.listed(items) for items in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
+        "",
+        "A",
+        "A and B",
+        "A, B and C",
+    ]
