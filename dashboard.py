@@ -11,6 +11,7 @@ from components.panels import (
     filters,
     header,
     listing,
+    reader,
     state,
     style,
     tiles,
@@ -52,5 +53,7 @@ if page.known.names:
                 slot = chart.Slot(seen.share(0.5), 400, seen.theme, usual)
                 chart.show(page, metric, page.known.rows[page.known.rows["metric"] == metric], slot)
 
+if page.known.library.seeds and page.known.names:
+    reader.show(page, asked)
 faults.show(page)
 state.watch(page.path, page.signature)

@@ -66,8 +66,8 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
     else:
-        for problem in found.problems:
-            print(problem)
+        for line in (*found.problems, *found.drift, *found.coverage):
+            print(line)
         print(library.summary(found))
     return 1 if found.errors else 0
 
@@ -75,6 +75,8 @@ def _check(options: argparse.Namespace) -> int:
 def _as_json(found: Library) -> dict[str, object]:
     return {
         "problems": [_problem_as_json(problem) for problem in found.problems],
+        "drift": [_problem_as_json(problem) for problem in found.drift],
+        "sources": [coverage._asdict() for coverage in found.coverage],
         "estimates": found.entries,
         "drawn": len(found.estimates),
     }

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components import rates
+from components import proofs, rates, wording
 from components.estimates import BOUNDS, Estimate, Notebook, Stated
 from components.problems import Level, Place, Problem, clip
+from components.seeds import Seed, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from components.seeds import Seed
-
-    Seeds = Mapping[str, Seed | None]
-    """The texts by file name; None is a file that is there and could not be read."""
+    from components.figures import Figure
+    from components.proofs import Evidence, Seeds, Statement
 
 VALUES: Final = frozenset((*BOUNDS, "words"))
 
@@ -232,6 +231,126 @@ def text_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
         )
 
 
+def value_not_in_quote(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """low, best and high must each be a whole figure of the quote."""
+    for estimate, stated, found in _evidence(notebook, seeds):
+        said = proofs.statement(stated, estimate)
+        stand = {value for figure in found.whole for value in figure.values}
+        for key, value in said.numbers().items():
+            if value not in stand:
+                message = f"{key} is {value:,} but {_what_stands(found)}"
+                yield Fault(stated.place(key), message, estimate.about)
+
+
+def qualifier_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
+    for estimate, stated, found in _evidence(notebook, seeds):
+        said = proofs.statement(stated, estimate)
+        if set(said.numbers().values()) - {
+            value for figure in found.whole for value in figure.values
+        }:
+            continue
+        for message in _misreadings(said, found):
+            key = next(iter(said.numbers()), "words")
+            yield Fault(stated.place(key), message, estimate.about)
+
+
+def currency_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """The currency must be the one that the quote names beside the figure."""
+    for estimate, stated, found in _evidence(notebook, seeds):
+        said = proofs.statement(stated, estimate)
+        for figure in _used(said, found):
+            if said.currency and figure.currency != said.currency:
+                named = figure.currency or "no currency"
+                message = f"currency is {clip(said.currency)} but the quote names {named}: {found.text(figure)}"
+                yield Fault(stated.place("currency"), message, estimate.about)
+                break
+
+
+def words_not_in_quote(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+    """The words of a claim without a number must stand in its quote as they are."""
+    for stated, about in _stated(notebook):
+        if stated.words and not Seed("", stated.quote).find(stated.words):
+            message = f"words {clip(stated.words)!r} do not stand in the quote"
+            yield Fault(stated.place("words"), message, about)
+
+
+def translation_differs(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """A translation must state the numbers of its quote, with the same bounds and currency."""
+    for estimate, stated, found in _evidence(notebook, seeds):
+        if not stated.translation:
+            continue
+        quoted = _told(stated.quote, found.lang)
+        told = _told(stated.translation, "en")
+        for missing, extra in zip_longest(sorted(quoted - told), sorted(told - quoted)):
+            if missing and extra:
+                message = f"translation says {extra} where the quote says {missing}"
+            elif missing:
+                message = f"translation leaves out {missing}"
+            else:
+                message = f"translation says {extra}, which the quote does not"
+            yield Fault(stated.place("translation"), message, estimate.about)
+
+
+def number_without_evidence(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """A number in a note, title or subtitle must stand in a quote or a text of its entry."""
+    for estimate in notebook.estimates:
+        known = _known(_passages(estimate, notebook, seeds))
+        for message in _unproved(estimate.note or "", "en", known):
+            yield Fault(estimate.place("note"), f"note {message}", estimate.about)
+    for key, metric in notebook.metrics.items():
+        own = [estimate for estimate in notebook.estimates if estimate.metric == key]
+        known = _known(
+            [passage for estimate in own for passage in _passages(estimate, notebook, seeds)]
+        )
+        for name in ("title", "subtitle"):
+            for message in _unproved(getattr(metric, name) or "", "en", known):
+                yield Fault(metric.place(name), f"{name} {message}", metric.about)
+    for source in notebook.sources.values():
+        seed = seeds.get(source.file)
+        for message in (
+            _unproved(source.title or "", source.lang, _known([(seed.text, source.lang)]))
+            if seed
+            else ()
+        ):
+            yield Fault(source.place("title"), f"title {message}", source.about)
+
+
+def uncounted_figure(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """Every figure of a text must be curated, set aside with a reason, or settled by rule."""
+    for source_id, source in notebook.sources.items():
+        seed = seeds.get(source.file)
+        for found in proofs.account(source_id, notebook, seeds):
+            if found.state == "open":
+                figure = found.figure
+                place = Place(
+                    f"seeds/{source.file}", seed.line(figure.start), seed.column(figure.start)
+                )
+                what = " ".join(filter(None, (" ".join(figure.text.split()), figure.unit)))
+                message = (
+                    f"{clip(what)!r} is neither in a quote nor set aside; curate it or say why not"
+                )
+                yield Fault(place, message, f"seeds/{source.file}")
+
+
+def set_aside_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+    """A passage set aside must hold a figure that is not accounted for otherwise."""
+    for source_id, source in notebook.sources.items():
+        seed = seeds.get(source.file)
+        if seed is None or not source.set_aside:
+            continue
+        aside = [
+            Span(found.figure.start, found.figure.end)
+            for found in proofs.account(source_id, notebook, seeds)
+            if found.state == "set aside"
+        ]
+        for number, passage in enumerate(source.set_aside):
+            spans = seed.find(passage.quote)
+            if len(spans) == 1 and not any(spans[0].holds(figure) for figure in aside):
+                message = "sets nothing aside: its figures are curated, settled by rule, or there are none"
+                yield Fault(source.place("set_aside", number, "quote"), message, source.about)
+
+
 RULES: Final[tuple[tuple[Callable[[Notebook, Seeds], Iterator[Fault]], Level], ...]] = (
     (low_above_high, "error"),
     (words_and_number, "error"),
@@ -247,8 +366,26 @@ RULES: Final[tuple[tuple[Callable[[Notebook, Seeds], Iterator[Fault]], Level], .
     (quote_ambiguous, "error"),
     (as_of_after_published, "error"),
     (published_open, "error"),
+    (value_not_in_quote, "error"),
+    (qualifier_mismatch, "error"),
+    (currency_mismatch, "error"),
+    (words_not_in_quote, "error"),
+    (translation_differs, "error"),
+    (set_aside_unused, "error"),
+    (number_without_evidence, "warning"),
+    (uncounted_figure, "warning"),
     (text_unused, "warning"),
 )
+
+
+def drift(notebook: Notebook, seeds: Seeds) -> list[Problem]:
+    """Where a restatement differs from its estimate in value, qualifier or scope: no fault, but told."""
+    return [
+        Problem(stated.place("quote"), "drift", message, "info", estimate.about)
+        for estimate in notebook.estimates
+        for stated in estimate.restated
+        if (message := _drift(estimate, stated, notebook, seeds))
+    ]
 
 
 def quotes(notebook: Notebook, seeds: Seeds) -> Iterator[Quoted]:
@@ -265,21 +402,156 @@ def quotes(notebook: Notebook, seeds: Seeds) -> Iterator[Quoted]:
             )
     for estimate in notebook.estimates:
         for stated in (estimate, *estimate.restated):
-            seed = seed_of(stated, estimate, notebook, seeds)
+            source = notebook.sources.get(stated.source or estimate.source)
+            seed = seeds.get(source.file) if source else None
             if seed is not None:
                 yield Quoted(stated.quote, stated.place("quote"), estimate.about, seed, stated)
-
-
-def seed_of(stated: Stated, estimate: Estimate, notebook: Notebook, seeds: Seeds) -> Seed | None:
-    """The text that the quote of an estimate or of its restatement stands in."""
-    source = notebook.sources.get(stated.source or estimate.source)
-    return seeds.get(source.file) if source else None
 
 
 def _stated(notebook: Notebook) -> Iterator[tuple[Stated, str]]:
     for estimate in notebook.estimates:
         for stated in (estimate, *estimate.restated):
             yield stated, estimate.about
+
+
+def _evidence(notebook: Notebook, seeds: Seeds) -> Iterator[tuple[Estimate, Stated, Evidence]]:
+    for estimate in notebook.estimates:
+        for stated in (estimate, *estimate.restated):
+            found = proofs.evidence(stated, estimate, notebook, seeds)
+            if found is not None:
+                yield estimate, stated, found
+
+
+def _used(said: Statement, found: Evidence) -> list[Figure]:
+    """The figures of the quote that state one of these bounds, as that bound if there is such a one."""
+    used = []
+    for key, value in said.numbers().items():
+        having = [figure for figure in found.whole if value in figure.values]
+        fitting = [figure for figure in having if getattr(figure, key) == value] or having
+        exact = [figure for figure in fitting if figure.approximate == said.approximate] or fitting
+        named = [figure for figure in exact if figure.currency == said.currency] or exact
+        used += [figure for figure in named[:1] if figure not in used]
+    return used
+
+
+def _misreadings(said: Statement, found: Evidence) -> Iterator[str]:
+    """How the bounds differ from those that the figures state, in words."""
+    for figure in _used(said, found):
+        stands = f"the quote says {found.text(figure)}"
+        for key in BOUNDS:
+            value, written = getattr(figure, key), getattr(said, key)
+            if value is not None and written != value:
+                given = next((k for k, n in said.numbers().items() if n == value), None)
+                hint = (
+                    f"write {key} in place of {given}" if given else f"add {key}: {_plain(value)}"
+                )
+                yield f"{stands}, which is {key} {value:,}; {hint}"
+                return
+        if figure.approximate and not said.approximate:
+            yield f"{stands}, which is no exact figure; add approximate: true"
+        elif said.approximate and not figure.approximate:
+            yield f"approximate is true, but {stands}, without about or the like"
+
+
+def _plain(value: float) -> str:
+    return f"{value:_}" if isinstance(value, int) else repr(value)
+
+
+def _what_stands(found: Evidence) -> str:
+    """What the quote says instead: its figures, those that it cuts, or that it has none."""
+    told = [_with_label(figure) for figure in found.whole if figure.values]
+    if told:
+        return f"the quote says {wording.listed(told)}"
+    if found.cut:
+        return f"the quote cuts the figure {clip(found.text(found.cut[0]))!r}; quote the whole of it, with its qualifier"
+    if found.whole:
+        return f"the quote gives no number, only {clip(found.text(found.whole[0]))!r}; use words"
+    return "the quote has no figure"
+
+
+def _with_label(figure: Figure) -> str:
+    text = " ".join(figure.text.split())
+    return f"{text} ({figure.qualifier})" if figure.qualifier else text
+
+
+def _told(text: str, lang: str) -> set[str]:
+    """The amounts of a passage as comparable words, and the digits of its dates and designations."""
+    told = set()
+    for figure in proofs.read(text, lang):
+        if figure.values:
+            said = wording.Stated(
+                figure.low,
+                figure.best,
+                figure.high,
+                figure.approximate,
+                "",
+                "",
+                figure.currency or "",
+                "",
+            )
+            told.add(wording.value(said))
+        elif figure.by_rule:
+            told.update(re.findall(r"\d+", figure.text))
+    return told
+
+
+def _passages(estimate: Estimate, notebook: Notebook, seeds: Seeds) -> list[tuple[str, str]]:
+    """The quotes of an estimate with their languages."""
+    return [
+        (stated.quote, found.lang)
+        for stated in (estimate, *estimate.restated)
+        if (found := proofs.evidence(stated, estimate, notebook, seeds))
+    ]
+
+
+def _known(passages: list[tuple[str, str]]) -> set[object]:
+    """The values, and the digits of dates and designations, that these passages state."""
+    known: set[object] = set()
+    for text, lang in passages:
+        for figure in proofs.read(text, lang):
+            known |= figure.values
+            known.update(re.findall(r"\d+", figure.text) if figure.by_rule else ())
+    return known
+
+
+def _unproved(text: str, lang: str, known: set[object]) -> Iterator[str]:
+    """The figures of a text that are not among the known ones."""
+    for figure in proofs.read(text, lang):
+        wanted = set(re.findall(r"\d+", figure.text)) if figure.by_rule else figure.values
+        if not wanted <= known or (not wanted and figure.kind == "amount"):
+            yield f"says {clip(figure.text)!r}, which no quote behind it states"
+
+
+def _drift(estimate: Estimate, again: Stated, notebook: Notebook, seeds: Seeds) -> str:
+    one, other = (
+        (proofs.statement(stated, estimate), proofs.evidence(stated, estimate, notebook, seeds))
+        for stated in (estimate, again)
+    )
+    metric = notebook.metrics.get(estimate.metric)
+    if metric is None or one[1] is None or other[1] is None:
+        return ""
+    scope = one[0].measure != other[0].measure
+    first, second = (
+        _tell(said, found, metric.measures, scope=scope) for said, found in (one, other)
+    )
+    return f"{again.where} says {second}, {estimate.where} {first}" if first != second else ""
+
+
+def _tell(said: Statement, found: Evidence, measures: Mapping[str, str], *, scope: bool) -> str:
+    figure = found.proof(said)
+    told = wording.value(
+        wording.Stated(
+            said.low,
+            said.best,
+            said.high,
+            said.approximate,
+            said.words or "",
+            "",
+            said.currency or "",
+            figure.qualifier if figure else "",
+        )
+    )
+    return f"{told} {measures.get(said.measure, said.measure)}" if scope else told
 
 
 def _is_valued(stated: Stated) -> bool:

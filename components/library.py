@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import checks, estimates
+from components import checks, estimates, proofs
+from components.estimates import Notebook
 from components.problems import Place, Problem, by_place, count
 from components.seeds import Seed
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from components.estimates import Estimate, Metric, Source
+    from components.proofs import Coverage
 
 HOME: Final = Path(__file__).resolve().parent.parent
 DEFAULT: Final = HOME / "estimates.yaml"
@@ -41,6 +43,12 @@ class Library:
     """The estimates without an error, which are drawn, in the order of the file."""
     seeds: Mapping[str, Seed] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    drift: tuple[Problem, ...] = ()
+    """Where a restatement differs from its estimate; no faults."""
+    coverage: tuple[Coverage, ...] = ()
+    """How far the figures of each text are accounted for."""
+    notebook: Notebook = field(default_factory=Notebook)
+    """The records as they were read, those of estimates with errors included."""
     entries: int = 0
     """How many estimates the file lists, those with errors included."""
     readable: bool = True
@@ -68,15 +76,18 @@ def read(path: Path = DEFAULT) -> Library:
         problems += checks.check(notebook, seeds)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
     return Library(
-        notebook.title,
-        notebook.metrics,
-        notebook.sources,
-        tuple(_drawn(notebook, readable, problems)),
-        readable,
-        tuple(sorted(problems, key=by_place)),
-        notebook.entries,
-        notebook.readable,
-        _digest(content, readable),
+        title=notebook.title,
+        metrics=notebook.metrics,
+        sources=notebook.sources,
+        estimates=tuple(_drawn(notebook, readable, problems)),
+        seeds=readable,
+        problems=tuple(sorted(problems, key=by_place)),
+        drift=tuple(sorted(checks.drift(notebook, seeds), key=by_place)),
+        coverage=tuple(proofs.coverage(notebook, seeds)),
+        notebook=notebook,
+        entries=notebook.entries,
+        readable=notebook.readable,
+        digest=_digest(content, readable),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from components import rates
+from components import proofs, rates
 from components.estimates import BOUNDS
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _row(estimate: Estimate, library: Library) -> dict[str, Any]:
         "quote": _one_line(estimate.quote),
         "translation": _one_line(estimate.translation),
         "note": _one_line(estimate.note),
-        "qualifier": "",
+        "qualifier": _qualifier(estimate, library),
         "published_about": source.published.approximate,
         "is_reference": metric.reference == estimate.id,
     }
@@ -116,6 +116,13 @@ def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[st
     for key in BOUNDS:
         stated = getattr(estimate, key)
         yield f"axis_{key}", None if stated is None else stated * value
+
+
+def _qualifier(estimate: Estimate, library: Library) -> str:
+    """The qualifier that the quote itself states."""
+    found = proofs.evidence(estimate, estimate, library.notebook, library.seeds)
+    figure = found.proof(proofs.statement(estimate, estimate)) if found else None
+    return figure.qualifier if figure else ""
 
 
 def _days(name: str, window: Window | None) -> dict[str, date | None]:

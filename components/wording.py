@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import pandas as pd
-
 from components.dates import Window, months_between, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+    import pandas as pd
 
 _SYMBOLS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩"}
 _SCALES: Final = ((10**12, "trillion", "tn"), (10**9, "billion", "bn"), (10**6, "million", "m"))
@@ -146,7 +146,7 @@ def published(row: object) -> str:
 
 def rate(row: object) -> str:
     """How money was converted: `€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552`; else nothing."""
-    if pd.isna(row.rate):
+    if _plain(row.rate) is None:
         return ""
     said = stated(row)
     day = row.rate_date.date()
@@ -325,10 +325,10 @@ def _upper(text: str) -> str:
 
 
 def _plain(value: float) -> float | None:
-    if pd.isna(value):
+    if value is None or value != value:  # noqa: PLR0124 (NaN is the one number unequal to itself)
         return None
     return int(value) if float(value).is_integer() else float(value)
 
 
 def _text(value: object) -> str:
-    return "" if value is None or pd.isna(value) else str(value)
+    return value if isinstance(value, str) else ""

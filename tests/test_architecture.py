@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import HOME
 
 STREET = (
-    "problems dates labels rates seeds figures estimates checks library table wording sheets marks charts pictures "
+    "problems dates labels rates seeds figures wording estimates proofs checks library table sheets marks charts pictures "
     "panels __main__"
 ).split()
 HOMES = {

@@ -1,4 +1,5 @@
 import json
+from itertools import pairwise
 
 import altair as alt
 import pytest
@@ -62,7 +63,7 @@ def test_containers_are_one_stepped_line_of_one_measure(drawn):
     steps = drawn("containers")["datasets"]["steps"]
     path = [(row["x"], row["y"]) for row in steps if row["path"] == 0]
     assert len(path) == 5
-    assert all(a[0] == b[0] or a[1] == b[1] for a, b in zip(path, path[1:], strict=False))
+    assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(path))
     assert [y for _, y in path] == sorted((y for _, y in path), reverse=True)
 
 
@@ -110,7 +111,8 @@ def test_claims_without_a_figure_stand_in_their_lane(drawn):
     lane = spec["datasets"]["lane"][0]
     for target in spec["datasets"]["targets"]:
         if target["value"] is None:
-            assert lane["y"] <= target["y"] and target["y2"] <= lane["y2"] + 6
+            assert lane["y"] <= target["y"]
+            assert target["y2"] <= lane["y2"] + 6
     assert drawn("containers")["datasets"]["lane"] == []
 
 

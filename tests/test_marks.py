@@ -14,7 +14,8 @@ NAMES = Names(
 )
 
 
-def row(number, day, window, measure, bounds, by):
+def row(number, estimate):
+    day, window, measure, bounds, by = estimate
     low, best, high, approximate, words = bounds
     first = date(2022, 1, 1) + timedelta(days=day)
     return {
@@ -49,7 +50,7 @@ ESTIMATES = st.tuples(
 
 
 def drawing(estimates, **options):
-    frame = table.typed([row(n, *estimate) for n, estimate in enumerate(estimates)])
+    frame = table.typed([row(n, estimate) for n, estimate in enumerate(estimates)])
     return marks.draw(frame, NAMES, Options(**{"scale": "log", **options}))
 
 

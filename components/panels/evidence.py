@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from components import wording
+from components import proofs, wording
 from components.dates import say
 from components.panels import view
 from components.problems import count
+from components.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,27 +63,49 @@ def show(page: Page, chosen: str) -> None:
         f'<blockquote lang="{escape(found.sources[estimate.source].lang)}">{_passage(found, estimate)}</blockquote>'
         f"{translation}<dl>{facts}</dl></div>"
     )
+    st.button(
+        "Read in the source", key="read", on_click=_read, args=(estimate.source,), type="tertiary"
+    )
+
+
+def _read(source: str) -> None:
+    """Open the text in the reader and bring the quote into sight."""
+    view.change(text=source)
+    st.session_state["sought"] = st.session_state.get("sought", 0) + 1
 
 
 def appearances(estimate: Estimate) -> str:
-    """`3 appearances, 1 originator`: how often it is stated, and by how many it was made."""
-    return f"{count(1 + len(estimate.restated), 'appearance')}, 1 originator"
+    """`3 appearances in 1 text, 1 originator`: repeating a claim makes it no second one."""
+    outlets = {again.source or estimate.source for again in (estimate, *estimate.restated)}
+    return f"{count(1 + len(estimate.restated), 'appearance')} in {count(len(outlets), 'text')}, 1 originator"
 
 
 def _passage(found: Library, estimate: Estimate) -> str:
-    """The quote, marked, with the words around it, as HTML."""
+    """The quote, marked, with its figure in bold and the words around it, as HTML."""
     seed = found.seeds[found.sources[estimate.source].file]
     quote = seed.find(estimate.quote)[0]
     whole, shown = seed.paragraph(quote), seed.around(quote)
+    start, end = _stated_at(found, estimate, quote)
 
     def part(start: int, end: int) -> str:
         return escape(seed.text[start:end])
 
     return (
         f"{'… ' if shown.start > whole.start else ''}{part(shown.start, quote.start)}"
-        f"<mark>{part(*quote)}</mark>"
+        f"<mark>{part(quote.start, start)}<b>{part(start, end)}</b>{part(end, quote.end)}</mark>"
         f"{part(quote.end, shown.end)}{' …' if shown.end < whole.end else ''}"
     )
+
+
+def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
+    """Where the figure, or the words, that the estimate rests on stand in the text."""
+    proved = proofs.evidence(estimate, estimate, found.notebook, found.seeds)
+    figure = proved.proof(proofs.statement(estimate, estimate)) if proved else None
+    if figure is not None:
+        return Span(figure.outer_start, figure.outer_end)
+    seed = found.seeds[found.sources[estimate.source].file]
+    words = seed.find(estimate.words or "")
+    return next((span for span in words if quote.holds(span)), Span(quote.start, quote.start))
 
 
 def _facts(found: Library, estimate: Estimate, row: Any) -> Iterator[tuple[str, str]]:

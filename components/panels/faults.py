@@ -8,16 +8,38 @@ import pandas as pd
 import streamlit as st
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.panels.state import Page
+    from components.problems import Problem
 
 
 def show(page: Page) -> None:
     """What check finds in the newest version of the files."""
     problems = (page.broken or page.known.library).problems
     st.html('<h2 id="problems">Checks</h2>')
-    if not problems:
+    if problems:
+        _show_problems(problems)
+    else:
         st.text("No problems.")
-        return
+    drift = page.known.library.drift
+    if drift:
+        st.html('<h3 id="drift">Drift: one estimate told in different words</h3>')
+        shown = pd.DataFrame(
+            [(_name(page, fault), fault.message, str(fault.place)) for fault in drift],
+            columns=["Estimate", "What differs", "Place"],
+        )
+        st.dataframe(
+            shown, hide_index=True, key="drift", alt="Drift between restatements and estimates"
+        )
+
+
+def _name(page: Page, fault: Problem) -> str:
+    estimates = page.known.library.notebook.estimates
+    return next((estimate.id for estimate in estimates if estimate.about == fault.about), "")
+
+
+def _show_problems(problems: Sequence[Problem]) -> None:
     rows = [
         (
             problem.place.file,

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from components.panels.state import Page
 
-PARAMETERS: Final = ("metric", "by", "measure", "scale", "estimate")
+PARAMETERS: Final = ("metric", "by", "measure", "scale", "estimate", "text")
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
-_WITHIN_METRIC: Final = PARAMETERS[1:]
+_WITHIN_METRIC: Final = ("by", "measure", "scale", "estimate")
 
 
 class View(NamedTuple):
@@ -28,6 +28,8 @@ class View(NamedTuple):
     scale: Literal["linear", "log"]
     estimate: str
     """The id of the estimate whose quote is open; empty when there is none to open."""
+    text: str
+    """The source whose text is in the reader; that of the estimate unless another was asked for."""
 
     def of(self, rows: pd.DataFrame) -> pd.DataFrame:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -53,7 +55,7 @@ def recall(page: Page) -> View:
     estimate = (
         asked["estimate"] if asked["estimate"] in set(shown["id"]) else getattr(newest, "id", "")
     )
-    return View(metric, by, measure, scale, estimate)
+    return View(metric, by, measure, scale, estimate, _text(page, asked["text"], estimate))
 
 
 def change(**parameters: str | None) -> None:
@@ -63,6 +65,15 @@ def change(**parameters: str | None) -> None:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
     for name, value in parameters.items():
         st.session_state[name] = value or ""
+
+
+def _text(page: Page, asked: str, estimate: str) -> str:
+    sources, seeds = page.known.library.sources, page.known.library.seeds
+    able = [key for key, source in sources.items() if source.file in seeds]
+    if asked in able:
+        return asked
+    own = page.known.rows.set_index("id")["source"].get(estimate, "")
+    return own if own in able else next(iter(able), "")
 
 
 def _filtered(rows: pd.DataFrame, metric: str, by: str | None, measure: str | None) -> pd.DataFrame:

@@ -1,0 +1,191 @@
+"""A source text as a whole: its quotes, and each of its figures by how it is accounted for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import streamlit as st
+
+from components import proofs
+from components.panels import view as views
+from components.seeds import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.library import Library
+    from components.panels.state import Page
+    from components.panels.view import View
+    from components.proofs import Found, Quote
+
+_STATES: Final = {
+    "curated": "curated",
+    "set aside": "set aside, with a reason",
+    "by rule": "date, age or designation, by rule",
+    "open": "open: neither curated nor set aside",
+}
+
+_STYLE: Final = """
+:host { display: block; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; font-size: 0.8rem; margin: 0 0 0.6rem; padding: 0; }
+.legend li { list-style: none; }
+.text { white-space: pre-wrap; line-height: 1.6; font-size: 0.9rem; max-width: 78ch; max-height: 32rem; overflow-y: auto;
+  border: 1px solid var(--st-border-color); border-radius: 6px; padding: 0.8rem 1rem; overflow-wrap: anywhere; }
+.quote { cursor: pointer; border-bottom: 2px solid var(--st-primary-color); border-radius: 2px; }
+.quote:hover, .quote.sought { background: color-mix(in srgb, var(--st-primary-color) 14%, transparent); }
+.quote:focus-visible { outline: 3px solid var(--st-primary-color); }
+mark { color: inherit; border-radius: 3px; padding: 0 2px; }
+mark.curated { background: light-dark(#cfe0f7, #1d4273); font-weight: 700; }
+mark.set-aside { background: light-dark(#e3e6ea, #39424f); text-decoration: line-through; text-decoration-thickness: 1px; }
+mark.by-rule { background: none; text-decoration: underline dotted; text-underline-offset: 3px; }
+mark.open { background: light-dark(#ffd9a8, #6b3d00); font-weight: 700; outline: 2px dashed light-dark(#9a5200, #f5ad5b); }
+"""
+
+_SCRIPT: Final = """
+export default function ({ parentElement, data, setTriggerValue }) {
+  const make = (tag, kind, text) => {
+    const node = document.createElement(tag)
+    if (kind) node.className = kind
+    if (text !== undefined) node.textContent = text
+    return node
+  }
+  const root = parentElement.querySelector(".reader")
+  const legend = make("ul", "legend")
+  for (const [kind, meaning] of data.legend) {
+    const item = make("li")
+    item.append(make("mark", kind, "1"), " " + meaning)
+    item.firstChild.setAttribute("data-legend", "")
+    legend.append(item)
+  }
+  const text = make("div", "text")
+  text.tabIndex = 0
+  text.lang = data.lang
+  text.setAttribute("aria-label", "The text")
+  for (const block of data.blocks) {
+    const holder = block.estimate ? make("span", "quote") : text
+    if (block.estimate) {
+      holder.tabIndex = 0
+      holder.setAttribute("role", "button")
+      holder.title = "Open the estimate " + block.estimate
+      holder.dataset.estimate = block.estimate
+      const open = () => setTriggerValue("opened", block.estimate)
+      holder.onclick = open
+      holder.onkeydown = (event) => {
+        if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open() }
+      }
+      text.append(holder)
+    }
+    for (const part of block.parts) {
+      if (!part.state) { holder.append(part.text); continue }
+      const figure = make("mark", part.state.replace(" ", "-"), part.text)
+      figure.title = part.why
+      holder.append(figure)
+    }
+  }
+  root.replaceChildren(legend, text)
+  const sought = [...root.querySelectorAll(".quote")].find((node) => node.dataset.estimate === data.estimate)
+  if (sought) {
+    sought.classList.add("sought")
+    text.scrollTop = sought.offsetTop - text.offsetTop - 40
+    if (data.sought && root.dataset.sought !== String(data.sought)) {
+      root.dataset.sought = data.sought
+      root.scrollIntoView({ block: "center" })
+      sought.focus({ preventScroll: true })
+    }
+  }
+}
+"""
+
+_component = st.components.v2.component(
+    "tracker_reader", html='<div class="reader"></div>', css=_STYLE, js=_SCRIPT
+)
+
+
+def show(page: Page, view: View) -> None:
+    """The reader with the text of the view, its coverage on top."""
+    found = page.known.library
+    st.html('<h2 id="sources">Sources</h2>')
+    titles = {
+        key: f"{source.outlet}, {source.published}: {source.file}"
+        for key, source in found.sources.items()
+        if source.file in found.seeds
+    }
+    st.session_state["pick-text"] = view.text
+    st.selectbox(
+        "Text",
+        list(titles),
+        format_func=lambda key: titles.get(key, key),
+        key="pick-text",
+        on_change=_pass_on,
+        label_visibility="collapsed",
+    )
+    counted = next(each for each in found.coverage if each.id == view.text)
+    st.text(str(counted).partition(": ")[2])
+    result: Any = _component(
+        key="reader",
+        data={
+            "blocks": list(blocks(found, view.text)),
+            "lang": found.sources[view.text].lang,
+            "legend": [(state.replace(" ", "-"), meaning) for state, meaning in _STATES.items()],
+            "estimate": view.estimate,
+            "sought": st.session_state.get("sought", 0),
+        },
+        on_opened_change=lambda: _open(page),
+    )
+    del result
+
+
+def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
+    """The text in pieces: each quote with the estimate it belongs to, each figure with its state."""
+    seed = found.seeds[found.sources[source_id].file]
+    figures = proofs.account(source_id, found.notebook, found.seeds)
+    at = 0
+    for span, estimate in _apart(proofs.quotes(source_id, found.notebook, found.seeds), figures):
+        yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
+        yield {
+            "estimate": estimate,
+            "parts": list(_parts(seed.text, span.start, span.end, figures)),
+        }
+        at = span.end
+    yield {"estimate": "", "parts": list(_parts(seed.text, at, len(seed.text), figures))}
+
+
+def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[Span, str]]:
+    """The quotes in order, none beginning before the last one ended, and none cutting a figure."""
+    at = 0
+    for quote in quotes:
+        start, end = max(quote.span.start, at), quote.span.end
+        for each in figures:
+            if each.figure.start < start < each.figure.end:
+                start = each.figure.end
+            if each.figure.start < end < each.figure.end:
+                end = each.figure.start
+        if start < end:
+            yield Span(start, end), quote.estimate.id
+            at = end
+
+
+def _parts(text: str, start: int, end: int, figures: Sequence[Found]) -> Iterator[dict[str, str]]:
+    at = start
+    for each in figures:
+        if start <= each.figure.start and each.figure.end <= end:
+            yield {"text": text[at : each.figure.start], "state": "", "why": ""}
+            yield {
+                "text": text[each.figure.start : each.figure.end],
+                "state": each.state,
+                "why": f"{each.state}: {each.owner}" if each.owner else each.state,
+            }
+            at = each.figure.end
+    yield {"text": text[at:end], "state": "", "why": ""}
+
+
+def _pass_on() -> None:
+    views.change(text=st.session_state["pick-text"])
+
+
+def _open(page: Page) -> None:
+    """Open the estimate of the quote that was clicked."""
+    chosen = st.session_state["reader"].opened
+    metric = next((each.metric for each in page.known.library.estimates if each.id == chosen), None)
+    if metric:
+        views.change(metric=metric, estimate=chosen)
