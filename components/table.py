@@ -56,6 +56,11 @@ def typed(records: list[dict[str, Any]]) -> pd.DataFrame:
     return rows
 
 
+def known_on(rows: pd.DataFrame, day: date) -> pd.DataFrame:
+    """The rows that had certainly been published by that day: the last day of their window is past."""
+    return rows[rows["published_to"] <= pd.Timestamp(day)]
+
+
 def csv(rows: pd.DataFrame) -> str:
     """The table as CSV: whole numbers without a fraction, days as ISO dates.
 

@@ -13,6 +13,12 @@ HOME = Path(__file__).resolve().parent.parent
 ARTICLE = """\
 Hafen im Fernen Osten
 
+Nach Angaben aus Seoul wurden bis März mehr als 9.400 Container mit Granaten verschifft.
+"""
+
+LONG = """\
+Hafen im Fernen Osten
+
 Nach Angaben aus Seoul wurden bis März mehr als 9.400 Container mit Granaten verschifft. Die
 Einnahmen lägen bei rund 2,3 Milliarden Euro, hieß es.
 

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from components import table
-from tests.conftest import GOOD, HEAD
+from tests.conftest import GOOD, HEAD, LONG
 from tests.test_checks import MONEY
 
 
@@ -57,7 +57,7 @@ def test_money_is_on_the_axis_in_the_metrics_currency_with_rate_and_day(real_lib
 
 
 def test_types_of_the_frame(reads):
-    rows = table.frame(reads(HEAD + GOOD + MONEY))
+    rows = table.frame(reads(HEAD + GOOD + MONEY, kurier=LONG))
     assert rows["low"].dtype == "float64"
     assert rows["published_from"].dtype == "datetime64[s]"
     assert rows["approximate"].tolist() == [False, True]
