@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import altair as alt
 
-from components import labels, marks
-from components.sheets import DAY, THEMES, Glyph, Options, Sheet
+from components import comparisons, labels, marks, timelines
+from components.sheets import THEMES, Options, Sheet
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from components.labels import Segment
-    from components.marks import Drawing, Mark
+    from components.marks import Drawing, Spot
     from components.wording import Names
 
 SELECTION: Final = "chosen"
@@ -29,6 +29,7 @@ ROLE: Final = "estimate"
 """The aria-roledescription of the one area per estimate that can be clicked."""
 
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
+_WAYS: Final = ("up", "down", "left", "right")
 _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", "right", "center")]
 
 Rows = list[dict[str, Any]]
@@ -36,7 +37,8 @@ Rows = list[dict[str, Any]]
 
 def spec(rows: pd.DataFrame, names: Names, options: Options) -> dict[str, Any]:
     """The Vega-Lite dict of one metric's rows (columns as in `table.frame`); a pure function."""
-    return fill(marks.draw(rows, names, options))
+    room = comparisons if options.drawing == "compare" else timelines
+    return fill(room.draw(rows, names, options))
 
 
 def fill(drawing: Drawing) -> dict[str, Any]:
@@ -70,8 +72,7 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         _rule("vague", "color", strokeWidth=size * 1.05, opacity=0.3),
         _rule("ranges", "color", strokeWidth=size * 0.6),
         _rule("arms", "color", strokeWidth=thin),
-        _point("up", shape="triangle-up", size=dot * 0.62),
-        _point("down", shape="triangle-down", size=dot * 0.62),
+        *(_point(way, shape=f"triangle-{way}", size=dot * 0.62) for way in _WAYS),
         _point("dots", shape="circle", size=dot),
         _outline("rims", opacity=0.45, size=dot * 2.9, strokeWidth=size * 0.15),
         _outline("hollow", size=dot, strokeWidth=thin, fill=colors.paper),
@@ -155,30 +156,38 @@ def _targets() -> alt.Chart:
 
 
 def _datasets(drawing: Drawing) -> dict[str, Rows]:
-    sheet = drawing.sheet
-    spots = [
-        _spot(drawing, mark) for mark in (*drawing.figures, *drawing.references, *drawing.claims)
-    ]
-    shown = [*spots, *(_legend_spot(sheet, glyph) for glyph in sheet.legend)]
+    sheet, spots = drawing.sheet, drawing.spots
+    shown = [*spots, *(marks.sample(sheet, glyph) for glyph in sheet.legend)]
+    ranges = [spot for spot in shown if spot.kind == "range"]
     return {
-        "lane": _lane(sheet) if drawing.claims else [],
+        "lane": _lane(sheet),
         "grid": [_segment(line) for line in sheet.grid if not line.owner],
         "axis": [_segment(line) for line in sheet.grid if line.owner],
-        "windows": [_span(spot, "middle") for spot in shown if spot["window"]],
-        "references": [_across(sheet, spot) for spot in spots if spot["reference"]],
+        "windows": [_stretch(spot, spot.window) for spot in shown if spot.window],
+        "references": [_stretch(spot, spot.level) for spot in spots if spot.level],
         "steps": _corners(drawing, shown, "line"),
         "hairlines": _corners(drawing, shown, "across"),
         "leaders": [_segment(line) for line in drawing.leaders],
-        "vague": [_bar(spot) for spot in shown if spot["kind"] == "range" and spot["about"]],
-        "ranges": [_bar(spot) for spot in shown if spot["kind"] == "range"],
-        "arms": [_arm(spot) for spot in shown if spot["kind"] in ("least", "most")],
-        "up": [_tip(spot) for spot in shown if spot["kind"] == "least"],
-        "down": [_tip(spot) for spot in shown if spot["kind"] == "most"],
-        "dots": [_dot(spot) for spot in shown if spot["kind"] in ("stated", "about", "least")],
-        "rims": [_dot(spot) for spot in shown if spot["kind"] == "about"],
-        "hollow": [_dot(spot) for spot in shown if spot["kind"] == "most"],
-        "claims": [_dot(spot) for spot in shown if spot["kind"] == "words"],
-        "ring": [_dot(spot, "middle") for spot in spots if spot["id"] == sheet.options.chosen],
+        "vague": [_stretch(spot, spot.bar) for spot in ranges if spot.approximate],
+        "ranges": [_stretch(spot, spot.bar) for spot in ranges],
+        "arms": [_stretch(spot, (*spot.place, *spot.tip)) for spot in shown if spot.points],
+        **{
+            way: [_point_at(spot, spot.tip) for spot in shown if spot.points == way]
+            for way in _WAYS
+        },
+        "dots": [
+            _point_at(spot, spot.place)
+            for spot in shown
+            if spot.kind in ("stated", "about", "least")
+        ],
+        "rims": [_point_at(spot, spot.place) for spot in shown if spot.kind == "about"],
+        "hollow": [_point_at(spot, spot.place) for spot in shown if spot.kind == "most"],
+        "claims": [_point_at(spot, spot.place) for spot in shown if spot.kind == "words"],
+        "ring": [
+            _point_at(spot, spot.middle)
+            for spot in spots
+            if spot.mark and spot.mark.id == sheet.options.chosen
+        ],
         "targets": [_target(sheet, spot) for spot in spots],
         **{
             _texts_of(align, bold=bold): _written(sheet, align, bold=bold)
@@ -187,118 +196,34 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     }
 
 
-def _spot(drawing: Drawing, mark: Mark) -> dict[str, Any]:
-    """One mark in pixels, with the data it stands for."""
-    sheet, size = drawing.sheet, drawing.sheet.options.text
-    if mark.kind == "words":
-        top = bottom = y = drawing.heights[mark.id]
-    else:
-        bounds = [sheet.y(n) for n in (mark.low, mark.value, mark.high) if n is not None]
-        top, bottom, y = min(bounds), max(bounds), sheet.y(mark.value)
-    return {
-        "id": mark.id,
-        "kind": mark.kind,
-        "color": mark.color,
-        "about": mark.approximate,
-        "reference": mark.reference,
-        "x": sheet.x(mark.moment),
-        "y": y,
-        "top": top,
-        "bottom": bottom,
-        "middle": (top + bottom) / 2,
-        "tip": y + size * {"least": -1.75, "most": 1.75}.get(mark.kind, 0),
-        "from": sheet.x(mark.first),
-        "to": sheet.x(mark.last),
-        "window": mark.last - mark.first > DAY,
-        "tooltip": mark.tooltip,
-        "described": f"{mark.label}, {mark.by}",
-        "data": {
-            "published": mark.moment,
-            "value": None if mark.kind == "words" else mark.value,
-            "low": mark.low,
-            "high": mark.high,
-            "measure": mark.measure,
-        },
-    }
-
-
-def _legend_spot(sheet: Sheet, glyph: Glyph) -> dict[str, Any]:
-    """A glyph of the legend, small enough for its row."""
-    size = sheet.options.text
-    shift = size * {"least": 0.45, "most": -0.45}.get(glyph.kind, 0)
-    half = size * 0.45 if glyph.kind == "range" else 0
-    return {
-        "kind": glyph.kind,
-        "color": sheet.theme.quiet,
-        "about": False,
-        "x": glyph.x,
-        "y": glyph.y + shift,
-        "top": glyph.y - half,
-        "bottom": glyph.y + half,
-        "middle": glyph.y,
-        "tip": glyph.y - shift,
-        "from": glyph.x - size * 0.7,
-        "to": glyph.x + size * 0.7,
-        "window": glyph.kind == "window",
-    }
-
-
 def _lane(sheet: Sheet) -> Rows:
     lane = sheet.lane
-    return [{"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom}]
+    return (
+        [{"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom}]
+        if lane.height
+        else []
+    )
 
 
 def _segment(line: Segment) -> dict[str, float]:
     return {"x": line.x1, "y": line.y1, "x2": line.x2, "y2": line.y2}
 
 
-def _span(spot: dict[str, Any], level: str) -> dict[str, Any]:
-    y = spot[level]
-    return {"x": spot["from"], "x2": spot["to"], "y": y, "y2": y, "color": spot["color"]}
+def _stretch(spot: Spot, ends: tuple[float, float, float, float]) -> dict[str, Any]:
+    x1, y1, x2, y2 = ends
+    return {"x": x1, "y": y1, "x2": x2, "y2": y2, "color": spot.color}
 
 
-def _across(sheet: Sheet, spot: dict[str, Any]) -> dict[str, Any]:
-    return _span({**spot, "from": sheet.plot.left, "to": sheet.plot.right}, "y")
+def _point_at(spot: Spot, place: tuple[float, float]) -> dict[str, Any]:
+    return {"x": place[0], "y": place[1], "color": spot.color}
 
 
-def _bar(spot: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "x": spot["x"],
-        "x2": spot["x"],
-        "y": spot["top"],
-        "y2": spot["bottom"],
-        "color": spot["color"],
-    }
-
-
-def _arm(spot: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "x": spot["x"],
-        "x2": spot["x"],
-        "y": spot["y"],
-        "y2": spot["tip"],
-        "color": spot["color"],
-    }
-
-
-def _tip(spot: dict[str, Any]) -> dict[str, Any]:
-    return {"x": spot["x"], "y": spot["tip"], "color": spot["color"]}
-
-
-def _dot(spot: dict[str, Any], level: str = "y") -> dict[str, Any]:
-    return {"x": spot["x"], "y": spot[level], "color": spot["color"]}
-
-
-def _corners(drawing: Drawing, shown: Rows, kind: str) -> Rows:
+def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
     """The corners of the lines of one kind, and of their sample in the legend."""
     paths = [
         (path.corners, path.color) for path in drawing.paths if bool(path.owner) is (kind == "line")
     ]
-    paths += [
-        (((spot["from"], spot["y"]), (spot["to"], spot["y"])), spot["color"])
-        for spot in shown
-        if spot["kind"] == kind
-    ]
+    paths += [((spot.bar[:2], spot.bar[2:]), spot.color) for spot in shown if spot.kind == kind]
     return [
         {"x": x, "y": y, "color": color, "path": number, "order": order}
         for number, (corners, color) in enumerate(paths)
@@ -306,17 +231,27 @@ def _corners(drawing: Drawing, shown: Rows, kind: str) -> Rows:
     ]
 
 
-def _target(sheet: Sheet, spot: dict[str, Any]) -> dict[str, Any]:
-    half = max(sheet.options.text * 1.1, _TARGET / 2)
+def _target(sheet: Sheet, spot: Spot) -> dict[str, Any]:
+    """The area to click, and the data that the mark stands for."""
+    half, (x, y), mark, box = (
+        max(sheet.options.text * 1.1, _TARGET / 2),
+        spot.middle,
+        spot.mark,
+        spot.box,
+    )
     return {
-        "id": spot["id"],
-        "described": spot["described"],
-        "tooltip": spot["tooltip"],
-        "x": spot["x"] - half,
-        "x2": spot["x"] + half,
-        "y": min(spot["top"], spot["middle"] - half),
-        "y2": max(spot["bottom"], spot["middle"] + half),
-        **spot["data"],
+        "id": mark.id,
+        "described": f"{mark.label}, {mark.by}",
+        "tooltip": mark.tooltip,
+        "x": min(box.left, x - half),
+        "x2": max(box.right, x + half),
+        "y": min(box.top, y - half),
+        "y2": max(box.bottom, y + half),
+        "published": mark.moment,
+        "value": None if mark.kind == "words" else mark.value,
+        "low": mark.low,
+        "high": mark.high,
+        "measure": mark.measure,
     }
 
 

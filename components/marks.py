@@ -1,20 +1,21 @@
-"""The rows of one metric as marks, lines and labels in their places on a sheet."""
+"""One estimate as a mark: its bounds, colour and words, and then its place on a sheet in pixels."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from components import labels, sheets, wording
-from components.labels import Box, Label, Line, Placed, Segment
-from components.sheets import DAY, THEMES, Options, Sheet, Text, Words
+from components import labels, wording
+from components.labels import Box, Segment
+from components.sheets import DAY, THEMES, Options, Sheet, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from components.sheets import Glyph
     from components.wording import Names
 
 _MEANINGS: Final = {
@@ -28,9 +29,7 @@ _MEANINGS: Final = {
     "line": "one measure, in order of publication",
     "across": "different scope, not one series",
 }
-_WIDEST_LABEL: Final = 17  # times the base size of the texts
-_LANE_ROWS: Final = 5
-_ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
+_ARM: Final = 1.75  # the length of a bound's arrow, times the base size of the texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,45 @@ class Mark:
     approximate: bool
     label: str
     by: str
+    when: str
+    """When it was published, in words."""
     tooltip: dict[str, str]
     reference: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark in pixels; a place is (x, y), a stretch (x1, y1, x2, y2)."""
+
+    kind: str
+    color: str
+    place: tuple[float, float]
+    """Its dot."""
+    bar: tuple[float, float, float, float]
+    """From its low to its high bound."""
+    tip: tuple[float, float]
+    """The end of its arrow."""
+    points: str = ""
+    """Where its arrow points: up, down, left or right."""
+    window: tuple[float, float, float, float] | None = None
+    """The days on which it may have been published."""
+    level: tuple[float, float, float, float] | None = None
+    """The line of a reference across the plot."""
+    approximate: bool = False
+    mark: Mark | None = None
+    """What it stands for; None for a sample in the legend."""
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The middle of its bar."""
+        x1, y1, x2, y2 = self.bar
+        return (x1 + x2) / 2, (y1 + y2) / 2
+
+    @property
+    def box(self) -> Box:
+        """Around dot and bar."""
+        x1, y1, x2, y2 = self.bar
+        return Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,54 +108,87 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything on the sheet, in pixels; the texts are in `sheet`."""
+    """Everything on a sheet, in pixels; its texts are in `sheet`."""
 
     sheet: Sheet
-    figures: list[Mark]
-    references: list[Mark]
-    claims: list[Mark]
-    heights: dict[str, float]
-    """The pixel height of each claim in its lane, by id."""
-    paths: list[Path]
-    leaders: list[Segment]
+    spots: list[Spot]
+    paths: list[Path] = field(default_factory=list)
+    leaders: list[Segment] = field(default_factory=list)
 
 
-def draw(rows: pd.DataFrame, names: Names, options: Options) -> Drawing:
-    """Lay out the rows of one metric (columns as in `table.frame`); a pure function."""
-    marks = [_mark(row, names, options) for row in rows.itertuples()]
-    claims = [mark for mark in marks if mark.kind == "words"]
-    drawn = [mark for mark in marks if mark.kind != "words"]
-    options = _drawable(drawn, options)
-    sheet, packed = _lay_out(rows, names, options, marks)
-    _spread(sheet, drawn)
-    figures = [mark for mark in drawn if not mark.reference]
-    paths = [*_steps(sheet, figures), *_hairlines(sheet, figures)]
-    leaders = _write_labels(sheet, drawn, paths)
-    heights = _write_claims(sheet, claims, packed)
-    return Drawing(
-        sheet, figures, [mark for mark in drawn if mark.reference], claims, heights, paths, leaders
+def of_rows(rows: pd.DataFrame, names: Names, options: Options) -> list[Mark]:
+    """The marks of one metric's rows, columns as in `table.frame`."""
+    return [_mark(row, names, options) for row in rows.itertuples()]
+
+
+def extent(marks: Iterable[Mark]) -> list[float]:
+    """Every value that the marks of figures reach, in the metric's unit."""
+    drawn = (mark for mark in marks if mark.kind != "words")
+    return [n for mark in drawn for n in (mark.low, mark.value, mark.high) if n is not None]
+
+
+def drawable(marks: Sequence[Mark], options: Options) -> Options:
+    """A logarithmic axis has no place for zero; such a chart is linear, and its subtitle says so."""
+    if options.scale == "log" and any(n <= 0 for n in extent(marks)):
+        return replace(options, scale="linear")
+    return options
+
+
+def sample(sheet: Sheet, glyph: Glyph) -> Spot:
+    """A glyph of the legend, small enough for its row."""
+    size, x, y = sheet.options.text, glyph.x, glyph.y
+    across = sheet.options.drawing == "compare"
+    shift = size * {"least": 0.45, "most": -0.45}.get(glyph.kind, 0)
+    half = size * 0.45 if glyph.kind == "range" else 0
+    wide = (x - size * 0.7, y, x + size * 0.7, y)
+    return Spot(
+        glyph.kind,
+        sheet.theme.quiet,
+        (x - shift, y) if across else (x, y + shift),
+        wide
+        if glyph.kind in ("line", "across") or (half and across)
+        else (x, y - half, x, y + half),
+        (x + shift, y) if across else (x, y - shift),
+        direction(glyph.kind, across=across),
+        wide if glyph.kind == "window" else None,
     )
 
 
-def _lay_out(
-    rows: pd.DataFrame, names: Names, options: Options, marks: Sequence[Mark]
-) -> tuple[Sheet, dict[str, int]]:
-    """The sheet, and the row of the lane for each claim; the lane is as high as its rows need."""
-    claims = [mark for mark in marks if mark.kind == "words"]
-    drawn = [mark for mark in marks if mark.kind != "words"]
-    words = _words(rows, names, options, marks)
-    moments = [moment for mark in marks for moment in (mark.first, mark.last)]
-    values = [n for mark in drawn for n in (mark.low, mark.value, mark.high) if n is not None]
-    sheet = sheets.lay_out(options, words, moments, values, min(len(claims), _LANE_ROWS))
-    packed = _pack_claims(sheet, claims)
-    used = max(packed.values(), default=-1) + 1
-    if used < min(len(claims), _LANE_ROWS):
-        sheet = sheets.lay_out(options, words, moments, values, used)
-        packed = _pack_claims(sheet, claims, used)
-    return sheet, packed
+def direction(kind: str, *, across: bool) -> str:
+    """Where the arrow of a bound points."""
+    ways = {"least": ("up", "right"), "most": ("down", "left")}
+    return ways[kind][across] if kind in ways else ""
 
 
-# --- From rows to marks -----------------------------------------------------------------------
+def reach(kind: str, size: float) -> float:
+    """Pixels from a dot to the tip of its arrow, towards greater values."""
+    return size * {"least": _ARM, "most": -_ARM}.get(kind, 0)
+
+
+def words_of(
+    rows: pd.DataFrame, names: Names, options: Options, marks: Sequence[Mark], legend: Sequence[str]
+) -> Words:
+    """Title, subtitle, footer and legend of a sheet with these marks."""
+    subtitle = [names.subtitle or names.title, "by date of publication"]
+    if options.scale == "log":
+        subtitle.append("logarithmic scale")
+    if len({mark.measure for mark in marks if not mark.reference}) > 1:
+        subtitle.append("each colour counts something else")
+    return Words(
+        wording.finding(rows, names),
+        ", ".join(subtitle),
+        (wording.sources(rows), _stamp(options)),
+        tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
+        names.currency or "",
+    )
+
+
+def _stamp(options: Options) -> str:
+    parts = [
+        f"As of {options.as_of}" if options.as_of else "",
+        f"data {options.digest}" if options.digest else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def _mark(row: Any, names: Names, options: Options) -> Mark:
@@ -144,6 +213,7 @@ def _mark(row: Any, names: Names, options: Options) -> Mark:
         approximate=said.approximate,
         label=wording.with_measure(said, row.measure, names),
         by=wording.originator(row),
+        when=wording.published(row),
         tooltip=_tooltip(row, names),
         reference=bool(row.is_reference),
     )
@@ -159,300 +229,3 @@ def _tooltip(row: Any, names: Names) -> dict[str, str]:
         "Quote": labels.shorten(row.quote, 12, 700),
     }
     return {key: text for key, text in shown.items() if text}
-
-
-def _drawable(marks: Sequence[Mark], options: Options) -> Options:
-    """A logarithmic axis has no place for zero; such a chart is linear, and its subtitle says so."""
-    extent = [n for mark in marks for n in (mark.low, mark.value, mark.high) if n is not None]
-    if options.scale == "log" and any(n <= 0 for n in extent):
-        return replace(options, scale="linear")
-    return options
-
-
-def _words(rows: pd.DataFrame, names: Names, options: Options, marks: Sequence[Mark]) -> Words:
-    subtitle = [names.subtitle or names.title, "by date of publication"]
-    if options.scale == "log":
-        subtitle.append("logarithmic scale")
-    if len({mark.measure for mark in marks if not mark.reference}) > 1:
-        subtitle.append("each colour counts something else")
-    return Words(
-        wording.finding(rows, names),
-        ", ".join(subtitle),
-        (wording.sources(rows), _stamp(options)),
-        tuple(_legend(marks, options)),
-        names.currency or "",
-    )
-
-
-def _stamp(options: Options) -> str:
-    parts = [
-        f"As of {options.as_of}" if options.as_of else "",
-        f"data {options.digest}" if options.digest else "",
-    ]
-    return " · ".join(part for part in parts if part)
-
-
-def _legend(marks: Sequence[Mark], options: Options) -> list[tuple[str, str]]:
-    used = {mark.kind for mark in marks}
-    if any(mark.last - mark.first > DAY for mark in marks):
-        used.add("window")
-    figures = [mark for mark in marks if mark.kind != "words" and not mark.reference]
-    if len({mark.measure for mark in figures}) < len(figures):
-        used.add("line")
-    if options.connect == "across" and len({mark.measure for mark in figures}) > 1:
-        used.add("across")
-    return [(kind, text) for kind, text in _MEANINGS.items() if kind in used]
-
-
-# --- Lines ------------------------------------------------------------------------------------
-
-
-def _spread(sheet: Sheet, drawn: list[Mark]) -> None:
-    """Draw estimates of one window that would hide each other on different days of it."""
-    groups: dict[tuple[float, float], list[int]] = {}
-    for at, mark in enumerate(drawn):
-        groups.setdefault((mark.first, mark.last), []).append(at)
-    for (first, last), members in groups.items():
-        crowded = [
-            at
-            for at in members
-            if _is_crowded(sheet, drawn[at], [drawn[n] for n in members if n != at])
-        ]
-        room = (last - first - DAY) / (len(crowded) + 1)
-        for step, at in enumerate(crowded, 1):
-            drawn[at] = replace(drawn[at], moment=first + DAY / 2 + step * room)
-
-
-def _is_crowded(sheet: Sheet, mark: Mark, others: Iterable[Mark]) -> bool:
-    boxes = [_dot_box(sheet, mark), *_arms(sheet, mark)]
-    taken = [box for other in others for box in (_dot_box(sheet, other), *_arms(sheet, other))]
-    return any(box.overlaps(other) for box in boxes for other in taken)
-
-
-def _steps(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:
-    """One stepped line a measure, from each estimate to the next one published."""
-    paths = []
-    for measure in dict.fromkeys(mark.measure for mark in figures):
-        line = sorted(
-            (mark for mark in figures if mark.measure == measure), key=lambda mark: mark.moment
-        )
-        corners: list[tuple[float, float]] = []
-        for mark in line:
-            x, y = sheet.x(mark.moment), sheet.y(mark.value)
-            if corners and corners[-1][0] != x:
-                corners.append((x, corners[-1][1]))
-            corners.append((x, y))
-        if len(line) > 1:
-            paths.append(Path(tuple(corners), line[0].color, measure))
-    return paths
-
-
-def _hairlines(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:
-    """Dotted lines between consecutive estimates of unlike measures, when the metric asks for them."""
-    if sheet.options.connect != "across":
-        return []
-    line = sorted(figures, key=lambda mark: mark.moment)
-    return [
-        Path(
-            ((sheet.x(a.moment), sheet.y(a.value)), (sheet.x(b.moment), sheet.y(b.value))),
-            sheet.theme.quiet,
-            "",
-        )
-        for a, b in pairwise(line)
-        if a.measure != b.measure
-    ]
-
-
-# --- Labels -----------------------------------------------------------------------------------
-
-
-def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) -> list[Segment]:
-    """Write the labels of the figures; returns the hairlines to those that had to move away."""
-    figures = [mark for mark in drawn if not mark.reference]
-    references = [mark for mark in drawn if mark.reference]
-    glyphs = {mark.id: _glyph_box(sheet, mark) for mark in drawn}
-    arms = [box for mark in drawn for box in _arms(sheet, mark)]
-    blocked = [_write_reference(sheet, mark, [*glyphs.values(), *arms]) for mark in references]
-    keep = _important(figures)
-    order = sorted(figures, key=lambda mark: (mark.id not in keep, -mark.moment, -mark.value))
-    size = sheet.options.text
-
-    def attempt(short: Container[str]) -> list[Placed]:
-        return labels.place(
-            [
-                Label(
-                    mark.id,
-                    glyphs[mark.id],
-                    _label_lines(sheet, mark, short=mark.id in short),
-                    mark.id in keep,
-                    mark.measure,
-                )
-                for mark in order
-            ],
-            frame=Box(
-                sheet.plot.left, sheet.plot.top - size * 0.6, sheet.plot.right, sheet.plot.bottom
-            ),
-            marks=[*arms, *(glyphs[mark.id] for mark in references)],
-            segments=[
-                *(segment for path in paths for segment in path.segments()),
-                *(_level(sheet, mark) for mark in references),
-            ],
-            blocked=blocked,
-            margin=round(size * 0.3),
-        )
-
-    placed, short = attempt(()), set[str]()
-    missing = keep - {label.key for label in placed}
-    if missing:
-        retried = attempt(missing)
-        if len(retried) > len(placed):
-            placed, short = retried, missing
-    by_id = {mark.id: mark for mark in figures}
-    for label in placed:
-        _write_label(sheet, by_id[label.key], label, short=label.key in short)
-    return [label.leader for label in placed if label.leader]
-
-
-def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> None:
-    for line, baseline in zip(_label_lines(sheet, mark, short=short), label.baselines, strict=True):
-        color = mark.color if line.bold else sheet.theme.quiet
-        sheet.texts.append(
-            Text(line.text, label.x, baseline, line.size, color, line.bold, label.align, "label")
-        )
-
-
-def _label_lines(sheet: Sheet, mark: Mark, *, short: bool) -> tuple[Line, ...]:
-    """Value above originator; a short label has both in one line."""
-    size = sheet.options.text
-    if short:
-        text = labels.shorten(f"{mark.label}, {mark.by}", size, sheet.plot.width * 0.6, bold=True)
-        return (Line(text, size, bold=True),)
-    large = round(size * 1.12, 1)
-    room = min(size * _WIDEST_LABEL, sheet.plot.width * 0.5)
-    value = labels.wrap(mark.label, large, room, bold=True, lines=3)
-    by = labels.wrap(mark.by, size, room, lines=2)
-    return (*(Line(text, large, bold=True) for text in value), *(Line(text, size) for text in by))
-
-
-def _important(figures: Sequence[Mark]) -> set[str]:
-    """Few figures all keep their labels; of many, the latest and the extremes of each measure do."""
-    if len(figures) <= _ALL_KEEP:
-        return {mark.id for mark in figures}
-    keep = set()
-    for measure in {mark.measure for mark in figures}:
-        line = [mark for mark in figures if mark.measure == measure]
-        keep.add(max(line, key=lambda mark: mark.moment).id)
-        keep.add(max(line, key=lambda mark: mark.value).id)
-        keep.add(min(line, key=lambda mark: mark.value).id)
-    return keep
-
-
-def _dot_box(sheet: Sheet, mark: Mark) -> Box:
-    """Dot or bar, with the rim of what is only about so much."""
-    x, radius = sheet.x(mark.moment), sheet.options.text * (0.9 if mark.kind == "about" else 0.5)
-    ends = [sheet.y(n) for n in (mark.low, mark.value, mark.high) if n is not None]
-    return Box(x - radius, min(ends) - radius, x + radius, max(ends) + radius)
-
-
-def _glyph_box(sheet: Sheet, mark: Mark) -> Box:
-    """Dot or bar, and the window of publication."""
-    dot = _dot_box(sheet, mark)
-    if mark.last - mark.first <= DAY:
-        return dot
-    return Box(
-        min(dot.left, sheet.x(mark.first)), dot.top, max(dot.right, sheet.x(mark.last)), dot.bottom
-    )
-
-
-def _arms(sheet: Sheet, mark: Mark) -> list[Box]:
-    """The arrow of a bound."""
-    size, x, y = sheet.options.text, sheet.x(mark.moment), sheet.y(mark.value)
-    if mark.kind == "least":
-        return [Box(x - size * 0.4, y - size * 2.2, x + size * 0.4, y)]
-    if mark.kind == "most":
-        return [Box(x - size * 0.4, y, x + size * 0.4, y + size * 2.2)]
-    return []
-
-
-def _level(sheet: Sheet, mark: Mark) -> Segment:
-    y = sheet.y(mark.value)
-    return Segment(sheet.plot.left, y, sheet.plot.right, y)
-
-
-def _write_reference(sheet: Sheet, mark: Mark, taken: Sequence[Box]) -> Box:
-    """Write a reference line's label where no glyph is: near the line, above or below, left or right."""
-    size, plot, y = sheet.options.text, sheet.plot, sheet.y(mark.value)
-    lines = labels.wrap(f"{mark.label} ({mark.by})", size, plot.width * 0.9)
-    wide = max(labels.width(line, size) for line in lines)
-    high = size * 1.2 * len(lines)
-    stands = [
-        Box(left, top, left + wide, top + high)
-        for away in (0.3, 1.0)
-        for top in (y - high - size * away, y + size * away)
-        for left in (
-            plot.left + size * 0.4,
-            plot.right - wide - size * 0.4,
-            plot.left + (plot.width - wide) / 2,
-        )
-    ]
-    free = [box for box in stands if not any(box.overlaps(other) for other in taken)]
-    box = (free or stands)[0]
-    for number, line in enumerate(lines):
-        baseline = box.top + size * (0.95 + 1.2 * number)
-        sheet.texts.append(Text(line, box.left, baseline, size, sheet.theme.quiet, part="label"))
-    return box
-
-
-def _pack_claims(sheet: Sheet, claims: Sequence[Mark], most: int = _LANE_ROWS) -> dict[str, int]:
-    """The row of the lane for each claim, so that no two meet; when it is full, the last row."""
-    air = sheet.options.text
-    taken: list[list[Box]] = []
-    packed = {}
-    for mark in sorted(claims, key=lambda claim: (claim.moment, claim.id)):
-        box = _claim_box(sheet, mark)[0].grown(air, 0)
-        row = next(
-            (n for n, boxes in enumerate(taken) if not any(box.overlaps(b) for b in boxes)), None
-        )
-        if row is None and len(taken) < most:
-            taken.append([])
-            row = len(taken) - 1
-        if row is not None:
-            taken[row].append(box)
-        packed[mark.id] = most if row is None else row
-    return packed
-
-
-def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
-    """What a claim takes up in its row: its window, and its label right or left of that."""
-    size, lane = sheet.options.text, sheet.lane
-    dot = sheet.x(mark.moment)
-    first, last = (
-        min(sheet.x(mark.first), dot - size * 0.6),
-        max(sheet.x(mark.last), dot + size * 0.6),
-    )
-    gap, text = size * 0.4, f"{mark.label}, {mark.by}"
-    right, left = lane.right - last - gap * 2, first - lane.left - gap * 2
-    wide = labels.width(text, size)
-    on_right = wide <= right or right >= left
-    shown = text if wide <= max(right, left) else labels.shorten(text, size, max(right, left))
-    wide = labels.width(shown, size)
-    if on_right:
-        return Box(first, 0, last + gap + wide, 1), Text(
-            shown, last + gap, 0, size, mark.color, align="left", part="label"
-        )
-    return Box(first - gap - wide, 0, last, 1), Text(
-        shown, first - gap, 0, size, mark.color, align="right", part="label"
-    )
-
-
-def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:
-    """Write the labels of the claims into the lane; returns the pixel height of each claim."""
-    size, lane = sheet.options.text, sheet.lane
-    rows = round((lane.height / size - 1.9) / 1.55)
-    heights = {}
-    for mark in claims:
-        y = lane.top + size * (2.5 + 1.55 * min(packed[mark.id], rows - 1))
-        heights[mark.id] = y
-        if packed[mark.id] < rows:
-            sheet.texts.append(replace(_claim_box(sheet, mark)[1], y=y + size * 0.35))
-    return heights

@@ -37,17 +37,17 @@ class Theme:
     axis: str
     band: str
     measures: tuple[str, ...]
-    """One colour a measure, told apart under deuteranopia and protanopia as far as eight can be."""
+    """One colour a measure; any two differ by 18 or more in CIE L*a*b*, to colour-blind eyes too."""
 
 
 THEMES: Final = {
     "light": Theme(
         "#ffffff", "#1a2230", "#5b6472", "#e6e9ee", "#aab2bd", "#f3f5f8",
-        ("#1a5ba8", "#9a5200", "#7a2f9e", "#0a6e62", "#b3202c", "#5f6a00", "#444c58", "#a3276f"),
+        ("#1a5ba8", "#9a5200", "#0a6e62", "#6d28d9", "#1e1b4b", "#362823", "#0e7490", "#037f4c"),
     ),
     "dark": Theme(
         "#0e1420", "#eef1f6", "#a3adbb", "#242c3a", "#566173", "#161e2c",
-        ("#7fb4ff", "#f5ad5b", "#cfa3f0", "#5fd0bf", "#ff8f93", "#ccd25a", "#c3cad4", "#f397c9"),
+        ("#7fb4ff", "#d97706", "#22a06b", "#d9f99d", "#ffffff", "#94a3b8", "#e9d5ff", "#f5ad5b"),
     ),
 }  # fmt: skip
 
@@ -63,6 +63,7 @@ class Options:
     theme: Literal["light", "dark"] = "light"
     scale: Literal["linear", "log"] = "linear"
     connect: Literal["measure", "across"] = "measure"
+    drawing: Literal["timeline", "compare"] = "timeline"
     chosen: str = ""
     """The id of the estimate whose quote is open."""
     as_of: str = ""
@@ -131,13 +132,18 @@ class Sheet:
         return self.plot.left + (moment - first) / (last - first) * self.plot.width
 
     def y(self, value: float) -> float:
-        """The pixel of a value."""
+        """The pixel of a value on the upright axis of a timeline."""
+        return self.plot.bottom - self._part(value) * self.plot.height
+
+    def across(self, value: float) -> float:
+        """The pixel of a value on the level axis of a comparison."""
+        return self.plot.left + self._part(value) * self.plot.width
+
+    def _part(self, value: float) -> float:
         low, high = self.values
         if self.options.scale == "log":
-            part = math.log(value / low) / math.log(high / low)
-        else:
-            part = (value - low) / (high - low)
-        return self.plot.bottom - part * self.plot.height
+            return math.log(value / low) / math.log(high / low)
+        return (value - low) / (high - low)
 
 
 def lay_out(
@@ -175,6 +181,35 @@ def lay_out(
     _write_time_axis(sheet)
     if lane_rows:
         _write_lane(sheet)
+    return sheet
+
+
+def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter: float) -> Sheet:
+    """A sheet for rows beneath each other, with values from left to right.
+
+    `gutter` pixels at the left are kept for the rows' own words.
+    """
+    theme, size = THEMES[options.theme], options.text
+    margin = round(size * 0.6)
+    sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (0, 1), (0, 1))
+    top = _write_head(sheet, words, margin) + size * 0.8
+    base = _write_foot(sheet, words, margin) - size * 1.9
+    right = options.width - margin - size * 2.6
+    sheet.plot = Box(margin + gutter, top, right, base)
+    sheet.lane = Box(sheet.plot.left, base, right, base)
+    low, high, ticks = _value_axis(values, sheet.plot.width, size * 1.5, options, room=size * 7)
+    sheet.values = (low, high)
+    last = -math.inf
+    for tick in ticks if values else ():
+        x, label = sheet.across(tick), number(tick, words.currency)
+        half = labels.width(label, size) / 2
+        sheet.grid.append(Segment(x, top, x, base))
+        if x - half > last and x + half < options.width:
+            sheet.texts.append(
+                Text(label, x, base + size * 1.4, size, theme.quiet, align="center", part="axis")
+            )
+            last = x + half + size
+    sheet.grid.append(Segment(sheet.plot.left, base, right, base, "axis"))
     return sheet
 
 
@@ -231,16 +266,19 @@ def _legend_rows(
 
 
 def _value_axis(
-    values: Sequence[float], height: float, headroom: float, options: Options
+    values: Sequence[float], height: float, headroom: float, options: Options, room: float = 0
 ) -> tuple[float, float, list[float]]:
-    """Lowest and highest value and the ticks between them; the top leaves `headroom` pixels free."""
+    """Lowest and highest value and the ticks between them; the top leaves `headroom` pixels free.
+
+    Two ticks are at least `room` pixels apart, or about four lines of text.
+    """
     if not values:
         return 0.0, 1.0, []
     free = max(1 - headroom / max(height, headroom * 2), 0.5)
     if options.scale == "log":
-        return _log_axis(min(values), max(values), height, free)
+        return _log_axis(min(values), max(values), height, free, room or 26)
     high = max(values) or 1.0
-    step = _nice_step(high / free / max(height / (options.text * 4.2), 2))
+    step = _nice_step(high / free / max(height / (room or options.text * 4.2), 2))
     top = high / free
     return 0.0, top, [n * step for n in range(math.floor(top / step) + 1)]
 
@@ -252,7 +290,7 @@ def _nice_step(rough: float) -> float:
 
 
 def _log_axis(
-    low: float, high: float, height: float, free: float
+    low: float, high: float, height: float, free: float, room: float
 ) -> tuple[float, float, list[float]]:
     bottom = math.log10(low) - 0.4
     top = bottom + max(math.log10(high) - bottom, 0.6) / free
@@ -263,10 +301,10 @@ def _log_axis(
             for times in choice
             if bottom <= math.log10(times * 10.0**power) <= top
         ]
-        if len(ticks) * 26 <= height:
+        if len(ticks) * room <= height:
             break
     else:
-        ticks = ticks[:: math.ceil(len(ticks) * 26 / height)]
+        ticks = ticks[:: math.ceil(len(ticks) * room / height)]
     return 10**bottom, 10**top, [int(tick) if tick >= 1 else tick for tick in ticks]
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import HOME
 
 STREET = (
-    "problems dates labels rates seeds figures wording estimates proofs checks library table sheets marks charts pictures "
+    "problems dates labels rates seeds figures wording estimates proofs checks library table sheets marks timelines comparisons charts pictures "
     "panels __main__"
 ).split()
 HOMES = {
@@ -16,7 +16,16 @@ HOMES = {
     "vl_convert": {"pictures"},
     "pptx": {"pictures"},
     "streamlit": {"panels"},
-    "pandas": {"table", "wording", "marks", "charts", "panels", "pictures"},
+    "pandas": {
+        "table",
+        "wording",
+        "marks",
+        "timelines",
+        "comparisons",
+        "charts",
+        "panels",
+        "pictures",
+    },
     "pydantic": {"estimates"},
     "rapidfuzz": {"seeds"},
     "currency_converter": {"rates"},

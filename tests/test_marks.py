@@ -1,122 +1,110 @@
-from datetime import date, timedelta
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from components import marks, table
-from components.labels import Box, width
-from components.sheets import Options
-from components.wording import Names
+from components.sheets import THEMES, Glyph, Options, Words, lay_out
+from tests.test_timelines import NAMES, row
 
-NAMES = Names(
-    "m", "Metric", "Things counted", "things", None, {"a": "offered", "b": "sent", "c": "lost"}
+ONE_DAY = (0, 0)
+
+
+def mark(*bounds, **options):
+    frame = table.typed([row(0, (0, 30, "b", bounds, "KIDA"))])
+    return marks.of_rows(frame, NAMES, Options(**options))[0]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "kind", "value", "label"),
+    [
+        ((900, None, None, False, None), "least", 900, "more than 900 sent"),
+        ((None, None, 900, False, None), "most", 900, "up to 900 sent"),
+        ((None, 900, None, False, None), "stated", 900, "900 sent"),
+        ((None, 900, None, True, None), "about", 900, "about 900 sent"),
+        ((400, None, 900, False, None), "range", 400, "400–900 sent"),
+        ((400, 500, 900, False, None), "range", 500, "400–900 sent"),
+        ((None, None, None, False, "dozens"), "words", 0, "“dozens” sent"),
+    ],
 )
+def test_the_kind_of_glyph_follows_from_the_bounds(bounds, kind, value, label):
+    made = mark(*bounds)
+    assert (made.kind, made.value, made.label) == (kind, value, label)
 
 
-def row(number, estimate):
-    day, window, measure, bounds, by = estimate
-    low, best, high, approximate, words = bounds
-    first = date(2022, 1, 1) + timedelta(days=day)
-    return {
-        "id": f"e{number}", "metric": "m", "measure": measure, "low": low, "best": best, "high": high,
-        "approximate": approximate, "words": words, "unit": "things", "currency": None,
-        "axis_low": low, "axis_best": best, "axis_high": high, "rate": None, "rate_date": None, "by": by, "via": "",
-        "source": f"s{number % 7}", "outlet": f"Outlet {number % 7}", "file": "f.txt", "line": 1, "where": "body",
-        "published_from": first, "published_to": first + timedelta(days=window), "as_of_from": None, "as_of_to": None,
-        "restated": 0, "quote": "words of the text", "translation": None, "note": None, "qualifier": "",
-        "published_about": False, "is_reference": False,
-    }  # fmt: skip
+def test_the_colour_is_the_measures_own_in_each_theme():
+    for theme in ("light", "dark"):
+        assert mark(None, 1, None, False, None, theme=theme).color == THEMES[theme].measures[1]
 
 
-VALUES = st.integers(1, 10**7)
-BOUNDS = st.one_of(
-    VALUES.map(lambda n: (n, None, None, False, None)),
-    VALUES.map(lambda n: (None, n, None, False, None)),
-    VALUES.map(lambda n: (None, n, None, True, None)),
-    VALUES.map(lambda n: (None, None, n, False, None)),
-    st.tuples(VALUES, VALUES).map(lambda two: (min(two), None, max(two), False, None)),
-    st.sampled_from(["mehrere tausend", "riesige Mengen", "dozens"]).map(
-        lambda w: (None, None, None, False, w)
+def test_arrows_point_the_way_of_the_bound():
+    assert [marks.direction(kind, across=False) for kind in ("least", "most", "stated")] == [
+        "up",
+        "down",
+        "",
+    ]
+    assert [marks.direction(kind, across=True) for kind in ("least", "most", "range")] == [
+        "right",
+        "left",
+        "",
+    ]
+    assert marks.reach("least", 10) == -marks.reach("most", 10) > 0
+
+
+@pytest.mark.parametrize(
+    "kind", ["stated", "about", "least", "most", "range", "words", "window", "line"]
+)
+@pytest.mark.parametrize("drawing", ["timeline", "compare"])
+def test_a_sample_in_the_legend_stays_in_its_row(kind, drawing):
+    sheet = lay_out(Options(drawing=drawing), Words("t", "s", (), ()), [0, 1e12], [1, 2], 0)
+    spot = marks.sample(sheet, Glyph(kind, 100, 200))
+    for x, y in (spot.place, spot.tip, spot.bar[:2], spot.bar[2:]):
+        assert abs(x - 100) <= sheet.options.text
+        assert abs(y - 200) <= sheet.options.text / 2
+
+
+def luminance(color):
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB.
+BLIND = {
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
     ),
-)
-BY = st.sampled_from(
-    ["KIDA", "South Korea", "Open Source Centre and Reuters", "Olena Guseinova, Friedrich Naumann Foundation",
-     "Ministry of Defence of the United Kingdom of Great Britain and Northern Ireland"]
-)  # fmt: skip
-ESTIMATES = st.tuples(
-    st.integers(0, 1200), st.sampled_from([0, 0, 30, 150]), st.sampled_from("abc"), BOUNDS, BY
-)
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+}
 
 
-def drawing(estimates, **options):
-    frame = table.typed([row(n, estimate) for n, estimate in enumerate(estimates)])
-    return marks.draw(frame, NAMES, Options(**{"scale": "log", **options}))
-
-
-def text_box(text):
-    wide = width(text.text, text.size, bold=text.bold)
-    left = {"left": text.x, "right": text.x - wide, "center": text.x - wide / 2}[text.align]
-    return Box(left, text.y - text.size * 0.72, left + wide, text.y + text.size * 0.2)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.lists(ESTIMATES, min_size=1, max_size=200),
-    st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)]),
-    st.sampled_from(["linear", "log"]),
-)
-def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
-    wide, high, base = size
-    found = drawing(estimates, width=wide, height=high, text=base, scale=scale)
-    sheet = Box(0, 0, wide, high)
-    boxes = [(text, text_box(text)) for text in found.sheet.texts]
-    for at, (text, box) in enumerate(boxes):
-        assert box.inside(sheet.grown(0.5)), (text, box)
-        for other, taken in boxes[at + 1 :]:
-            assert not box.grown(-0.5).overlaps(taken.grown(-0.5)), (text, other)
-
-
-def test_few_figures_all_have_their_label():
-    estimates = [
-        (day * 100, 0, "a", (None, (day + 1) * 1000, None, False, None), "KIDA") for day in range(8)
+def lab(rgb):
+    """CIE L*a*b* (D65) of linear RGB."""
+    x, y, z = (
+        sum(a * b for a, b in zip(line, rgb, strict=True))
+        for line in ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    )
+    f = [
+        n ** (1 / 3) if n > 0.008856 else 7.787 * n + 16 / 116
+        for n in (max(x, 0) / 0.9505, max(y, 0), max(z, 0) / 1.089)
     ]
-    labels = [text.text for text in drawing(estimates).sheet.texts if text.part == "label"]
-    assert sum(text == "KIDA" or text.endswith(", KIDA") for text in labels) == 8
+    return 116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])
 
 
-def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
-    same = [(0, 30, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
-    far = (900, 0, "a", (None, 50_000, None, False, None), "KIDA")
-    moments = [mark.moment for mark in drawing([*same, far], scale="linear").figures]
-    assert len(set(moments)) == 4
-    for mark in drawing([*same, far], scale="linear").figures:
-        assert mark.first <= mark.moment <= mark.last
-
-
-def test_estimates_of_one_known_day_stay_on_it():
-    same = [(0, 0, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
-    assert len({mark.moment for mark in drawing(same).figures}) == 1
-
-
-def test_zero_makes_a_logarithmic_chart_linear():
-    zero = [
-        (0, 0, "a", (None, 0, None, False, None), "KIDA"),
-        (9, 0, "a", (None, 5, None, False, None), "X"),
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [None, *BLIND])
+def test_colours_are_told_apart_by_every_eye(theme, kind):
+    seen = []
+    for color in THEMES[theme].measures:
+        rgb = luminance(color)
+        if kind:
+            rgb = [sum(a * b for a, b in zip(line, rgb, strict=True)) for line in BLIND[kind]]
+        seen.append(lab(rgb))
+    distances = [
+        sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5
+        for at, one in enumerate(seen)
+        for other in seen[at + 1 :]
     ]
-    found = drawing(zero)
-    assert found.sheet.options.scale == "linear"
-    assert not any("logarithmic" in text.text for text in found.sheet.texts)
-
-
-@pytest.mark.parametrize("claims", [1, 5, 40])
-def test_claims_are_packed_into_rows(claims):
-    estimates = [
-        (n * 20, 30, "a", (None, None, None, False, "riesige Mengen"), "KIDA")
-        for n in range(claims)
-    ]
-    found = drawing(estimates)
-    lane = found.sheet.lane
-    assert lane.height < 140
-    for height in found.heights.values():
-        assert lane.top < height < lane.bottom
+    assert min(distances) >= 18, (theme, kind, min(distances))
