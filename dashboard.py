@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.panels import (
+    briefing,
     chart,
     evidence,
     faults,
@@ -23,19 +24,27 @@ st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wi
 style.show()
 page = state.open_page()
 seen = viewport.show()
+asked = view.recall(page) if page.known.names else None
+
+if asked and asked.view == "briefing":
+    briefing.show(page, asked, seen)
+    state.watch(page.path, page.signature)
+    st.stop()
+
 header.show(page)
 
-if page.known.names:
-    asked = view.recall(page)
+if asked:
     rows = asked.of(page.known.rows)
-    tiles.show(page, asked.metric)
+    tiles.show(page, asked)
     filters.show(page, asked)
 
     left, right = (
         st.columns([0.62, 0.38], gap="medium") if seen.is_wide else (st.container(), st.container())
     )
     with left:
-        slot = chart.Slot(seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate)
+        slot = chart.Slot(
+            seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known
+        )
         chart.show(page, asked.metric, rows, slot)
     if asked.estimate:
         with right:
@@ -50,10 +59,14 @@ if page.known.names:
         for number, metric in enumerate(others):
             with columns[number % len(columns)]:
                 usual = page.known.library.metrics[metric].scale
-                slot = chart.Slot(seen.share(0.5), 400, seen.theme, usual)
-                chart.show(page, metric, page.known.rows[page.known.rows["metric"] == metric], slot)
+                slot = chart.Slot(
+                    seen.share(0.5), 400, seen.theme, usual, draw=asked.draw, known=asked.known
+                )
+                known = asked.seen(page.known.rows)
+                chart.show(page, metric, known[known["metric"] == metric], slot)
 
-if page.known.library.seeds and page.known.names:
-    reader.show(page, asked)
+    if page.known.library.seeds:
+        reader.show(page, asked)
+
 faults.show(page)
 state.watch(page.path, page.signature)

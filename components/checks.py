@@ -7,15 +7,15 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import proofs, rates, wording
-from components.estimates import BOUNDS, Estimate, Notebook, Stated
+from components.estimates import BOUNDS, Estimate, Stated
 from components.problems import Level, Place, Problem, clip
 from components.seeds import Seed, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from components.figures import Figure
-    from components.proofs import Evidence, Seeds, Statement
+    from components.proofs import Evidence, Ledger, Statement
 
 VALUES: Final = frozenset((*BOUNDS, "words"))
 
@@ -39,12 +39,12 @@ class Quoted(NamedTuple):
     """The estimate or restatement it proves; None for a passage that dates or sets aside."""
 
 
-def check(notebook: Notebook, seeds: Seeds) -> list[Problem]:
+def check(ledger: Ledger) -> list[Problem]:
     """All that the rules find, in no order."""
     return [
         Problem(fault.place, name(rule), fault.message, level, fault.about)
         for rule, level in RULES
-        for fault in rule(notebook, seeds)
+        for fault in rule(ledger)
     ]
 
 
@@ -53,9 +53,9 @@ def name(rule: Callable[..., object]) -> str:
     return rule.__name__.replace("_", "-")
 
 
-def low_above_high(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def low_above_high(ledger: Ledger) -> Iterator[Fault]:
     """low, best and high must not go down: low ≤ best ≤ high."""
-    for stated, about in _stated(notebook):
+    for stated, about in _stated(ledger):
         numbers = list(stated.numbers())
         for (lower, less), (upper, more) in pairwise(numbers):
             if less > more:
@@ -63,27 +63,27 @@ def low_above_high(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
                 yield Fault(stated.place(lower), message, about)
 
 
-def words_and_number(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def words_and_number(ledger: Ledger) -> Iterator[Fault]:
     """A claim gives a number or only words, never both."""
-    for stated, about in _stated(notebook):
+    for stated, about in _stated(ledger):
         keys = [key for key, _ in stated.numbers()]
         if stated.words and keys:
             message = f"words stand beside {' and '.join(keys)}; keep the number, or the words where the text gives none"
             yield Fault(stated.place("words"), message, about)
 
 
-def no_value(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def no_value(ledger: Ledger) -> Iterator[Fault]:
     """An estimate must give low, best or high, or words where the text has no number."""
-    for estimate in notebook.estimates:
+    for estimate in ledger.notebook.estimates:
         if not _is_valued(estimate) and not estimate.dropped & VALUES:
             message = "no value; give low, best or high, or words where the text has no number"
             yield Fault(estimate.place(), message, estimate.about)
 
 
-def unknown_metric(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def unknown_metric(ledger: Ledger) -> Iterator[Fault]:
     """An estimate's metric must be declared under metrics."""
-    declared = notebook.declared["metrics"]
-    for estimate in notebook.estimates:
+    declared = ledger.notebook.declared["metrics"]
+    for estimate in ledger.notebook.estimates:
         if estimate.metric not in declared:
             yield Fault(
                 estimate.place("metric"),
@@ -92,10 +92,10 @@ def unknown_metric(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
             )
 
 
-def unknown_measure(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def unknown_measure(ledger: Ledger) -> Iterator[Fault]:
     """A measure must be one of its metric's measures."""
-    for estimate in notebook.estimates:
-        metric = notebook.metrics.get(estimate.metric)
+    for estimate in ledger.notebook.estimates:
+        metric = ledger.notebook.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.measure is not None and stated.measure not in metric.measures:
                 message = _unknown("measure", stated.measure, metric.measures)
@@ -104,20 +104,20 @@ def unknown_measure(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
                 )
 
 
-def unknown_source(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def unknown_source(ledger: Ledger) -> Iterator[Fault]:
     """A source must be declared under sources."""
-    declared = notebook.declared["sources"]
-    for estimate in notebook.estimates:
+    declared = ledger.notebook.declared["sources"]
+    for estimate in ledger.notebook.estimates:
         for stated in (estimate, *estimate.restated):
             if stated.source is not None and stated.source not in declared:
                 message = _unknown("source", stated.source, declared)
                 yield Fault(stated.place("source"), message, estimate.about)
 
 
-def unknown_reference(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def unknown_reference(ledger: Ledger) -> Iterator[Fault]:
     """A metric's reference must be the id of one of its estimates that gives a number."""
-    estimates = {estimate.id: estimate for estimate in notebook.estimates}
-    for key, metric in notebook.metrics.items():
+    estimates = {estimate.id: estimate for estimate in ledger.notebook.estimates}
+    for key, metric in ledger.notebook.metrics.items():
         if metric.reference is None:
             continue
         chosen = estimates.get(metric.reference)
@@ -130,10 +130,10 @@ def unknown_reference(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
         yield Fault(metric.place("reference"), f"reference: {message}", metric.about)
 
 
-def currency_missing(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def currency_missing(ledger: Ledger) -> Iterator[Fault]:
     """A sum of money needs the currency that the quote states."""
-    for estimate in notebook.estimates:
-        metric = notebook.metrics.get(estimate.metric)
+    for estimate in ledger.notebook.estimates:
+        metric = ledger.notebook.metrics.get(estimate.metric)
         is_open = estimate.currency is None and "currency" not in estimate.dropped
         if metric and metric.currency and is_open and any(estimate.numbers()):
             message = (
@@ -142,34 +142,32 @@ def currency_missing(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
             yield Fault(estimate.place(), message, estimate.about)
 
 
-def currency_wrong(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def currency_wrong(ledger: Ledger) -> Iterator[Fault]:
     """A currency must be an ISO 4217 code with a rate on that day, and only money has one."""
-    for estimate in notebook.estimates:
-        metric = notebook.metrics.get(estimate.metric)
+    for estimate in ledger.notebook.estimates:
+        metric = ledger.notebook.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.currency is not None:
-                reason = _why_wrong(
-                    stated.currency, metric.currency, metric.unit, notebook, estimate
-                )
+                reason = _why_wrong(stated.currency, metric.currency, metric.unit, ledger, estimate)
                 if reason:
                     yield Fault(stated.place("currency"), reason, estimate.about)
 
 
-def text_missing(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def text_missing(ledger: Ledger) -> Iterator[Fault]:
     """A source's file must be the name of a text in the folder seeds/."""
-    for source in notebook.sources.values():
-        if source.file in seeds:
+    for source in ledger.notebook.sources.values():
+        if source.file in ledger.seeds:
             continue
         if re.search(r"[/\\]|^\.+$", source.file):
             message = f"file is {clip(source.file)!r}; write the name of a text in seeds/, without a folder"
         else:
-            message = f"seeds/{clip(source.file)} is not there{_meant(source.file, seeds)}"
+            message = f"seeds/{clip(source.file)} is not there{_meant(source.file, ledger.seeds)}"
         yield Fault(source.place("file"), message, source.about)
 
 
-def quote_not_found(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def quote_not_found(ledger: Ledger) -> Iterator[Fault]:
     """A quote must stand word for word in its text; only runs of white space are folded."""
-    for quoted in quotes(notebook, seeds):
+    for quoted in quotes(ledger):
         if not quoted.seed.find(quoted.quote):
             near = quoted.seed.nearest(quoted.quote)
             hint = f'; nearest is line {near[0]}: "…{clip(near[1], 80)}…"' if near else ""
@@ -178,9 +176,9 @@ def quote_not_found(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
             )
 
 
-def quote_ambiguous(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def quote_ambiguous(ledger: Ledger) -> Iterator[Fault]:
     """A quote must stand only once in its text, or nobody knows which place proves the figure."""
-    for quoted in quotes(notebook, seeds):
+    for quoted in quotes(ledger):
         spans = quoted.seed.find(quoted.quote)
         if len(spans) > 1:
             lines = ", ".join(
@@ -193,10 +191,10 @@ def quote_ambiguous(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
             yield Fault(quoted.place, message, quoted.about)
 
 
-def as_of_after_published(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def as_of_after_published(ledger: Ledger) -> Iterator[Fault]:
     """A figure cannot be about a time that begins or ends after its text was published."""
-    for estimate in notebook.estimates:
-        source = notebook.sources.get(estimate.source)
+    for estimate in ledger.notebook.estimates:
+        source = ledger.notebook.sources.get(estimate.source)
         if source is None or estimate.as_of is None or source.published.latest is None:
             continue
         begins = estimate.as_of.earliest or estimate.as_of.ends_from
@@ -208,9 +206,9 @@ def as_of_after_published(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
             yield Fault(estimate.place("as_of"), message, estimate.about)
 
 
-def published_open(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def published_open(ledger: Ledger) -> Iterator[Fault]:
     """A source's date needs both ends, or its points could be drawn nowhere."""
-    for source in notebook.sources.values():
+    for source in ledger.notebook.sources.values():
         if source.published.earliest is None or source.published.latest is None:
             message = (
                 f"published is open ({source.published}); write the last day it can have been, too"
@@ -218,12 +216,12 @@ def published_open(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
             yield Fault(source.place("published"), message, source.about)
 
 
-def text_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def text_unused(ledger: Ledger) -> Iterator[Fault]:
     """Every text in seeds/ should be some source's file."""
-    used = {source.file for source in notebook.sources.values()}
-    if len(notebook.sources) < len(notebook.declared["sources"]):
+    used = {source.file for source in ledger.notebook.sources.values()}
+    if len(ledger.notebook.sources) < len(ledger.notebook.declared["sources"]):
         return  # a source that could not be read may be the one
-    for file in sorted(set(seeds) - used):
+    for file in sorted(set(ledger.seeds) - used):
         yield Fault(
             Place(f"seeds/{file}"),
             "no source names this text; draft one, or move it out",
@@ -231,9 +229,9 @@ def text_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
         )
 
 
-def value_not_in_quote(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def value_not_in_quote(ledger: Ledger) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
-    for estimate, stated, found in _evidence(notebook, seeds):
+    for estimate, stated, found in ledger.evidence:
         said = proofs.statement(stated, estimate)
         stand = {value for figure in found.whole for value in figure.values}
         for key, value in said.numbers().items():
@@ -242,9 +240,9 @@ def value_not_in_quote(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
                 yield Fault(stated.place(key), message, estimate.about)
 
 
-def qualifier_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def qualifier_mismatch(ledger: Ledger) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
-    for estimate, stated, found in _evidence(notebook, seeds):
+    for estimate, stated, found in ledger.evidence:
         said = proofs.statement(stated, estimate)
         if set(said.numbers().values()) - {
             value for figure in found.whole for value in figure.values
@@ -255,9 +253,9 @@ def qualifier_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
             yield Fault(stated.place(key), message, estimate.about)
 
 
-def currency_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def currency_mismatch(ledger: Ledger) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
-    for estimate, stated, found in _evidence(notebook, seeds):
+    for estimate, stated, found in ledger.evidence:
         said = proofs.statement(stated, estimate)
         for figure in _used(said, found):
             if said.currency and figure.currency != said.currency:
@@ -267,21 +265,21 @@ def currency_mismatch(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
                 break
 
 
-def words_not_in_quote(notebook: Notebook, _seeds: Seeds) -> Iterator[Fault]:
+def words_not_in_quote(ledger: Ledger) -> Iterator[Fault]:
     """The words of a claim without a number must stand in its quote as they are."""
-    for stated, about in _stated(notebook):
+    for stated, about in _stated(ledger):
         if stated.words and not Seed("", stated.quote).find(stated.words):
             message = f"words {clip(stated.words)!r} do not stand in the quote"
             yield Fault(stated.place("words"), message, about)
 
 
-def translation_differs(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def translation_differs(ledger: Ledger) -> Iterator[Fault]:
     """A translation must state the numbers of its quote, with the same bounds and currency."""
-    for estimate, stated, found in _evidence(notebook, seeds):
+    for estimate, stated, found in ledger.evidence:
         if not stated.translation:
             continue
-        quoted = _told(stated.quote, found.lang)
-        told = _told(stated.translation, "en")
+        quoted = _told((*found.whole, *found.cut, *found.by_rule))
+        told = _told(proofs.read(stated.translation, "en"))
         for missing, extra in zip_longest(sorted(quoted - told), sorted(told - quoted)):
             if missing and extra:
                 message = f"translation says {extra} where the quote says {missing}"
@@ -292,35 +290,32 @@ def translation_differs(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
             yield Fault(stated.place("translation"), message, estimate.about)
 
 
-def number_without_evidence(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def number_without_evidence(ledger: Ledger) -> Iterator[Fault]:
     """A number in a note, title or subtitle must stand in a quote or a text of its entry."""
+    notebook = ledger.notebook
     for estimate in notebook.estimates:
-        known = _known(_passages(estimate, notebook, seeds))
-        for message in _unproved(estimate.note or "", "en", known):
+        for message in _unproved(estimate.note or "", "en", lambda e=estimate: _quoted(e, ledger)):
             yield Fault(estimate.place("note"), f"note {message}", estimate.about)
     for key, metric in notebook.metrics.items():
-        own = [estimate for estimate in notebook.estimates if estimate.metric == key]
-        known = _known(
-            [passage for estimate in own for passage in _passages(estimate, notebook, seeds)]
-        )
         for name in ("title", "subtitle"):
-            for message in _unproved(getattr(metric, name) or "", "en", known):
+            text = getattr(metric, name) or ""
+            for message in _unproved(text, "en", lambda k=key: _quoted_in(k, ledger)):
                 yield Fault(metric.place(name), f"{name} {message}", metric.about)
     for source in notebook.sources.values():
-        seed = seeds.get(source.file)
-        for message in (
-            _unproved(source.title or "", source.lang, _known([(seed.text, source.lang)]))
-            if seed
-            else ()
+        seed = ledger.seeds.get(source.file)
+        if seed is None or not source.title:
+            continue
+        for message in _unproved(
+            source.title, source.lang, lambda s=seed, o=source: proofs.read(s.text, o.lang)
         ):
             yield Fault(source.place("title"), f"title {message}", source.about)
 
 
-def uncounted_figure(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def uncounted_figure(ledger: Ledger) -> Iterator[Fault]:
     """Every figure of a text must be curated, set aside with a reason, or settled by rule."""
-    for source_id, source in notebook.sources.items():
-        seed = seeds.get(source.file)
-        for found in proofs.account(source_id, notebook, seeds):
+    for source_id, source in ledger.notebook.sources.items():
+        seed = ledger.seeds.get(source.file)
+        for found in ledger.account(source_id):
             if found.state == "open":
                 figure = found.figure
                 place = Place(
@@ -333,15 +328,15 @@ def uncounted_figure(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
                 yield Fault(place, message, f"seeds/{source.file}")
 
 
-def set_aside_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
+def set_aside_unused(ledger: Ledger) -> Iterator[Fault]:
     """A passage set aside must hold a figure that is not accounted for otherwise."""
-    for source_id, source in notebook.sources.items():
-        seed = seeds.get(source.file)
+    for source_id, source in ledger.notebook.sources.items():
+        seed = ledger.seeds.get(source.file)
         if seed is None or not source.set_aside:
             continue
         aside = [
             Span(found.figure.start, found.figure.end)
-            for found in proofs.account(source_id, notebook, seeds)
+            for found in ledger.account(source_id)
             if found.state == "set aside"
         ]
         for number, passage in enumerate(source.set_aside):
@@ -351,7 +346,7 @@ def set_aside_unused(notebook: Notebook, seeds: Seeds) -> Iterator[Fault]:
                 yield Fault(source.place("set_aside", number, "quote"), message, source.about)
 
 
-RULES: Final[tuple[tuple[Callable[[Notebook, Seeds], Iterator[Fault]], Level], ...]] = (
+RULES: Final[tuple[tuple[Callable[[Ledger], Iterator[Fault]], Level], ...]] = (
     (low_above_high, "error"),
     (words_and_number, "error"),
     (no_value, "error"),
@@ -378,20 +373,20 @@ RULES: Final[tuple[tuple[Callable[[Notebook, Seeds], Iterator[Fault]], Level], .
 )
 
 
-def drift(notebook: Notebook, seeds: Seeds) -> list[Problem]:
+def drift(ledger: Ledger) -> list[Problem]:
     """Where a restatement differs from its estimate in value, qualifier or scope: no fault, but told."""
     return [
         Problem(stated.place("quote"), "drift", message, "info", estimate.about)
-        for estimate in notebook.estimates
+        for estimate in ledger.notebook.estimates
         for stated in estimate.restated
-        if (message := _drift(estimate, stated, notebook, seeds))
+        if (message := _drift(estimate, stated, ledger))
     ]
 
 
-def quotes(notebook: Notebook, seeds: Seeds) -> Iterator[Quoted]:
+def quotes(ledger: Ledger) -> Iterator[Quoted]:
     """Every verbatim passage whose text can be read."""
-    for source in notebook.sources.values():
-        seed = seeds.get(source.file)
+    for source in ledger.notebook.sources.values():
+        seed = ledger.seeds.get(source.file)
         if seed is None:
             continue
         if source.dated_by is not None:
@@ -400,26 +395,18 @@ def quotes(notebook: Notebook, seeds: Seeds) -> Iterator[Quoted]:
             yield Quoted(
                 passage.quote, source.place("set_aside", number, "quote"), source.about, seed
             )
-    for estimate in notebook.estimates:
+    for estimate in ledger.notebook.estimates:
         for stated in (estimate, *estimate.restated):
-            source = notebook.sources.get(stated.source or estimate.source)
-            seed = seeds.get(source.file) if source else None
+            source = ledger.notebook.sources.get(stated.source or estimate.source)
+            seed = ledger.seeds.get(source.file) if source else None
             if seed is not None:
                 yield Quoted(stated.quote, stated.place("quote"), estimate.about, seed, stated)
 
 
-def _stated(notebook: Notebook) -> Iterator[tuple[Stated, str]]:
-    for estimate in notebook.estimates:
+def _stated(ledger: Ledger) -> Iterator[tuple[Stated, str]]:
+    for estimate in ledger.notebook.estimates:
         for stated in (estimate, *estimate.restated):
             yield stated, estimate.about
-
-
-def _evidence(notebook: Notebook, seeds: Seeds) -> Iterator[tuple[Estimate, Stated, Evidence]]:
-    for estimate in notebook.estimates:
-        for stated in (estimate, *estimate.restated):
-            found = proofs.evidence(stated, estimate, notebook, seeds)
-            if found is not None:
-                yield estimate, stated, found
 
 
 def _used(said: Statement, found: Evidence) -> list[Figure]:
@@ -474,10 +461,10 @@ def _with_label(figure: Figure) -> str:
     return f"{text} ({figure.qualifier})" if figure.qualifier else text
 
 
-def _told(text: str, lang: str) -> set[str]:
-    """The amounts of a passage as comparable words, and the digits of its dates and designations."""
+def _told(found: Iterable[Figure]) -> set[str]:
+    """Figures as comparable words: amounts with bounds and currency, of dates and the like the digits."""
     told = set()
-    for figure in proofs.read(text, lang):
+    for figure in found:
         if figure.values:
             said = wording.Stated(
                 figure.low,
@@ -491,43 +478,44 @@ def _told(text: str, lang: str) -> set[str]:
             )
             told.add(wording.value(said))
         elif figure.by_rule:
-            told.update(re.findall(r"\d+", figure.text))
+            told.update(_digits(figure))
     return told
 
 
-def _passages(estimate: Estimate, notebook: Notebook, seeds: Seeds) -> list[tuple[str, str]]:
-    """The quotes of an estimate with their languages."""
-    return [
-        (stated.quote, found.lang)
-        for stated in (estimate, *estimate.restated)
-        if (found := proofs.evidence(stated, estimate, notebook, seeds))
-    ]
+def _digits(figure: Figure) -> list[str]:
+    return re.findall(r"\d+", figure.text)
 
 
-def _known(passages: list[tuple[str, str]]) -> set[object]:
-    """The values, and the digits of dates and designations, that these passages state."""
+def _quoted(estimate: Estimate, ledger: Ledger) -> list[Figure]:
+    """The figures in the quotes of an estimate and its restatements."""
+    proved = [ledger.of(stated) for stated in (estimate, *estimate.restated)]
+    return [figure for found in proved if found for figure in (*found.whole, *found.by_rule)]
+
+
+def _quoted_in(metric: str, ledger: Ledger) -> list[Figure]:
+    own = (estimate for estimate in ledger.notebook.estimates if estimate.metric == metric)
+    return [figure for estimate in own for figure in _quoted(estimate, ledger)]
+
+
+def _unproved(text: str, lang: str, behind: Callable[[], Iterable[Figure]]) -> Iterator[str]:
+    """The figures of a text that are not among those behind it, which are only read if need be."""
+    told = proofs.read(text, lang) if text else ()
+    if not told:
+        return
     known: set[object] = set()
-    for text, lang in passages:
-        for figure in proofs.read(text, lang):
-            known |= figure.values
-            known.update(re.findall(r"\d+", figure.text) if figure.by_rule else ())
-    return known
-
-
-def _unproved(text: str, lang: str, known: set[object]) -> Iterator[str]:
-    """The figures of a text that are not among the known ones."""
-    for figure in proofs.read(text, lang):
-        wanted = set(re.findall(r"\d+", figure.text)) if figure.by_rule else figure.values
+    for figure in behind():
+        known.update(_digits(figure) if figure.by_rule else figure.values)
+    for figure in told:
+        wanted = set(_digits(figure)) if figure.by_rule else figure.values
         if not wanted <= known or (not wanted and figure.kind == "amount"):
             yield f"says {clip(figure.text)!r}, which no quote behind it states"
 
 
-def _drift(estimate: Estimate, again: Stated, notebook: Notebook, seeds: Seeds) -> str:
+def _drift(estimate: Estimate, again: Stated, ledger: Ledger) -> str:
     one, other = (
-        (proofs.statement(stated, estimate), proofs.evidence(stated, estimate, notebook, seeds))
-        for stated in (estimate, again)
+        (proofs.statement(stated, estimate), ledger.of(stated)) for stated in (estimate, again)
     )
-    metric = notebook.metrics.get(estimate.metric)
+    metric = ledger.notebook.metrics.get(estimate.metric)
     if metric is None or one[1] is None or other[1] is None:
         return ""
     scope = one[0].measure != other[0].measure
@@ -559,13 +547,13 @@ def _is_valued(stated: Stated) -> bool:
 
 
 def _why_wrong(
-    currency: str, axis: str | None, unit: str, notebook: Notebook, estimate: Estimate
+    currency: str, axis: str | None, unit: str, ledger: Ledger, estimate: Estimate
 ) -> str | None:
     if axis is None:
         return f"currency is {clip(currency)!r}, but this metric counts {clip(unit)}, which is no money"
     if not re.fullmatch("[A-Z]{3}", currency):
         return f"currency is {clip(currency)!r}; write an ISO 4217 code such as EUR"
-    source = notebook.sources.get(estimate.source)
+    source = ledger.notebook.sources.get(estimate.source)
     if source is None or source.published.latest is None:
         return None
     try:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import checks, estimates, proofs
-from components.estimates import Notebook
 from components.problems import Place, Problem, by_place, count
 from components.seeds import Seed
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from components.estimates import Estimate, Metric, Source
-    from components.proofs import Coverage
+    from components.proofs import Coverage, Ledger
 
 HOME: Final = Path(__file__).resolve().parent.parent
 DEFAULT: Final = HOME / "estimates.yaml"
@@ -47,8 +46,8 @@ class Library:
     """Where a restatement differs from its estimate; no faults."""
     coverage: tuple[Coverage, ...] = ()
     """How far the figures of each text are accounted for."""
-    notebook: Notebook = field(default_factory=Notebook)
-    """The records as they were read, those of estimates with errors included."""
+    ledger: Ledger = field(default_factory=lambda: proofs.Ledger(estimates.Notebook(), {}))
+    """The proofs of every estimate that was read, those with errors included."""
     entries: int = 0
     """How many estimates the file lists, those with errors included."""
     readable: bool = True
@@ -72,8 +71,9 @@ def read(path: Path = DEFAULT) -> Library:
         return Library(problems=tuple(problems), readable=False)
     notebook = estimates.read(content, shown)
     problems += notebook.problems
+    ledger = proofs.Ledger(notebook, seeds)
     if notebook.readable:
-        problems += checks.check(notebook, seeds)
+        problems += checks.check(ledger)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
     return Library(
         title=notebook.title,
@@ -82,9 +82,9 @@ def read(path: Path = DEFAULT) -> Library:
         estimates=tuple(_drawn(notebook, readable, problems)),
         seeds=readable,
         problems=tuple(sorted(problems, key=by_place)),
-        drift=tuple(sorted(checks.drift(notebook, seeds), key=by_place)),
-        coverage=tuple(proofs.coverage(notebook, seeds)),
-        notebook=notebook,
+        drift=tuple(sorted(checks.drift(ledger), key=by_place)),
+        coverage=tuple(ledger.coverage()),
+        ledger=ledger,
         entries=notebook.entries,
         readable=notebook.readable,
         digest=_digest(content, readable),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from bisect import bisect_right
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from components import figures
@@ -12,7 +13,7 @@ from components.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.estimates import Estimate, Notebook, Restated, Source, Stated
+    from components.estimates import Estimate, Notebook, Source, Stated
     from components.figures import Figure
     from components.seeds import Seed
 
@@ -48,6 +49,8 @@ class Evidence(NamedTuple):
     """Figures that stand wholly inside the quote, qualifier and currency included."""
     cut: tuple[Figure, ...]
     """Figures that the quote's border runs through."""
+    by_rule: tuple[Figure, ...] = ()
+    """Dates, ages, designations and the like inside the quote."""
 
     def proof(self, said: Statement) -> Figure | None:
         """The figure that states these bounds; the one that agrees in most when several do."""
@@ -118,63 +121,94 @@ def statement(stated: Stated, estimate: Estimate) -> Statement:
     )
 
 
-def evidence(
-    stated: Stated, estimate: Estimate, notebook: Notebook, seeds: Seeds
-) -> Evidence | None:
-    """The evidence of an estimate or restatement; None while its quote is not found exactly once."""
-    source = notebook.sources.get(getattr(stated, "source", None) or estimate.source)
-    seed = seeds.get(source.file) if source else None
-    if source is None or seed is None or len(seed.find(stated.quote)) != 1:
-        return None
-    span = seed.find(stated.quote)[0]
-    near = [figure for figure in _between(read(seed.text, source.lang), span) if not figure.by_rule]
-    whole = tuple(
-        figure for figure in near if span.holds(Span(figure.outer_start, figure.outer_end))
-    )
-    return Evidence(
-        seed, source.lang, span, whole, tuple(figure for figure in near if figure not in whole)
-    )
+class Ledger:
+    """The quotes of a notebook looked up in its texts, and the figures found there, each once."""
 
+    def __init__(self, notebook: Notebook, seeds: Seeds) -> None:
+        self.notebook = notebook
+        self.seeds = seeds
+        self._accounts: dict[str, list[Found]] = {}
 
-def quotes(source_id: str, notebook: Notebook, seeds: Seeds) -> list[Quote]:
-    """The quotes of estimates and restatements found in this source's text, in its order."""
-    return sorted(
-        (
-            Quote(seed.find(stated.quote)[0], estimate, stated)
-            for estimate, stated in _stated_in(source_id, notebook)
-            if (seed := seeds.get(notebook.sources[source_id].file))
-            and len(seed.find(stated.quote)) == 1
-        ),
-        key=lambda quote: quote.span,
-    )
+    @cached_property
+    def evidence(self) -> list[tuple[Estimate, Stated, Evidence]]:
+        """Each estimate and restatement whose quote is found exactly once, in the order of the file."""
+        return [
+            (estimate, stated, found)
+            for estimate in self.notebook.estimates
+            for stated in (estimate, *estimate.restated)
+            if (found := self._look_up(stated, estimate)) is not None
+        ]
 
+    @cached_property
+    def _by_quote(self) -> dict[int, Evidence]:
+        return {id(stated): found for _, stated, found in self.evidence}
 
-def account(source_id: str, notebook: Notebook, seeds: Seeds) -> list[Found]:
-    """Every figure of a source's text with its state, in the text's order.
+    @cached_property
+    def _by_source(self) -> dict[str, list[Quote]]:
+        quotes: dict[str, list[Quote]] = {}
+        for estimate, stated, found in self.evidence:
+            source = getattr(stated, "source", None) or estimate.source
+            quotes.setdefault(source, []).append(Quote(found.span, estimate, stated))
+        return quotes
 
-    A figure inside a linked quote is curated, inside a passage set aside set aside; dates, ages,
-    designations and the like are settled by rule; all others are open.
-    """
-    source = notebook.sources[source_id]
-    seed = seeds.get(source.file)
-    if seed is None:
-        return []
-    linked = [(quote.span, quote.estimate.id) for quote in quotes(source_id, notebook, seeds)]
-    aside = [
-        (seed.find(passage.quote)[0], passage.reason)
-        for passage in source.set_aside
-        if len(seed.find(passage.quote)) == 1
-    ]
-    return list(_accounted(read(seed.text, source.lang), linked, aside))
+    def of(self, stated: Stated) -> Evidence | None:
+        """The evidence of an estimate or restatement; None while its quote is not found once."""
+        return self._by_quote.get(id(stated))
 
+    def quotes(self, source_id: str) -> list[Quote]:
+        """The quotes of estimates and restatements found in this source's text, in its order."""
+        return sorted(self._by_source.get(source_id, ()), key=lambda quote: quote.span)
 
-def coverage(notebook: Notebook, seeds: Seeds) -> list[Coverage]:
-    """The count of each source whose text can be read, in the order of the file."""
-    return [
-        _count(source_id, source, account(source_id, notebook, seeds))
-        for source_id, source in notebook.sources.items()
-        if seeds.get(source.file) is not None
-    ]
+    def account(self, source_id: str) -> list[Found]:
+        """Every figure of a source's text with its state, in the text's order.
+
+        A figure inside a linked quote is curated, inside a passage set aside set aside; dates,
+        ages, designations and the like are settled by rule; all others are open.
+        """
+        if source_id not in self._accounts:
+            self._accounts[source_id] = self._take_account(source_id)
+        return self._accounts[source_id]
+
+    def coverage(self) -> list[Coverage]:
+        """The count of each source whose text can be read, in the order of the file."""
+        return [
+            _count(source_id, source, self.account(source_id))
+            for source_id, source in self.notebook.sources.items()
+            if self.seeds.get(source.file) is not None
+        ]
+
+    def _look_up(self, stated: Stated, estimate: Estimate) -> Evidence | None:
+        source = self.notebook.sources.get(getattr(stated, "source", None) or estimate.source)
+        seed = self.seeds.get(source.file) if source else None
+        if source is None or seed is None or len(seed.find(stated.quote)) != 1:
+            return None
+        span = seed.find(stated.quote)[0]
+        inside = list(_between(read(seed.text, source.lang), span))
+        near = [figure for figure in inside if not figure.by_rule]
+        whole = tuple(
+            figure for figure in near if span.holds(Span(figure.outer_start, figure.outer_end))
+        )
+        return Evidence(
+            seed,
+            source.lang,
+            span,
+            whole,
+            tuple(figure for figure in near if figure not in whole),
+            tuple(figure for figure in inside if figure.by_rule),
+        )
+
+    def _take_account(self, source_id: str) -> list[Found]:
+        source = self.notebook.sources[source_id]
+        seed = self.seeds.get(source.file)
+        if seed is None:
+            return []
+        linked = [(quote.span, quote.estimate.id) for quote in self.quotes(source_id)]
+        aside = [
+            (seed.find(passage.quote)[0], passage.reason)
+            for passage in source.set_aside
+            if len(seed.find(passage.quote)) == 1
+        ]
+        return list(_accounted(read(seed.text, source.lang), linked, aside))
 
 
 def _accounted(
@@ -203,19 +237,13 @@ def _count(source_id: str, source: Source, found: Sequence[Found]) -> Coverage:
     return Coverage(source_id, source.file, len(found), *counts)
 
 
-def _stated_in(
-    source_id: str, notebook: Notebook
-) -> Iterator[tuple[Estimate, Estimate | Restated]]:
-    for estimate in notebook.estimates:
-        if estimate.source == source_id:
-            yield estimate, estimate
-        for again in estimate.restated:
-            if (again.source or estimate.source) == source_id:
-                yield estimate, again
-
-
 def _between(found: Sequence[Figure], span: Span) -> Iterator[Figure]:
-    return (figure for figure in found if figure.start < span.end and span.start < figure.end)
+    """The figures, sorted and disjoint as they are, that the span touches."""
+    first = bisect_right(found, span.start, key=lambda figure: figure.end)
+    for at in range(first, len(found)):
+        if found[at].start >= span.end:
+            return
+        yield found[at]
 
 
 def _agreement(figure: Figure, said: Statement) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-_WORD = re.compile(r"\S+")
+_RUN = re.compile(r"\s{2,}")
 _LONGEST_PARAGRAPH = 1200  # characters; a longer stretch without a blank line is cut to its lines
 _LONGEST_HINT = 70
 
@@ -32,21 +32,19 @@ class Seed:
     text: str
 
     @cached_property
-    def _words(self) -> list[Span]:
-        return [Span(*word.span()) for word in _WORD.finditer(self.text)]
-
-    @cached_property
     def _collapsed(self) -> str:
         return " ".join(self.text.split())
 
     @cached_property
-    def _starts(self) -> list[int]:
-        """Offset of each word of the text in the collapsed one."""
-        starts, at = [], 0
-        for word in self._words:
-            starts.append(at)
-            at += word.end - word.start + 1
-        return starts
+    def _runs(self) -> tuple[list[int], list[int]]:
+        """Offsets in the collapsed text from which on it lags behind, and by how many characters."""
+        lag = len(self.text) - len(self.text.lstrip())
+        starts, lags = [0], [lag]
+        for run in _RUN.finditer(self.text, lag):
+            lag += run.end() - run.start() - 1
+            starts.append(run.end() - lag)
+            lags.append(lag)
+        return starts, lags
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -77,8 +75,8 @@ class Seed:
         return found
 
     def _offset(self, collapsed: int) -> int:
-        word = bisect_right(self._starts, collapsed) - 1
-        return self._words[word].start + collapsed - self._starts[word]
+        starts, lags = self._runs
+        return collapsed + lags[bisect_right(starts, collapsed) - 1]
 
     def _cuts(self, offset: int) -> bool:
         """Whether a border at `offset` would run through a word or a number."""
@@ -149,6 +147,9 @@ class Seed:
         return self.line(start), passage
 
     def _whole_words(self, start: int, end: int) -> Span:
-        first = bisect_right(self._words, (start, len(self.text))) - 1
-        last = bisect_right(self._words, (end - 1, len(self.text))) - 1
-        return Span(self._words[max(first, 0)].start, self._words[max(last, 0)].end)
+        """The span, widened to the ends of the words at its borders."""
+        while start > 0 and not self.text[start - 1].isspace():
+            start -= 1
+        while end < len(self.text) and not self.text[end].isspace():
+            end += 1
+        return Span(start, end)

@@ -125,7 +125,7 @@ def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[st
 
 def _qualifier(estimate: Estimate, library: Library) -> str:
     """The qualifier that the quote itself states."""
-    found = proofs.evidence(estimate, estimate, library.notebook, library.seeds)
+    found = library.ledger.of(estimate)
     figure = found.proof(proofs.statement(estimate, estimate)) if found else None
     return figure.qualifier if figure else ""
 

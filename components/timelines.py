@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from components.wording import Names
 
-_WIDEST_LABEL: Final = 17  # times the base size of the texts
+_WIDEST_LABEL: Final = 19  # times the base size of the texts
 _LANE_ROWS: Final = 5
 _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
 

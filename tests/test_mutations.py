@@ -89,8 +89,9 @@ def swapped_pairs(notebook: Notebook) -> Iterator[Mutation]:
 
 
 def dropped_qualifiers(notebook: Notebook, seeds) -> Iterator[Mutation]:
-    for estimate, each in stated(notebook):
-        found = proofs.evidence(each, estimate, notebook, seeds)
+    ledger = proofs.Ledger(notebook, seeds)
+    for _estimate, each in stated(notebook):
+        found = ledger.of(each)
         start, end = written(each.place("quote"))
         for figure in found.whole:
             words = found.seed.text[figure.outer_start : figure.start]
@@ -134,7 +135,7 @@ def notebook():
 
 def problems(text, seeds):
     notebook = estimates.read(text, "estimates.yaml")
-    return [*notebook.problems, *checks.check(notebook, seeds)]
+    return [*notebook.problems, *checks.check(proofs.Ledger(notebook, seeds))]
 
 
 @pytest.mark.parametrize(

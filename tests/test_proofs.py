@@ -5,8 +5,8 @@ from tests.conftest import GOOD, HEAD, LONG
 
 
 def evidence_of(found, number=0):
-    estimate = found.notebook.estimates[number]
-    return proofs.evidence(estimate, estimate, found.notebook, found.seeds)
+    estimate = found.ledger.notebook.estimates[number]
+    return found.ledger.of(estimate)
 
 
 def test_the_figures_inside_a_quote_are_those_of_the_text_around_it(reads):
@@ -26,7 +26,7 @@ def test_a_figure_that_loses_its_qualifier_to_the_border_is_cut(reads):
 def test_a_restatement_without_a_value_has_the_estimates(reads):
     again = "    restated:\n      - {quote: Die Einnahmen lägen}\n      - {quote: tausende Granaten, words: tausende}\n"
     found = reads(HEAD + GOOD + again, kurier=LONG)
-    (estimate,) = found.notebook.estimates
+    (estimate,) = found.ledger.notebook.estimates
     same, other = (proofs.statement(each, estimate) for each in estimate.restated)
     assert (same.low, same.words, same.measure) == (9400, None, "shipped")
     assert (other.low, other.words) == (None, "tausende")
@@ -38,10 +38,7 @@ def test_every_figure_has_one_state(reads):
         "    published: 2024-05-13\n    set_aside:\n      - {quote: Etwa 300 Soldaten, reason: not of this kind}\n",
     )
     found = reads(content, kurier=LONG)
-    states = {
-        each.figure.text: (each.state, each.owner)
-        for each in proofs.account("kurier", found.notebook, found.seeds)
-    }
+    states = {each.figure.text: (each.state, each.owner) for each in found.ledger.account("kurier")}
     assert states == {
         "9.400": ("curated", "seoul"),
         "2,3 Milliarden Euro": ("open", ""),
@@ -64,7 +61,7 @@ def test_all_five_texts_have_no_open_figure(real_library, name):
 
 def test_every_estimate_with_a_number_has_its_proof(real_library):
     for estimate in real_library.estimates:
-        proved = proofs.evidence(estimate, estimate, real_library.notebook, real_library.seeds)
+        proved = real_library.ledger.of(estimate)
         figure = proved.proof(proofs.statement(estimate, estimate))
         if any(estimate.numbers()):
             assert (figure.low, figure.best, figure.high) == (

@@ -28,7 +28,9 @@ def test_money_has_its_sign():
     words = Words("T", "S", (), (), "USD")
     assert axis(lay_out(Options(), words, [0, 1e12], [5e9, 20e9], 0), "right") == [
         "$0",
+        "$5bn",
         "$10bn",
+        "$15bn",
         "$20bn",
     ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
 
-from components import charts, wording
+from components import charts, comparisons, wording
 from components.dates import say_day
 from components.panels import state, view
 from components.sheets import Options
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from components.panels.state import Page
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
+_HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room then
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 
@@ -30,6 +31,10 @@ class Slot(NamedTuple):
     scale: Literal["linear", "log"]
     chosen: str = ""
     """The id of the estimate whose quote is open."""
+    draw: Literal["timeline", "compare"] = "timeline"
+    known: date | None = None
+    """The day that the reader looks from; today unless told."""
+    text: float = _BASE
 
 
 def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
@@ -38,15 +43,22 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
     if rows.empty:
         st.text(f"{names.title}: no estimate to draw with these filters.")
         return
+    is_narrow = slot.width < _NARROW
+    height = round(slot.height * 1.35) if is_narrow else slot.height
+    if slot.draw == "compare" and slot.text == _BASE:
+        height = max(
+            height, min(_HIGHEST, round(height * 0.45 + comparisons.height(len(rows), slot.text)))
+        )
     options = Options(
         width=slot.width,
-        height=slot.height if slot.width >= _NARROW else round(slot.height * 1.35),
-        text=_BASE if slot.width >= _NARROW else _BASE - 0.5,
+        height=height,
+        text=slot.text - 0.5 if is_narrow else slot.text,
         theme=slot.theme,
         scale=slot.scale,
         connect=page.known.library.metrics[metric].connect,
+        drawing=slot.draw,
         chosen=slot.chosen,
-        as_of=say_day(date.today()),  # noqa: DTZ011 (the reader's own day)
+        as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
     key = f"chart-{metric}"

@@ -99,7 +99,7 @@ def _passage(found: Library, estimate: Estimate) -> str:
 
 def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
     """Where the figure, or the words, that the estimate rests on stand in the text."""
-    proved = proofs.evidence(estimate, estimate, found.notebook, found.seeds)
+    proved = found.ledger.of(estimate)
     figure = proved.proof(proofs.statement(estimate, estimate)) if proved else None
     if figure is not None:
         return Span(figure.outer_start, figure.outer_end)

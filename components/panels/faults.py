@@ -35,7 +35,7 @@ def show(page: Page) -> None:
 
 
 def _name(page: Page, fault: Problem) -> str:
-    estimates = page.known.library.notebook.estimates
+    estimates = page.known.library.ledger.notebook.estimates
     return next((estimate.id for estimate in estimates if estimate.about == fault.about), "")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
+from components.dates import say_day
 from components.panels import view as views
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from components.panels.view import View
 
 _SCALES: Final = {"linear": "Linear", "log": "Log"}
+_DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 
 
 def show(page: Page, view: View) -> None:
@@ -26,7 +29,7 @@ def show(page: Page, view: View) -> None:
             "Metric", "metric", {key: name.title for key, name in names.items()}, view.metric, 200
         )
         originators = sorted(own["by"].unique())
-        _list("Originator", "by", dict(zip(originators, originators, strict=True)), view.by, 230)
+        _list("Originator", "by", dict(zip(originators, originators, strict=True)), view.by, 170)
         counted = set(own["measure"])
         _list(
             "Measure",
@@ -35,17 +38,49 @@ def show(page: Page, view: View) -> None:
             view.measure,
             200,
         )
-        st.session_state["pick-scale"] = view.scale
-        st.segmented_control(
-            "Scale",
-            list(_SCALES),
-            required=True,
-            format_func=_SCALES.get,
-            key="pick-scale",
-            on_change=_pass_on,
-            args=("scale",),
-            label_visibility="collapsed",
+        _switch("Drawing", "draw", _DRAWINGS, view.draw)
+        _switch("Scale", "scale", _SCALES, view.scale)
+        _days(page, view)
+
+
+def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> None:
+    key = f"pick-{name}"
+    st.session_state[key] = chosen
+    st.segmented_control(
+        label,
+        list(options),
+        required=True,
+        format_func=options.get,
+        key=key,
+        on_change=_pass_on,
+        args=(name,),
+        label_visibility="collapsed",
+    )
+
+
+def _days(page: Page, view: View) -> None:
+    """The day on which one looks at the estimates: only what was published by then is shown."""
+    rows, today = page.known.rows, date.today()  # noqa: DTZ011 (the reader's own day)
+    if rows.empty:
+        return
+    first = rows["published_to"].min().date()
+    last = max(today, rows["published_to"].max().date(), first + timedelta(days=1))
+    st.session_state["pick-known"] = min(max(view.known or last, first), last)
+    with st.popover(f"Known on {say_day(view.known)}" if view.known else "Known today"):
+        st.slider(
+            "Show only what had been published by",
+            min_value=first,
+            max_value=last,
+            format="D MMM YYYY",
+            key="pick-known",
+            on_change=_pass_on_day,
+            args=(last,),
         )
+
+
+def _pass_on_day(last: date) -> None:
+    day = st.session_state["pick-known"]
+    views.change(known=None if day >= last else day.isoformat())
 
 
 def _list(

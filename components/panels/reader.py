@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import proofs
 from components.panels import view as views
 from components.seeds import Span
 
@@ -138,9 +137,9 @@ def show(page: Page, view: View) -> None:
 def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
     """The text in pieces: each quote with the estimate it belongs to, each figure with its state."""
     seed = found.seeds[found.sources[source_id].file]
-    figures = proofs.account(source_id, found.notebook, found.seeds)
+    figures = found.ledger.account(source_id)
     at = 0
-    for span, estimate in _apart(proofs.quotes(source_id, found.notebook, found.seeds), figures):
+    for span, estimate in _apart(found.ledger.quotes(source_id), figures):
         yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
         yield {
             "estimate": estimate,

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
 
-from components import wording
+from components import table, wording
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from components.panels.state import Page
 
-PARAMETERS: Final = ("metric", "by", "measure", "scale", "estimate", "text")
+PARAMETERS: Final = (
+    "view",
+    "metric",
+    "by",
+    "measure",
+    "scale",
+    "estimate",
+    "text",
+    "draw",
+    "known",
+)
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
 _WITHIN_METRIC: Final = ("by", "measure", "scale", "estimate")
@@ -22,6 +33,7 @@ _WITHIN_METRIC: Final = ("by", "measure", "scale", "estimate")
 class View(NamedTuple):
     """The parameters, each with a value that the data has."""
 
+    view: Literal["page", "briefing"]
     metric: str
     by: str | None
     measure: str | None
@@ -30,10 +42,17 @@ class View(NamedTuple):
     """The id of the estimate whose quote is open; empty when there is none to open."""
     text: str
     """The source whose text is in the reader; that of the estimate unless another was asked for."""
+    draw: Literal["timeline", "compare"]
+    known: date | None
+    """Only what had been published by this day is shown; None for all there is."""
+
+    def seen(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The rows that were known on the day of this view."""
+        return rows if self.known is None else table.known_on(rows, self.known)
 
     def of(self, rows: pd.DataFrame) -> pd.DataFrame:
         """The rows of this view; a metric's reference stays whatever is filtered."""
-        return _filtered(rows, self.metric, self.by, self.measure)
+        return _filtered(self.seen(rows), self.metric, self.by, self.measure)
 
 
 def recall(page: Page) -> View:
@@ -44,7 +63,9 @@ def recall(page: Page) -> View:
     """
     with st.container(key="memory"):
         asked = {name: st.text_input(name, key=name, bind="query-params") for name in PARAMETERS}
-    rows, metrics = page.known.rows, page.known.library.metrics
+    known = _day(asked["known"])
+    metrics = page.known.library.metrics
+    rows = page.known.rows if known is None else table.known_on(page.known.rows, known)
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
     own = rows[rows["metric"] == metric]
     by = asked["by"] if asked["by"] in set(own["by"]) else None
@@ -55,7 +76,17 @@ def recall(page: Page) -> View:
     estimate = (
         asked["estimate"] if asked["estimate"] in set(shown["id"]) else getattr(newest, "id", "")
     )
-    return View(metric, by, measure, scale, estimate, _text(page, asked["text"], estimate))
+    return View(
+        "briefing" if asked["view"] == "briefing" else "page",
+        metric,
+        by,
+        measure,
+        scale,
+        estimate,
+        _text(page, asked["text"], estimate),
+        "compare" if asked["draw"] == "compare" else "timeline",
+        known,
+    )
 
 
 def change(**parameters: str | None) -> None:
@@ -65,6 +96,13 @@ def change(**parameters: str | None) -> None:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
     for name, value in parameters.items():
         st.session_state[name] = value or ""
+
+
+def _day(asked: str) -> date | None:
+    try:
+        return date.fromisoformat(asked)
+    except ValueError:
+        return None
 
 
 def _text(page: Page, asked: str, estimate: str) -> str:
