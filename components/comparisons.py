@@ -52,12 +52,15 @@ def _spot(sheet: Sheet, mark: Mark, y: float) -> Spot:
     """The mark in pixels; a claim without a figure stands at the foot of the axis."""
     x = sheet.plot.left if mark.kind == "words" else sheet.across(mark.value)
     bounds = [sheet.across(n) for n in marks.extent([mark])] or [x]
+    tip = x + marks.reach(mark.kind, sheet.options.text)
+    if mark.kind == "most":
+        tip = max(tip, min(sheet.plot.left, x - sheet.options.text * 0.5))
     return Spot(
         mark.kind,
         mark.color,
         (x, y),
         (min(bounds), y, max(bounds), y),
-        (x + marks.reach(mark.kind, sheet.options.text), y),
+        (tip, y),
         marks.direction(mark.kind, across=True),
         approximate=mark.approximate,
         mark=mark,

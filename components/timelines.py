@@ -52,7 +52,7 @@ def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> Spot:
         mark.color,
         (x, y),
         (x, min(bounds), x, max(bounds)),
-        (x, y - marks.reach(mark.kind, sheet.options.text)),
+        (x, _tip(sheet, mark, y)),
         marks.direction(mark.kind, across=False),
         (sheet.x(mark.first), middle, sheet.x(mark.last), middle)
         if mark.last - mark.first > DAY
@@ -75,7 +75,7 @@ def _lay_out(
     values = marks.extent(every)
     sheet = sheets.lay_out(options, words, moments, values, min(len(claims), _LANE_ROWS))
     packed = _pack_claims(sheet, claims)
-    used = max(packed.values(), default=-1) + 1
+    used = min(max(packed.values(), default=-1) + 1, _LANE_ROWS)
     if used < min(len(claims), _LANE_ROWS):
         sheet = sheets.lay_out(options, words, moments, values, used)
         packed = _pack_claims(sheet, claims, used)
@@ -257,12 +257,18 @@ def _glyph_box(sheet: Sheet, mark: Mark) -> Box:
 
 def _arms(sheet: Sheet, mark: Mark) -> list[Box]:
     """The arrow of a bound."""
-    size, x, y = sheet.options.text, sheet.x(mark.moment), sheet.y(mark.value)
-    if mark.kind == "least":
-        return [Box(x - size * 0.4, y - size * 2.2, x + size * 0.4, y)]
-    if mark.kind == "most":
-        return [Box(x - size * 0.4, y, x + size * 0.4, y + size * 2.2)]
-    return []
+    if mark.kind not in ("least", "most"):
+        return []
+    x, y, half = sheet.x(mark.moment), sheet.y(mark.value), sheet.options.text * 0.45
+    tip = _tip(sheet, mark, y)
+    return [Box(x - half, min(y, tip - half), x + half, max(y, tip + half))]
+
+
+def _tip(sheet: Sheet, mark: Mark, y: float) -> float:
+    """The height of an arrow's tip; one that points down ends at the axis, for nothing is below zero."""
+    size = sheet.options.text
+    tip = y - marks.reach(mark.kind, size)
+    return min(tip, max(sheet.plot.bottom, y + size * 0.5)) if mark.kind == "most" else tip
 
 
 def _level(sheet: Sheet, mark: Mark) -> Segment:
@@ -295,7 +301,18 @@ def _write_reference(sheet: Sheet, mark: Mark, taken: Sequence[Box]) -> Box:
 
 
 def _pack_claims(sheet: Sheet, claims: Sequence[Mark], most: int = _LANE_ROWS) -> dict[str, int]:
-    """The row of the lane for each claim, so that no two meet; when it is full, the last row."""
+    """The row of the lane for each claim, so that no two meet, by id.
+
+    When `most` rows do not hold them all, the last row is for those that show their words on hover
+    only; they have the row `most`.
+    """
+    packed = _packed(sheet, claims, most)
+    if len(packed) < len(claims):
+        packed = _packed(sheet, claims, most - 1)
+    return {mark.id: packed.get(mark.id, most) for mark in claims}
+
+
+def _packed(sheet: Sheet, claims: Sequence[Mark], most: int) -> dict[str, int]:
     air = sheet.options.text
     taken: list[list[Box]] = []
     packed = {}
@@ -309,7 +326,7 @@ def _pack_claims(sheet: Sheet, claims: Sequence[Mark], most: int = _LANE_ROWS) -
             row = len(taken) - 1
         if row is not None:
             taken[row].append(box)
-        packed[mark.id] = most if row is None else row
+            packed[mark.id] = row
     return packed
 
 
