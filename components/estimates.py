@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping  # noqa: TC003 (pydantic reads the annotations)
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
 import yaml
 from pydantic import (
@@ -15,7 +15,6 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainValidator,
-    PrivateAttr,
     ValidationError,
     WithJsonSchema,
 )
@@ -43,6 +42,7 @@ _NUMBER: Final = re.compile(
 _GROUPED: Final = re.compile(r"\d{1,3}([.,'’\s]\d{3})+", re.ASCII)
 _LARGEST: Final = 10**15  # beyond it, neighbouring whole numbers fall together in a browser
 _HOW: Final = "write 15800, 15_800, 4.2 million or 5 billion"
+_EDTF: Final = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?"  # for editors only
 _MONEY: Final = re.compile(r"[A-Z]{3}")
 _UNREADABLE: Final = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
@@ -50,6 +50,12 @@ _UNREADABLE: Final = re.compile(
 _FAR_TOO_DEEP: Final = 1000  # brackets; prose may hold stray ones, the composer may not
 _LONGEST_NUMBER: Final = 40  # digits
 _GROUP: Final = 3  # digits between two thousands separators
+_NULLS: Final = frozenset(("", "~", "null", "Null", "NULL"))
+_TAGS: Final = {
+    yaml.ScalarNode: "tag:yaml.org,2002:str",
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+}
 _DEEPEST: Final = 20  # levels of nesting; the deepest that means anything here is 5
 
 
@@ -114,7 +120,7 @@ Number = Annotated[
                 {"type": "number", "minimum": 0},
                 {
                     "type": "string",
-                    "pattern": r"^\d+(_\d+)*(\.\d+)?( +(thousand|million|billion|trillion))?$",
+                    "pattern": r"^\d+(_\d+)*(\.\d+)?( +([Tt]housand|[MmBb]illion|[Tt]rillion))?$",
                 },
             ]
         }
@@ -126,8 +132,8 @@ When = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "string", "pattern": r"^[0-9.]{2,4}[0-9/~?%.-]*$"},
-                {"type": "integer", "minimum": 1, "maximum": 9999},
+                {"type": "string", "pattern": rf"^{_EDTF}$|^({_EDTF}|\.\.)?/({_EDTF}|\.\.)?$"},
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
             ]
         }
     ),
@@ -143,12 +149,13 @@ class Record(BaseModel):
     model_config = ConfigDict(
         extra="forbid", frozen=True, use_attribute_docstrings=True, populate_by_name=True
     )
-    _block: Block = PrivateAttr()
-    _path: tuple[str | int, ...] = PrivateAttr(default=())
+    if TYPE_CHECKING:
+        _block: Block
+        _path: tuple[str | int, ...]
 
     def place(self, *path: str | int) -> Place:
         """Where the value behind the keys `path` stands; of a missing one, its block."""
-        return self._block.place((*self._path, *path))
+        return self._block.place((*vars(self).get("_path", ()), *path))
 
     @property
     def about(self) -> str:
@@ -204,7 +211,7 @@ class Source(Record):
     title: Text | None = None
     """The title as printed."""
     lang: Literal["de", "en"]
-    """Language of the text; decides how 15.800 and 15,800 are read."""
+    """Language of the text, de or en; decides how 15.800 and 15,800 are read."""
     published: When
     """When it was published, in EDTF: a day, a month, a year or an interval; ~ for about."""
     dated_by: Text | None = None
@@ -279,10 +286,17 @@ class Estimate(Stated):
     def model_post_init(self, _context: object, /) -> None:
         """Let each restatement know its place in the block."""
         for number, again in enumerate(self.restated):
-            again._path = ("restated", number)  # noqa: SLF001 (our own record)
+            _settle(again, _path=("restated", number))
+
+
+def _settle(record: Record, **where: object) -> None:
+    """Give a frozen record its place; pydantic's own private attributes would cost ten times the time."""
+    vars(record).update(where)
 
 
 BOUNDS: Final = ("low", "best", "high")
+TODO: Final = "TODO"
+"""Stands in a draft for what only its reader can say."""
 EMPTY: Final = object()
 """Stands for a value that is not there, so that no field takes it."""
 REFUSED: Final = object()
@@ -351,7 +365,7 @@ def _compose(text: str, file: str, problems: list[Problem]) -> yaml.Node | None:
         problems.append(Problem(_place_of(text, deep, file), "syntax", message))
         return None
     try:
-        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+        root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
@@ -433,6 +447,14 @@ def _say_syntax(error: yaml.MarkedYAMLError, text: str) -> str:
     stood = f"; there stands {clip(line[0])!r}" if line and line[0].strip() else ""
     hint = next((hint for start, hint in _SYNTAX_HINTS if problem.startswith(start)), "")
     return f"{hint or problem}{stood}"
+
+
+class _Loader(yaml.CSafeLoader):
+    """Composes nodes without guessing types: every scalar stays the text that was written."""
+
+    def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
+        """The same tag for all nodes of a kind; half of composing would go into guessing it."""
+        return _TAGS[kind]
 
 
 class _Reader:
@@ -544,50 +566,45 @@ class _Reader:
 
     def plain(self, node: yaml.Node, path: tuple[str | int, ...], block: Block) -> object:
         """The node as text, list or dict; its places go into `block`."""
-        place = _node_place(node, self.file)
-        block.places[path] = (place.line, place.column)
+        block.places[path] = _line_and_column(node)
         if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node)
-        if id(node) in self.seen:
-            message = "aliases (*name) are not read here; write the value out"
-            self.report(self.next_alias(place), "shape", message, block.about)
-            return REFUSED
-        self.seen.add(id(node))
-        if len(path) > _DEEPEST:
-            self.report(place, "shape", "nested too deeply; no entry needs that", block.about)
+            return EMPTY if not node.style and node.value in _NULLS else node.value
+        refusal = self.refusal(node, path)
+        if refusal:
+            self.report(*refusal, block.about)
             return REFUSED
         if isinstance(node, yaml.SequenceNode):
             return [self.plain(item, (*path, n), block) for n, item in enumerate(node.value)]
         return self.mapping(node, path, block)
 
-    def scalar(self, node: yaml.ScalarNode) -> object:
-        if not node.style and node.tag == "tag:yaml.org,2002:null":
-            return EMPTY
-        return node.value
+    def refusal(
+        self, node: yaml.Node, path: tuple[str | int, ...]
+    ) -> tuple[Place, str, str] | None:
+        """Why a list or block is not read at all: it was read before, or lies too deep."""
+        place = _node_place(node, self.file)
+        if id(node) in self.seen:
+            message = "aliases (*name) are not read here; write the value out"
+            return self.next_alias(place), "shape", message
+        self.seen.add(id(node))
+        if len(path) > _DEEPEST:
+            return place, "shape", "nested too deeply; no entry needs that"
+        return None
 
     def mapping(
         self, node: yaml.MappingNode, path: tuple[str | int, ...], block: Block
     ) -> dict[str, object]:
         values: dict[str, object] = {}
         for key, value in node.value:
-            place = _node_place(key, self.file)
-            name = key.value if isinstance(key, yaml.ScalarNode) else None
-            if name is None:
-                self.report(
-                    place, "shape", f"a key is a text, not a {_kind_of_node(key)}", block.about
-                )
+            if not isinstance(key, yaml.ScalarNode):
+                message = f"a key is a text, not a {_kind_of_node(key)}"
+                self.report(_node_place(key, self.file), "shape", message, block.about)
                 continue
-            here = (*path, name)
+            name, here = key.value, (*path, key.value)
             if name in values:
-                first = block.keys[here][0]
-                self.report(
-                    place,
-                    "duplicate-key",
-                    f"{clip(name)} stands already in line {first}",
-                    block.about,
-                )
+                message = f"{clip(name)} stands already in line {block.keys[here][0]}"
+                self.report(_node_place(key, self.file), "duplicate-key", message, block.about)
                 continue
-            block.keys[here] = (place.line, place.column)
+            block.keys[here] = _line_and_column(key)
             values[name] = self.plain(value, here, block)
         return values
 
@@ -611,9 +628,9 @@ class _Reader:
         except ValidationError as faults:
             record = self.rebuild(model, block, plain, faults)
         if record is not None:
-            record._block = block  # noqa: SLF001 (our own record)
+            _settle(record, _block=block)
             for again in getattr(record, "restated", getattr(record, "set_aside", ())):
-                again._block = block  # noqa: SLF001 (our own record)
+                _settle(again, _block=block)
         return record
 
     def rebuild(
@@ -759,8 +776,13 @@ def _is_empty(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and not node.style and not node.value
 
 
+def _line_and_column(node: yaml.Node) -> tuple[int, int]:
+    mark = node.start_mark
+    return mark.line + 1, mark.column + 1
+
+
 def _node_place(node: yaml.Node, file: str) -> Place:
-    return Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
+    return Place(file, *_line_and_column(node))
 
 
 def _place_of(text: str, offset: int, file: str) -> Place:

@@ -99,7 +99,7 @@ class Quote(NamedTuple):
     stated: Stated
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def read(text: str, lang: str) -> tuple[Figure, ...]:
     """The figures of a text; read once while the text stays the same."""
     return figures.read(text, lang)
