@@ -7,6 +7,7 @@ import streamlit as st
 from components.panels import (
     briefing,
     chart,
+    drafting,
     evidence,
     faults,
     filters,
@@ -63,10 +64,11 @@ if asked:
                     seen.share(0.5), 400, seen.theme, usual, draw=asked.draw, known=asked.known
                 )
                 known = asked.seen(page.known.rows)
-                chart.show(page, metric, known[known["metric"] == metric], slot)
+                chart.show_latest(page, metric, known[known["metric"] == metric], slot)
 
     if page.known.library.seeds:
         reader.show(page, asked)
+        drafting.show(page)
 
 faults.show(page)
 state.watch(page.path, page.signature)

@@ -88,7 +88,9 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         background=colors.paper,
         config=alt.Config(font=labels.FONT, view=alt.ViewConfig(stroke=None)),
     )
-    return chart.to_dict()
+    return chart.to_dict(
+        validate=False
+    )  # a test validates the whole; here it would double the time
 
 
 def _x(name: str = "x") -> alt.X:

@@ -40,11 +40,13 @@ class Quoted(NamedTuple):
 
 
 def check(ledger: Ledger) -> list[Problem]:
-    """All that the rules find, in no order."""
+    """All that the rules find, in no order; the first rule that finds a fault at a place tells it."""
+    told = {problem.place: problem.rule for problem in ledger.notebook.problems}
     return [
         Problem(fault.place, name(rule), fault.message, level, fault.about)
         for rule, level in RULES
         for fault in rule(ledger)
+        if told.setdefault(fault.place, name(rule)) == name(rule)
     ]
 
 
@@ -224,7 +226,7 @@ def text_unused(ledger: Ledger) -> Iterator[Fault]:
     for file in sorted(set(ledger.seeds) - used):
         yield Fault(
             Place(f"seeds/{file}"),
-            "no source names this text; draft one, or move it out",
+            f"no source names this text; draft it with: python -m components draft seeds/{file}",
             f"seeds/{file}",
         )
 
@@ -322,9 +324,7 @@ def uncounted_figure(ledger: Ledger) -> Iterator[Fault]:
                     f"seeds/{source.file}", seed.line(figure.start), seed.column(figure.start)
                 )
                 what = " ".join(filter(None, (" ".join(figure.text.split()), figure.unit)))
-                message = (
-                    f"{clip(what)!r} is neither in a quote nor set aside; curate it or say why not"
-                )
+                message = f"{clip(what)!r} is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason"
                 yield Fault(place, message, f"seeds/{source.file}")
 
 
@@ -342,7 +342,7 @@ def set_aside_unused(ledger: Ledger) -> Iterator[Fault]:
         for number, passage in enumerate(source.set_aside):
             spans = seed.find(passage.quote)
             if len(spans) == 1 and not any(spans[0].holds(figure) for figure in aside):
-                message = "sets nothing aside: its figures are curated, settled by rule, or there are none"
+                message = "sets nothing aside: its figures are curated, settled by rule, or there are none; remove it"
                 yield Fault(source.place("set_aside", number, "quote"), message, source.about)
 
 
@@ -410,14 +410,13 @@ def _stated(ledger: Ledger) -> Iterator[tuple[Stated, str]]:
 
 
 def _used(said: Statement, found: Evidence) -> list[Figure]:
-    """The figures of the quote that state one of these bounds, as that bound if there is such a one."""
+    """The figures of the quote that state one of these bounds; of several, the one most like it."""
     used = []
-    for key, value in said.numbers().items():
+    for value in said.numbers().values():
         having = [figure for figure in found.whole if value in figure.values]
-        fitting = [figure for figure in having if getattr(figure, key) == value] or having
-        exact = [figure for figure in fitting if figure.approximate == said.approximate] or fitting
-        named = [figure for figure in exact if figure.currency == said.currency] or exact
-        used += [figure for figure in named[:1] if figure not in used]
+        nearest = max(having, key=lambda figure: proofs.agreement(figure, said), default=None)
+        if nearest is not None and nearest not in used:
+            used.append(nearest)
     return used
 
 

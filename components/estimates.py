@@ -30,6 +30,7 @@ READING_RULES: Final = {
     "duplicate-key": "A key may stand only once in its block.",
     "duplicate-id": "An id may belong to one estimate only; the first one keeps it.",
     "missing-key": "A key that the table of fields marks as needed must be there, with a value.",
+    "todo": "What a draft leaves as TODO must be filled in.",
     "not-a-number": "low, best and high must be numbers that can be read in one way only.",
     "not-a-date": "A date must be written in EDTF: a day, a month, a year or an interval.",
     "not-a-choice": "Where only certain words are allowed, the value must be one of them.",
@@ -623,6 +624,8 @@ class _Reader:
             message = f"{_an(name)} is a block of keys, not {_a(plain)}"
             self.report(block.place(()), "shape", message, block.about)
             return None
+        for path in _todos(plain):
+            self.report(block.place(path), "todo", _say_todo(model, path), block.about)
         try:
             record = model.model_validate(plain)
         except ValidationError as faults:
@@ -669,7 +672,7 @@ def _tell(
             yield block.place(path), "missing-key", _say_missing(missing, model, path)
         elif kind == "extra_forbidden":
             yield block.key(path), "unknown-key", _say_unknown(name, _keys_at(model, path))
-        elif fault["input"] is REFUSED:
+        elif fault["input"] is REFUSED or fault["input"] == TODO:
             continue
         elif fault["input"] is EMPTY:
             yield (
@@ -702,11 +705,30 @@ def _steps(plain: object, location: tuple[str | int, ...]) -> list[str | int]:
     return steps
 
 
-def _keys_at(model: type[Record], path: tuple[str | int, ...]) -> list[str]:
+def _model_at(model: type[Record], path: tuple[str | int, ...]) -> type[Record]:
     inner = {"restated": Restated, "set_aside": SetAside}
     for part in path[:-1]:
         model = inner.get(str(part), model)
-    return list(model.model_fields)
+    return model
+
+
+def _keys_at(model: type[Record], path: tuple[str | int, ...]) -> list[str]:
+    return list(_model_at(model, path).model_fields)
+
+
+def _todos(plain: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Where a draft's TODO has not been filled in yet."""
+    if plain == TODO:
+        yield path
+    items = (
+        plain.items()
+        if isinstance(plain, dict)
+        else enumerate(plain)
+        if isinstance(plain, list)
+        else ()
+    )
+    for key, value in items:
+        yield from _todos(value, (*path, key))
 
 
 def _say_missing(key: str, model: type[Record], path: tuple[str | int, ...]) -> str:
@@ -729,6 +751,15 @@ def _say_unknown(key: str, known: list[str]) -> str:
     return f"unknown key {clip(key)!r}; " + (
         f"did you mean {near[0]}?" if near else f"the keys are {', '.join(known)}"
     )
+
+
+def _say_todo(model: type[Record], path: tuple[str | int, ...]) -> str:
+    """That a TODO is left, and what belongs there in the field's own words."""
+    key = next(str(part) for part in reversed(path) if isinstance(part, str))
+    field = _model_at(model, path).model_fields.get(key)
+    sentence = (field.description or "").rstrip(".") if field else "write a text"
+    start = sentence[:1].lower() if sentence[1:2].islower() else sentence[:1]
+    return f"{key} is still {TODO}: {start}{sentence[1:]}"
 
 
 def _say_choice(name: str, fault: Any) -> str:

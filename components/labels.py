@@ -378,9 +378,7 @@ class Segment:
     @property
     def bounds(self) -> Box:
         """The smallest box around it."""
-        left, right = sorted((self.x1, self.x2))
-        top, bottom = sorted((self.y1, self.y2))
-        return Box(left, top, right, bottom)
+        return _bounds(self)
 
     @property
     def upright_or_level(self) -> bool:
@@ -414,6 +412,13 @@ class Segment:
         one = run * (other.y1 - self.y1) - rise * (other.x1 - self.x1)
         two = run * (other.y2 - self.y1) - rise * (other.x2 - self.x1)
         return min(one, two) <= 0 <= max(one, two)
+
+
+@lru_cache(maxsize=16_384)
+def _bounds(segment: Segment) -> Box:
+    left, right = sorted((segment.x1, segment.x2))
+    top, bottom = sorted((segment.y1, segment.y2))
+    return Box(left, top, right, bottom)
 
 
 # --- Labels ---------------------------------------------------------------------------------

@@ -54,3 +54,27 @@ def clip(text: str, limit: int = 60) -> str:
     line = " ".join(text.split())
     shown = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in line)
     return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"
+
+
+def visible(text: str) -> str:
+    """The text with each control and direction sign replaced by U+FFFD, so that none acts unseen.
+
+    A right-to-left override in a name would else turn round the figures drawn behind it.
+    """
+    return text.translate(_UNSEEN)
+
+
+_UNSEEN = dict.fromkeys(
+    [
+        *range(9),
+        11,
+        12,
+        *range(14, 32),
+        *range(127, 160),
+        0x200E,
+        0x200F,
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ],
+    "\ufffd",
+)

@@ -56,7 +56,7 @@ class Evidence(NamedTuple):
         """The figure that states these bounds; the one that agrees in most when several do."""
         wanted = said.numbers()
         able = [figure for figure in self.whole if wanted and figure.values >= set(wanted.values())]
-        return max(able, key=lambda figure: _agreement(figure, said), default=None)
+        return max(able, key=lambda figure: agreement(figure, said), default=None)
 
     def text(self, figure: Figure) -> str:
         """The figure as it stands in the text, with its qualifier, on one line."""
@@ -246,7 +246,8 @@ def _between(found: Sequence[Figure], span: Span) -> Iterator[Figure]:
         yield found[at]
 
 
-def _agreement(figure: Figure, said: Statement) -> int:
+def agreement(figure: Figure, said: Statement) -> int:
+    """How like a figure is to what an estimate says: its bounds first, then about, then currency."""
     same = sum(getattr(figure, key) == getattr(said, key) for key in BOUNDS)
     return (
         same * 4 + (figure.approximate == said.approximate) * 2 + (figure.currency == said.currency)

@@ -8,6 +8,8 @@ import pandas as pd
 
 from components import proofs, rates
 from components.estimates import BOUNDS
+from components.problems import visible
+from components.wording import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +58,21 @@ def typed(records: list[dict[str, Any]]) -> pd.DataFrame:
     return rows
 
 
+def names(library: Library) -> dict[str, Names]:
+    """What each metric calls things, by its key."""
+    return {
+        key: Names(
+            key,
+            visible(metric.title),
+            visible(metric.subtitle or ""),
+            visible(metric.unit),
+            metric.currency,
+            {measure: visible(words) for measure, words in metric.measures.items()},
+        )
+        for key, metric in library.metrics.items()
+    }
+
+
 def known_on(rows: pd.DataFrame, day: date) -> pd.DataFrame:
     """The rows that had certainly been published by that day: the last day of their window is past."""
     return rows[rows["published_to"] <= pd.Timestamp(day)]
@@ -87,14 +104,14 @@ def _row(estimate: Estimate, library: Library) -> dict[str, Any]:
         "best": estimate.best,
         "high": estimate.high,
         "approximate": bool(estimate.approximate),
-        "words": estimate.words,
+        "words": _one_line(estimate.words),
         "unit": metric.unit,
         "currency": estimate.currency,
         **dict(_on_axis(estimate, metric, source.published.middle)),
-        "by": estimate.by,
-        "via": "; ".join(estimate.via),
+        "by": _one_line(estimate.by),
+        "via": _one_line("; ".join(estimate.via)),
         "source": estimate.source,
-        "outlet": source.outlet,
+        "outlet": _one_line(source.outlet),
         "file": source.file,
         "line": seed.line(seed.find(estimate.quote)[0].start),
         "where": estimate.where,
@@ -138,7 +155,7 @@ def _days(name: str, window: Window | None) -> dict[str, date | None]:
 
 
 def _one_line(text: str | None) -> str | None:
-    return None if text is None else " ".join(text.split())
+    return None if text is None else visible(" ".join(text.split()))
 
 
 def _number(value: float) -> str:

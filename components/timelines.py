@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDEST_LABEL: Final = 19  # times the base size of the texts
 _LANE_ROWS: Final = 5
+_CROWD: Final = 200  # figures; of more, only the latest and the extremes are named
 _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
 
 
@@ -165,7 +166,9 @@ def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) ->
     arms = [box for mark in drawn for box in _arms(sheet, mark)]
     blocked = [_write_reference(sheet, mark, [*glyphs.values(), *arms]) for mark in references]
     keep = _important(figures)
-    order = sorted(figures, key=lambda mark: (mark.id not in keep, -mark.moment, -mark.value))
+    named = figures if len(figures) <= _CROWD else [mark for mark in figures if mark.id in keep]
+    order = sorted(named, key=lambda mark: (mark.id not in keep, -mark.moment, -mark.value))
+    to_name = {mark.id for mark in order}
     size = sheet.options.text
 
     def attempt(short: Container[str]) -> list[Placed]:
@@ -183,7 +186,7 @@ def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) ->
             frame=Box(
                 sheet.plot.left, sheet.plot.top - size * 0.6, sheet.plot.right, sheet.plot.bottom
             ),
-            marks=[*arms, *(glyphs[mark.id] for mark in references)],
+            marks=[*arms, *(glyphs[mark.id] for mark in drawn if mark.id not in to_name)],
             segments=[
                 *(segment for path in paths for segment in path.segments()),
                 *(_level(sheet, mark) for mark in references),
@@ -194,7 +197,7 @@ def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) ->
 
     placed, short = attempt(()), set[str]()
     missing = keep - {label.key for label in placed}
-    if missing:
+    if missing and len(figures) <= _CROWD:
         retried = attempt(missing)
         if len(retried) > len(placed):
             placed, short = retried, missing

@@ -21,6 +21,7 @@ _NUMERALS: Final = (
     "sixteen seventeen eighteen nineteen twenty"
 ).split()
 _YEAR: Final = 12  # months
+_MOST_TOLD: Final = 40  # estimates in one alternative text
 _MOST_LISTED: Final = 4  # measures in one title
 
 
@@ -211,12 +212,15 @@ def latest(rows: pd.DataFrame) -> object | None:
 
 
 def alternative(rows: pd.DataFrame, names: Names) -> str:
-    """The chart in words for those who cannot see it: what is counted, and each estimate in order."""
+    """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
+    ordered = sorted(rows.itertuples(), key=when)
+    earlier = ordered[:-_MOST_TOLD]
     told = [
         f"{published(row)}: {in_full(stated(row), row.measure, names)}, {originator(row)}"
-        for row in sorted(rows.itertuples(), key=when)
+        for row in ordered[-_MOST_TOLD:]
     ]
-    return f"{names.subtitle or names.title}. {finding(rows, names)}. " + "; ".join(told) + "."
+    more = f"{len(earlier):,} earlier estimates; " if earlier else ""
+    return f"{names.subtitle or names.title}. {finding(rows, names)}. {more}{'; '.join(told)}."
 
 
 def sources(rows: pd.DataFrame) -> str:

@@ -167,7 +167,7 @@ def test_currencies(reports, written, line):
 
 def test_a_text_that_no_source_names_is_a_warning(reports):
     assert but_open(reports(HEAD + GOOD, nobody="Ein Text ohne Zahl.")) == [
-        "seeds/nobody.txt:1:1: warning: no source names this text; draft one, or move it out [text-unused]"
+        "seeds/nobody.txt:1:1: warning: no source names this text; draft it with: python -m components draft seeds/nobody.txt [text-unused]"
     ]
 
 
@@ -362,7 +362,7 @@ def test_what_the_quote_states_is_no_problem(proves, text, lines):
             "Es waren mehr als 15.800 Kisten und 70 Schiffe.",
             ["low: 15800", "quote: mehr als 15.800 Kisten"],
             [
-                "warning: '70 Schiffe' is neither in a quote nor set aside; curate it or say why not [uncounted-figure]"
+                "warning: '70 Schiffe' is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
             ],
         ),
     ],
@@ -401,14 +401,14 @@ def test_a_passage_set_aside_must_hold_something_to_set_aside(reports):
         "    published: 2024-05-13\n    set_aside:\n      - {quote: Hafen im Fernen Osten, reason: none}\n",
     )
     assert (
-        "estimates.yaml:20:17: sets nothing aside: its figures are curated, settled by rule, or there are none [set-aside-unused]"
+        "estimates.yaml:20:17: sets nothing aside: its figures are curated, settled by rule, or there are none; remove it [set-aside-unused]"
         in reports(content)
     )
 
 
 def test_an_open_figure_is_told_in_its_text(reports):
     assert (
-        "seeds/kurier.txt:4:26: warning: '2,3 Milliarden Euro' is neither in a quote nor set aside; curate it or say why not [uncounted-figure]"
+        "seeds/kurier.txt:4:26: warning: '2,3 Milliarden Euro' is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
         in reports(HEAD + GOOD)
     )
 

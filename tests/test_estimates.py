@@ -1,6 +1,6 @@
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.estimates import READING_RULES, read
@@ -257,6 +257,7 @@ WORDS = [
 ]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_damage_to_the_real_file_is_told_inside_the_file_and_never_raised(data):
     at = data.draw(st.integers(0, len(REAL)))
@@ -294,3 +295,42 @@ def test_the_real_file_reads_the_same_as_yaml_does():
         assert [r["quote"] for r in written.get("restated", [])] == [
             r.quote for r in estimate.restated
         ]
+
+
+DRAFT = """\
+  - id: seoul
+    metric: TODO
+    measure: TODO
+    low: 9400
+    by: TODO
+    via: [Yonhap, TODO]
+    source: kurier
+    quote: mehr als 9.400 Container mit Granaten
+    translation: TODO
+    restated:
+      - {quote: Hafen im Fernen Osten, words: Hafen, translation: TODO}
+"""
+
+
+def test_each_todo_of_a_draft_is_one_line(reports):
+    head = HEAD.replace("outlet: Kurier", "outlet: TODO").replace("lang: de", "lang: TODO")
+    head = head.replace("published: 2024-05-13", "published: TODO")
+    assert reports(head + DRAFT) == [
+        "estimates.yaml:16:13: outlet is still TODO: who printed it [todo]",
+        "estimates.yaml:17:11: lang is still TODO: language of the text, de or en; decides how 15.800 and 15,800 are read [todo]",
+        "estimates.yaml:18:16: published is still TODO: when it was published, in EDTF: a day, a month, a year or an interval; ~ for about [todo]",
+        "estimates.yaml:21:13: metric is still TODO: which chart it belongs to [todo]",
+        "estimates.yaml:22:14: measure is still TODO: which of the metric's measures is counted [todo]",
+        "estimates.yaml:24:9: by is still TODO: who made the estimate (the originator), not who printed it [todo]",
+        "estimates.yaml:25:19: via is still TODO: who passed it on before the outlet, nearest to the originator first [todo]",
+        "estimates.yaml:28:18: translation is still TODO: the quote in English; leave it out for an English text [todo]",
+        "estimates.yaml:30:67: translation is still TODO: the quote in English; leave it out for an English text [todo]",
+    ]
+    assert [line.rsplit(": ", 1)[0].split(":")[1] for line in reports(HEAD + DRAFT)] == [
+        "21",
+        "22",
+        "24",
+        "25",
+        "28",
+        "30",
+    ]

@@ -3,7 +3,7 @@
 import random
 import re
 from html import unescape
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # noqa: ICN001 (its own name says more than ET)
 
 import pytest
 import vl_convert

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components.panels import chart, view
+from components import pictures, wording
+from components.panels import view
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from components.panels.state import Page
     from components.panels.view import View
     from components.panels.viewport import Viewport
 
-_SLIDE: Final = (1600, 900, 24.0)  # width, height and base size of texts of the slide's picture
 _CSS: Final = """
 [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stStatusWidget"] { display: none !important; }
 .block-container { padding: 0 !important; max-width: none !important; }
 .stVerticalBlock { gap: 0 !important; }
 [data-testid="stMain"] { overflow: hidden; }
+.stVegaLiteChart svg { width: 100vw !important; height: auto !important; display: block; }
 [data-testid="stElementToolbar"] { display: none !important; }
 """
 _SCRIPT: Final = """
@@ -38,24 +42,38 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 
 
 def show(page: Page, asked: View, seen: Viewport) -> None:
-    """The slide of the view's metric, as wide as the window, in the picture's own proportions."""
+    """The slide of the view's metric, as wide as the window."""
     st.html(f"<style>{_CSS}</style>")
-    width, height, text = _SLIDE
-    slot = chart.Slot(
-        width=seen.width,
-        height=round(seen.width * height / width),
-        theme=seen.theme,
-        scale=asked.scale,
-        draw=asked.draw,
-        known=asked.known,
-        text=text * seen.width / width,
-    )
-    chart.show(page, asked.metric, asked.of(page.known.rows), slot)
+    rows = asked.of(page.known.rows)
+    if pictures.can_show(rows):
+        _show_slide(page, asked, seen, rows)
+    else:
+        st.text(f"{page.known.names[asked.metric].title}: nothing had been published by then.")
     metrics = list(page.known.names)
     pressed: Any = _keys(
         key="keys", height=1, on_turned_change=lambda: _turn(metrics, asked.metric)
     )
     del pressed
+
+
+def _show_slide(page: Page, asked: View, seen: Viewport, rows: pd.DataFrame) -> None:
+    """The very picture that the page offers as a download, scaled to the window by the browser."""
+    picture = pictures.of(
+        page.known.library,
+        asked.metric,
+        rows,
+        asked.known or date.today(),  # noqa: DTZ011 (the reader's own day)
+        scale=asked.scale,
+        drawing=asked.draw,
+        theme=seen.theme,
+    )
+    st.vega_lite_chart(
+        spec=pictures.spec(picture),
+        theme=None,
+        width="content",
+        key=f"slide-{asked.metric}",
+        alt=wording.alternative(rows, picture.names),
+    )
 
 
 def _turn(metrics: list[str], metric: str) -> None:

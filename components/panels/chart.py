@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
 
-from components import charts, comparisons, wording
+from components import charts, comparisons
 from components.dates import say_day
-from components.panels import state, view
+from components.panels import downloads, state, view
 from components.sheets import Options
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from components.panels.state import Page
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
+_MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room then
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
@@ -34,7 +35,6 @@ class Slot(NamedTuple):
     draw: Literal["timeline", "compare"] = "timeline"
     known: date | None = None
     """The day that the reader looks from; today unless told."""
-    text: float = _BASE
 
 
 def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
@@ -45,14 +45,14 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
         return
     is_narrow = slot.width < _NARROW
     height = round(slot.height * 1.35) if is_narrow else slot.height
-    if slot.draw == "compare" and slot.text == _BASE:
+    if slot.draw == "compare":
         height = max(
-            height, min(_HIGHEST, round(height * 0.45 + comparisons.height(len(rows), slot.text)))
+            height, min(_HIGHEST, round(height * 0.45 + comparisons.height(len(rows), _BASE)))
         )
     options = Options(
         width=slot.width,
         height=height,
-        text=slot.text - 0.5 if is_narrow else slot.text,
+        text=_BASE - 0.5 if is_narrow else _BASE,
         theme=slot.theme,
         scale=slot.scale,
         connect=page.known.library.metrics[metric].connect,
@@ -61,16 +61,27 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
-    key = f"chart-{metric}"
+    key, digest, shown = f"chart-{metric}", page.known.library.digest, tuple(rows["id"])
     st.vega_lite_chart(
-        spec=state.spec(page.known.library.digest, rows, names, tuple(rows["id"]), options),
+        spec=state.spec(digest, rows, names, shown, options),
         theme=None,
         width="content",
         key=key,
         on_select=lambda: _open(key, metric),
         selection_mode=[charts.SELECTION],
-        alt=wording.alternative(rows, names),
+        alt=state.alternative(digest, rows, names, shown),
     )
+    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
+
+
+def show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
+    """As `show`, for a chart beside others: of very many estimates the latest, and it says so."""
+    if len(rows) > _MOST_BESIDE:
+        st.text(
+            f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
+        )
+        rows = rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
+    show(page, metric, rows, slot)
 
 
 def _open(key: str, metric: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -10,6 +9,7 @@ import streamlit as st
 from components import proofs, wording
 from components.dates import say
 from components.panels import view
+from components.panels.state import escape
 from components.problems import count
 from components.seeds import Span
 
@@ -21,15 +21,12 @@ if TYPE_CHECKING:
     from components.estimates import Estimate, Restated, Source
     from components.library import Library
     from components.panels.state import Page
+    from components.wording import Names
 
 
 def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
-    names = page.known.names
-    labels = {
-        row.id: f"{wording.in_full(wording.stated(row), row.measure, names[row.metric])}, {wording.originator(row)}"
-        for row in sorted(rows.itertuples(), key=wording.when, reverse=True)
-    }
+    labels = _labels(page.known.library.digest, tuple(rows["id"]), rows, page.known.names)
     st.session_state["pick-estimate"] = chosen
     st.selectbox(
         "The quote behind",
@@ -39,6 +36,19 @@ def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
         on_change=_pass_on,
         label_visibility="collapsed",
     )
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def _labels(
+    digest: str, shown: tuple[str, ...], _rows: pd.DataFrame, _names: dict[str, Names]
+) -> dict[str, str]:
+    """Each estimate in words, by id, the newest first."""
+    del digest, shown  # they are the cache's key for the rows
+    ordered = sorted(_rows.itertuples(), key=wording.when, reverse=True)
+    return {
+        row.id: f"{wording.in_full(wording.stated(row), row.measure, _names[row.metric])}, {wording.originator(row)}"
+        for row in ordered
+    }
 
 
 def _pass_on() -> None:

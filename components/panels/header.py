@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.dates import Window, say
+from components.panels.state import escape
 from components.problems import count
 
 if TYPE_CHECKING:

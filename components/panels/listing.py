@@ -12,17 +12,35 @@ from components.panels import view
 
 if TYPE_CHECKING:
     from components.panels.state import Page
+    from components.wording import Names
 
 
 def show(page: Page, rows: pd.DataFrame) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
-    ordered = sorted(rows.itertuples(), key=wording.when, reverse=True)
-    names = page.known.names
-    shown = pd.DataFrame(
+    ids, shown = _table(page.known.library.digest, tuple(rows["id"]), rows, page.known.names)
+    key = f"table-{rows['metric'].iloc[0]}"
+    st.dataframe(
+        shown,
+        hide_index=True,
+        key=key,
+        on_select=lambda: _open(key, ids),
+        selection_mode="single-row",
+        alt=f"Estimates of {page.known.names[rows['metric'].iloc[0]].title}",
+    )
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def _table(
+    digest: str, shown: tuple[str, ...], _rows: pd.DataFrame, _names: dict[str, Names]
+) -> tuple[list[tuple[str, str]], pd.DataFrame]:
+    """Metric and id of each row, and what the table shows of it."""
+    del digest, shown  # they are the cache's key for the rows
+    ordered = sorted(_rows.itertuples(), key=wording.when, reverse=True)
+    told = pd.DataFrame(
         {
             "Published": [wording.published(row) for row in ordered],
             "Estimate": [
-                wording.in_full(wording.stated(row), row.measure, names[row.metric])
+                wording.in_full(wording.stated(row), row.measure, _names[row.metric])
                 for row in ordered
             ],
             "Originator": [wording.originator(row) for row in ordered],
@@ -33,17 +51,9 @@ def show(page: Page, rows: pd.DataFrame) -> None:
             "Place": [f"seeds/{row.file}:{row.line}" for row in ordered],
         }
     )
-    if not shown["Converted"].any():
-        del shown["Converted"]
-    key = f"table-{rows['metric'].iloc[0]}"
-    st.dataframe(
-        shown,
-        hide_index=True,
-        key=key,
-        on_select=lambda: _open(key, [(row.metric, row.id) for row in ordered]),
-        selection_mode="single-row",
-        alt=f"Estimates of {names[rows['metric'].iloc[0]].title}",
-    )
+    if not told["Converted"].any():
+        del told["Converted"]
+    return [(row.metric, row.id) for row in ordered], told
 
 
 def _open(key: str, ids: list[tuple[str, str]]) -> None:

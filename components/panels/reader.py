@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from components.panels import view as views
+from components.problems import visible
 from components.seeds import Span
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
       holder.setAttribute("role", "button")
       holder.title = "Open the estimate " + block.estimate
       holder.dataset.estimate = block.estimate
+      if (block.primary) holder.dataset.primary = ""
       const open = () => setTriggerValue("opened", block.estimate)
       holder.onclick = open
       holder.onkeydown = (event) => {
@@ -82,7 +84,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
     }
   }
   root.replaceChildren(legend, text)
-  const sought = [...root.querySelectorAll(".quote")].find((node) => node.dataset.estimate === data.estimate)
+  const own = [...root.querySelectorAll(".quote")].filter((node) => node.dataset.estimate === data.estimate)
+  const sought = own.find((node) => "primary" in node.dataset) ?? own[0]
   if (sought) {
     sought.classList.add("sought")
     text.scrollTop = sought.offsetTop - text.offsetTop - 40
@@ -139,17 +142,18 @@ def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
     seed = found.seeds[found.sources[source_id].file]
     figures = found.ledger.account(source_id)
     at = 0
-    for span, estimate in _apart(found.ledger.quotes(source_id), figures):
+    for span, quote in _apart(found.ledger.quotes(source_id), figures):
         yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
         yield {
-            "estimate": estimate,
+            "estimate": quote.estimate.id,
+            "primary": quote.stated is quote.estimate,
             "parts": list(_parts(seed.text, span.start, span.end, figures)),
         }
         at = span.end
     yield {"estimate": "", "parts": list(_parts(seed.text, at, len(seed.text), figures))}
 
 
-def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[Span, str]]:
+def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[Span, Quote]]:
     """The quotes in order, none beginning before the last one ended, and none cutting a figure."""
     at = 0
     for quote in quotes:
@@ -160,7 +164,7 @@ def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[
             if each.figure.start < end < each.figure.end:
                 end = each.figure.start
         if start < end:
-            yield Span(start, end), quote.estimate.id
+            yield Span(start, end), quote
             at = end
 
 
@@ -168,14 +172,14 @@ def _parts(text: str, start: int, end: int, figures: Sequence[Found]) -> Iterato
     at = start
     for each in figures:
         if start <= each.figure.start and each.figure.end <= end:
-            yield {"text": text[at : each.figure.start], "state": "", "why": ""}
+            yield {"text": visible(text[at : each.figure.start]), "state": "", "why": ""}
             yield {
-                "text": text[each.figure.start : each.figure.end],
+                "text": visible(text[each.figure.start : each.figure.end]),
                 "state": each.state,
                 "why": f"{each.state}: {each.owner}" if each.owner else each.state,
             }
             at = each.figure.end
-    yield {"text": text[at:end], "state": "", "why": ""}
+    yield {"text": visible(text[at:end]), "state": "", "why": ""}
 
 
 def _pass_on() -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import html
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import streamlit as st
 
-from components import charts, library, table
-from components.wording import Names
+from components import charts, library, table, wording
+from components.problems import visible
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from components.library import Library, Signature
     from components.sheets import Options
+    from components.wording import Names
 
 WATCH_SECONDS: Final = 0.5
 
@@ -71,6 +73,18 @@ def spec(
     return charts.spec(_rows, _names, options)
 
 
+@st.cache_data(max_entries=200, show_spinner=False)
+def alternative(digest: str, _rows: pd.DataFrame, _names: Names, shown: tuple[str, ...]) -> str:
+    """The alternative text of a chart of these rows, from the cache as `spec`."""
+    del digest, shown
+    return wording.alternative(_rows, _names)
+
+
+def escape(text: str) -> str:
+    """`text` for `st.html`, so that it shows as it is and nothing of it acts."""
+    return html.escape(visible(text))
+
+
 def literal(text: str) -> str:
     """`text` for a label that Streamlit reads as Markdown, so that it shows as it is."""
     escaped = "".join(
@@ -91,18 +105,7 @@ def _path() -> Path:
 def _read(path: str, signature: Signature) -> Known:
     del signature  # it is the cache's key
     found = library.read(Path(path))
-    names = {
-        key: Names(
-            key,
-            metric.title,
-            metric.subtitle or "",
-            metric.unit,
-            metric.currency,
-            dict(metric.measures),
-        )
-        for key, metric in found.metrics.items()
-    }
-    return Known(found, table.frame(found), names)
+    return Known(found, table.frame(found), table.names(found))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

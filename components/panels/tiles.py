@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import wording
+from components import table, wording
 from components.panels import view
-from components.panels.state import literal
+from components.panels.state import escape, literal
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    import pandas as pd
+
     from components.panels.state import Page
     from components.panels.view import View
+    from components.wording import Names
 
 _IN_A_ROW: Final = 6
 
@@ -30,21 +34,28 @@ def show(page: Page, asked: View) -> None:
 
 def _tile(page: Page, asked: View, key: str, number: int) -> None:
     names = page.known.names[key]
-    rows = asked.seen(page.known.rows)
-    rows = rows[rows["metric"] == key]
-    latest = wording.latest(rows)
-    told, who = "nothing yet", ""
-    if latest is not None:
-        measure = wording.measured(latest.measure, names)
-        told = f"{escape(wording.value(wording.stated(latest)))} <small>{escape(measure)}</small>"
-        who = f"{wording.originator(latest)} · {wording.published(latest)}"
+    told = _told(page.known.library.digest, key, asked.known, page.known.rows, names)
     with st.container(key=f"tile-{number}{'-chosen' if key == asked.metric else ''}"):
-        st.html(
-            f'<div class="tile"><p>{escape(names.title)}</p><p class="value">{told}</p>'
-            f"<p>{escape(who)}</p><p>{escape(wording.change(rows, names))}</p></div>"
-        )
+        st.html(f'<div class="tile"><p>{escape(names.title)}</p>{told}</div>')
         label = f"Show {literal(names.title)}"
         st.button(label, key=f"show-{number}", on_click=_choose, args=(key,), width="stretch")
+
+
+@st.cache_data(max_entries=500, show_spinner=False)
+def _told(digest: str, metric: str, known: date | None, _rows: pd.DataFrame, _names: Names) -> str:
+    """What a tile says, as HTML: value, originator and date, change."""
+    del digest  # it is the cache's key for the rows
+    rows = _rows[_rows["metric"] == metric]
+    rows = rows if known is None else table.known_on(rows, known)
+    latest = wording.latest(rows)
+    if latest is None:
+        return '<p class="value">nothing yet</p>'
+    measure = wording.measured(latest.measure, _names)
+    return (
+        f'<p class="value">{escape(wording.value(wording.stated(latest)))} <small>{escape(measure)}</small></p>'
+        f"<p>{escape(wording.originator(latest))} · {escape(wording.published(latest))}</p>"
+        f"<p>{escape(wording.change(rows, _names))}</p>"
+    )
 
 
 def _choose(metric: str) -> None:

@@ -1,0 +1,716 @@
+"""The page's logic, run without a browser."""
+
+import json
+import re
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
+from streamlit.testing.v1 import AppTest
+
+from components import library, table
+
+HOME = Path(__file__).resolve().parent.parent
+
+TEXT = """\
+Seoul zählt weiter
+
+Nach Angaben aus Seoul wurden mehr als 9.400 Container verschifft. Kiew sprach von 6.000 Containern.
+
+Angeboten hatte Pjöngjang 500 Waggons. Tokio schätzt die Einnahmen auf rund 2,3 Milliarden Euro,
+die ganze Wirtschaft auf 30 Milliarden Dollar.
+"""
+
+NOTES = """\
+title: Support
+metrics:
+  containers:
+    title: Containers
+    unit: containers
+    measures: {shipped: shipped, offered: offered}
+  revenue:
+    title: Revenue
+    unit: USD
+    measures: {all: in all, economy: whole economy}
+    reference: economy
+sources:
+  kurier:
+    file: kurier.txt
+    outlet: Kurier
+    lang: de
+    published: 2024-05-13
+estimates:
+  - id: kyiv
+    metric: containers
+    measure: shipped
+    best: 6000
+    by: Ukraine
+    source: kurier
+    quote: Kiew sprach von 6.000 Containern
+  - id: wagons
+    metric: containers
+    measure: offered
+    best: 500
+    by: Pyongyang
+    source: kurier
+    quote: Angeboten hatte Pjöngjang 500 Waggons
+  - id: seoul
+    metric: containers
+    measure: shipped
+    low: 9400
+    by: South Korea
+    source: kurier
+    quote: mehr als 9.400 Container
+  - id: tokyo
+    metric: revenue
+    measure: all
+    best: 2.3 billion
+    approximate: true
+    currency: EUR
+    by: Japan
+    source: kurier
+    quote: rund 2,3 Milliarden Euro
+    translation: about 2.3 billion euros
+  - id: economy
+    metric: revenue
+    measure: economy
+    best: 30 billion
+    currency: USD
+    by: Japan
+    source: kurier
+    quote: die ganze Wirtschaft auf 30 Milliarden Dollar
+"""
+
+
+class Markup(HTMLParser):
+    """The tags, attributes and words of the HTML that a page shows."""
+
+    def __init__(self, body):
+        super().__init__()
+        self.tags, self.attributes, self.words = set(), set(), ""
+        self.feed(body)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes |= {(name, value) for name, value in attrs if name != "class"}
+
+    def handle_data(self, data):
+        self.words += data
+
+    def handle_comment(self, _):
+        self.tags.add("comment")
+
+
+@pytest.fixture
+def notes(tmp_path):
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "estimates.yaml"
+    path.write_text(NOTES, "utf-8")
+    return path
+
+
+@pytest.fixture
+def opens(monkeypatch):
+    """Open the page on a file with these parameters in the URL; it never shows an exception."""
+
+    def open_page(path=library.DEFAULT, **parameters):
+        monkeypatch.chdir(HOME)
+        monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
+        at = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60)
+        for name, value in parameters.items():
+            at.query_params[name] = value
+        return again(at)
+
+    return open_page
+
+
+def again(changed):
+    """Run the page again, as it is or with this widget changed."""
+    at = changed.run()
+    assert not at.exception
+    return at
+
+
+def drawn(at):
+    """The ids of the estimates in each chart, the main one first."""
+    charts = {}
+    for chart in at.get("vega_lite_chart"):
+        sets = {part.name: part.data.data for part in chart.proto.datasets}
+        charts[key(chart)] = set(convert_arrow_bytes_to_pandas_df(sets["targets"])["id"])
+    return charts
+
+
+def key(chart):
+    return chart.proto.id.rpartition("chart-")[2]
+
+
+def main(at):
+    return next(iter(drawn(at).items()), None)
+
+
+def texts(at):
+    """Every text that the main chart has inside."""
+    found = []
+    for part in at.get("vega_lite_chart")[0].proto.datasets:
+        if part.name.startswith("texts-") and part.data.data:
+            rows = convert_arrow_bytes_to_pandas_df(part.data.data)
+            found += list(rows.get("text", []))
+    return found
+
+
+def html(at, mark=""):
+    bodies = [part.proto.body for part in at.get("html")]
+    return "\n".join(body for body in bodies if mark in body and not body.startswith("<style"))
+
+
+def quote(at):
+    marked = re.search("<mark>(.*?)</mark>", html(at, 'class="evidence"'), re.DOTALL)[1]
+    return " ".join(Markup(marked).words.split())
+
+
+def scale(at):
+    return next(group for group in at.get("button_group") if group.key == "pick-scale")
+
+
+def told(at):
+    return [text.value for text in at.text]
+
+
+def header(at):
+    return Markup(html(at, 'class="title"')).words
+
+
+def faults(at):
+    frames = [frame.value for frame in at.dataframe if "Rule" in frame.value]
+    return frames[0].to_dict("records") if frames else []
+
+
+def address(at):
+    return dict(at.query_params)
+
+
+def line(content, part):
+    """The line in which `part` first stands."""
+    return content[: content.index(part)].count("\n") + 1
+
+
+def replace(path, old, new):
+    content = path.read_text("utf-8")
+    assert content.count(old) == 1
+    path.write_text(content.replace(old, new), "utf-8")
+
+
+# --- What is drawn ----------------------------------------------------------------------------
+
+
+def test_every_estimate_of_the_real_data_is_drawn_once_in_the_chart_of_its_metric(opens):
+    rows = table.frame(library.read())
+
+    assert drawn(opens()) == rows.groupby("metric")["id"].agg(set).to_dict()
+
+
+def test_the_first_metric_is_open_with_its_newest_figure_and_nothing_in_the_url(opens, notes):
+    at = opens(notes)
+
+    assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
+    assert at.selectbox(key="pick-estimate").value == "kyiv"
+    assert quote(at) == "Kiew sprach von 6.000 Containern"
+    assert address(at) == {}
+
+
+def test_the_header_counts_estimates_originators_and_texts(opens, notes):
+    assert "5 estimates by 4 originators in 1 text, 13 May 2024" in header(opens(notes))
+
+
+def test_a_tile_has_the_latest_figure_its_originator_and_how_it_changed(opens):
+    containers = Markup(html(opens(), 'class="tile"').split("\n")[0]).words
+
+    for part in ("more than 15,800", "Open Source Centre and Reuters", "1,000 → 2,000 → 15,800"):
+        assert part in containers
+
+
+def test_a_tile_opens_its_metric(opens, notes):
+    at = opens(notes)
+
+    again(at.button(key="show-1").click())
+
+    assert main(at) == ("revenue", {"tokyo", "economy"})
+    assert at.selectbox(key="pick-metric").value == "revenue"
+    assert quote(at) == "rund 2,3 Milliarden Euro"
+    assert address(at) == {"metric": "revenue"}
+
+
+def test_every_metric_but_the_open_one_has_its_chart_below(opens, notes):
+    at = opens(notes)
+    assert list(drawn(at)) == ["containers", "revenue"]
+
+    again(at.selectbox(key="pick-metric").select("revenue"))
+    assert list(drawn(at)) == ["revenue", "containers"]
+
+
+# --- Filters ----------------------------------------------------------------------------------
+
+
+def test_the_originator_filter_leaves_the_estimates_of_one(opens, notes):
+    at = opens(notes)
+
+    again(at.selectbox(key="pick-by").select("South Korea"))
+
+    assert main(at) == ("containers", {"seoul"})
+    assert quote(at) == "mehr als 9.400 Container"
+    assert list(at.dataframe[0].value["Originator"]) == ["South Korea"]
+    assert drawn(at)["revenue"] == {"tokyo", "economy"}
+    assert address(at) == {"by": "South Korea"}
+
+
+def test_the_measure_filter_leaves_like_things(opens, notes):
+    at = opens(notes)
+    assert at.selectbox(key="pick-measure").options == ["shipped", "offered"]
+
+    again(at.selectbox(key="pick-measure").select("shipped"))
+
+    assert main(at) == ("containers", {"kyiv", "seoul"})
+    assert address(at) == {"measure": "shipped"}
+
+
+def test_an_emptied_filter_means_all_again(opens, notes):
+    at = opens(notes, by="Ukraine", measure="shipped")
+    assert main(at) == ("containers", {"kyiv"})
+
+    at.selectbox(key="pick-by").set_value(None)
+    again(at)
+    at.selectbox(key="pick-measure").set_value(None)
+    again(at)
+
+    assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
+    assert address(at) == {}
+
+
+def test_a_reference_stays_whatever_is_filtered(opens, notes):
+    assert main(opens(notes, metric="revenue", measure="all")) == ("revenue", {"tokyo", "economy"})
+
+
+def test_filters_that_leave_nothing_say_so(opens, notes):
+    at = opens(notes, by="Pyongyang", measure="shipped")
+
+    assert "containers" not in drawn(at)
+    assert "Containers: no estimate to draw with these filters." in told(at)
+
+
+def test_another_metric_forgets_the_filters_of_the_old_one(opens, notes):
+    at = opens(notes, by="South Korea", measure="shipped", scale="log", estimate="seoul")
+
+    again(at.button(key="show-1").click())
+
+    assert address(at) == {"metric": "revenue"}
+    assert main(at) == ("revenue", {"tokyo", "economy"})
+
+
+def test_the_scale_is_the_metrics_own_until_another_is_chosen(opens):
+    at = opens(metric="troops")
+    assert scale(at).value == "log"
+    assert any("logarithmic scale" in text for text in texts(at))
+
+    again(scale(at).set_value("linear"))
+
+    assert not any("logarithmic scale" in text for text in texts(at))
+    assert address(at) == {"metric": "troops", "scale": "linear"}
+
+
+def test_log_and_linear_put_the_points_at_different_heights(opens, notes):
+    def heights(at):
+        sets = {part.name: part.data.data for part in at.get("vega_lite_chart")[0].proto.datasets}
+        return list(convert_arrow_bytes_to_pandas_df(sets["targets"])["y"])
+
+    at = opens(notes)
+    before = heights(at)
+    again(scale(at).set_value("log"))
+
+    assert heights(at) != before
+
+
+# --- Evidence ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("metric", list(library.read().metrics))
+def test_the_list_opens_every_quote_of_the_real_data(opens, metric):
+    rows = table.frame(library.read())
+    rows = rows[rows["metric"] == metric]
+    at = opens(metric=metric)
+    assert len(at.selectbox(key="pick-estimate").options) == len(rows)
+
+    for row in rows.itertuples():
+        again(at.selectbox(key="pick-estimate").set_value(row.id))
+        shown = Markup(html(at, 'class="evidence"')).words
+        assert quote(at) == row.quote
+        assert f"seeds/{row.file} line {row.line}" in shown
+        assert row.by in shown
+        assert row.translation in shown
+
+
+def test_the_chain_the_dating_and_the_restatements_are_told(opens):
+    shown = Markup(
+        html(opens(metric="troops", estimate="troops-offered-2022"), 'class="evidence"')
+    ).words
+
+    for part in (
+        "Regnum",
+        "Passed on byDaily Mail",
+        "2 appearances",
+        "1 originator",
+        "Sep – Dec 2022",
+    ):
+        assert part in shown
+    assert "Kim Jong-Un bietet Putin 100.000 Soldaten an" in shown
+    assert "so it was written later in 2022" in shown
+
+
+def test_converted_money_says_the_original_the_rate_and_its_day(opens, notes):
+    shown = Markup(html(opens(notes, metric="revenue"), 'class="evidence"')).words
+
+    assert "€2.3bn = $2.48bn at the ECB rate of 13 May 2024, 1.0795" in shown
+
+
+def test_the_table_lists_the_estimates_of_the_metric_with_their_places(opens, notes):
+    shown = opens(notes).dataframe[0].value
+
+    assert set(shown["Place"]) == {"seeds/kurier.txt:3", "seeds/kurier.txt:5"}
+    assert set(shown["Estimate"]) == {
+        "6,000 containers shipped",
+        "500 containers offered",
+        "more than 9,400 containers shipped",
+    }
+
+
+# --- The URL ----------------------------------------------------------------------------------
+
+
+def test_a_url_opens_its_view(opens, notes):
+    at = opens(notes, measure="shipped", by="South Korea", scale="log", estimate="seoul")
+
+    assert main(at) == ("containers", {"seoul"})
+    assert at.selectbox(key="pick-by").value == "South Korea"
+    assert at.selectbox(key="pick-measure").value == "shipped"
+    assert scale(at).value == "log"
+    assert quote(at) == "mehr als 9.400 Container"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("metric", "nothing"),
+        ("metric", ""),
+        ("by", "Nobody"),
+        ("by", "Japan"),  # an originator, but of the other metric
+        ("measure", "all"),
+        ("scale", "cubic"),
+        ("estimate", "tokyo"),
+        ("estimate", "<script>alert()</script>"),
+        ("estimate", "\0" * 9),
+        ("known", "1999-99-99"),
+    ],
+)
+def test_an_unknown_value_in_the_url_means_the_default(opens, notes, name, value):
+    at = opens(notes, **{name: value})
+
+    assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
+    assert quote(at) == "Kiew sprach von 6.000 Containern"
+    assert scale(at).value == "linear"
+
+
+def test_an_estimate_that_the_filters_hide_gives_way_to_the_newest_shown(opens, notes):
+    assert quote(opens(notes, by="Ukraine", estimate="seoul")) == "Kiew sprach von 6.000 Containern"
+
+
+def test_a_view_whose_metric_left_the_file_falls_back(opens, notes):
+    at = opens(notes, metric="revenue", estimate="tokyo")
+    content = notes.read_text("utf-8")
+    head, money = content.index("  revenue:\n"), content.index("sources:\n")
+    kept = content[:head] + content[money : content.index("  - id: tokyo")]
+    notes.write_text(kept, "utf-8")
+
+    again(at)
+
+    assert drawn(at) == {"containers": {"kyiv", "wagons", "seoul"}}
+
+
+# --- Problems ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", [library.DEFAULT, None], ids=["real data", "small data"])
+def test_good_data_has_no_problems_and_says_so(opens, notes, path):
+    at = opens(path or notes)
+
+    assert "No problems." in header(at)
+    assert "every figure proved" in header(at)
+    assert "No problems." in told(at)
+    assert not faults(at)
+
+
+def test_an_estimate_with_an_error_is_kept_off_counted_and_its_place_told(opens, notes):
+    replace(notes, "quote: mehr als 9.400 Container", "quote: mehr als 9.500 Container")
+    at = opens(notes)
+
+    assert main(at) == ("containers", {"kyiv", "wagons"})
+    assert "; 1 estimate kept off the charts" in header(at)
+    assert "every figure proved" not in header(at)
+    assert "No problems." not in told(at)
+    fault = next(fault for fault in faults(at) if fault["Rule"] == "quote-not-found")
+    assert fault["File"].endswith("estimates.yaml")
+    assert (fault["Line"], fault["Level"]) == (line(NOTES, "quote: mehr als 9.400"), "error")
+    assert "9.400" in fault["What"]  # the nearest passage
+
+
+def test_the_problems_of_all_entries_are_listed_at_once(opens, notes):
+    replace(notes, "by: Ukraine", "bye: Ukraine")
+    replace(notes, "best: 500", "best: many")
+
+    at = opens(notes)
+
+    lines = {fault["Line"] for fault in faults(at)}
+    assert {line(NOTES, "by: Ukraine"), line(NOTES, "best: 500")} <= lines
+    assert "2 estimates kept off the charts" in header(at)
+
+
+def test_a_text_that_loses_a_quote_takes_the_estimate_off_the_open_page(opens, notes):
+    at = opens(notes)
+    replace(notes.parent / "seeds" / "kurier.txt", "mehr als 9.400", "mehr als 9.401")
+
+    again(at)
+
+    assert main(at) == ("containers", {"kyiv", "wagons"})
+    assert "quote-not-found" in {fault["Rule"] for fault in faults(at)}
+
+
+BROKEN = NOTES.replace("title: Revenue", 'title: "Revenue')
+
+
+def test_a_file_that_is_broken_at_the_start_shows_its_place_and_no_chart(opens, notes):
+    notes.write_text(BROKEN, "utf-8")
+    at = opens(notes)
+
+    assert drawn(at) == {}
+    assert "estimates.yaml cannot be read as it is now." in html(at, "broken")
+    assert "There is nothing to show until it can." in html(at, "broken")
+    place = str(library.read(notes).problems[0].place)
+    assert re.search(r"estimates\.yaml:\d+:\d+$", place)
+    assert place in html(at, "broken")
+    assert "Traceback" not in html(at)
+
+
+def test_a_file_broken_later_leaves_the_last_readable_version_labelled(opens, notes):
+    at = opens(notes, by="South Korea")
+    notes.write_text(BROKEN, "utf-8")
+
+    again(at)
+
+    assert main(at) == ("containers", {"seoul"})
+    assert "Below is the last version that could be read." in html(at, "broken")
+    assert str(library.read(notes).problems[0].place) in html(at, "broken")
+    assert faults(at)[0]["Rule"] == library.read(notes).problems[0].rule
+    assert "every figure proved" not in header(at)
+
+    notes.write_text(NOTES.replace("title: Support", "title: Mended"), "utf-8")
+    again(at)
+
+    assert not html(at, "broken")
+    assert "Mended" in header(at)
+    assert main(at) == ("containers", {"seoul"})
+
+
+def test_a_file_that_is_gone_for_a_moment_leaves_the_last_readable_version(opens, notes):
+    at = opens(notes)
+    notes.rename(notes.with_suffix(".bak"))
+
+    again(at)
+
+    assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
+    assert "is not there" in html(at, "broken")
+
+
+# --- Data at its limits -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        NOTES[: NOTES.index("estimates:")],
+        NOTES[: NOTES.index("estimates:")] + "estimates: []\n",
+        NOTES[: NOTES.index("estimates:")] + "estimates:\n",
+        "",
+        "\n# nothing yet\n",
+        "title: Support\nmetrics: {}\nsources: {}\nestimates: []\n",
+        "- a\n- list\n",
+        "just a word",
+        "metrics: 5\nsources: 5\nestimates: 5\n",
+        NOTES.replace("metrics:", "metrics: {}\nold:"),
+        NOTES.replace("2024-05-13", "../.."),
+        NOTES.replace("kurier.txt", "elsewhere.txt"),
+        "\ufeff" + NOTES,
+        NOTES.replace("\n", "\r\n"),
+        "a: &a [*a]",
+        "x: " + "[" * 2000,
+    ],
+    ids=range(16),
+)
+def test_no_content_of_the_file_is_answered_with_an_exception(opens, notes, content):
+    notes.write_bytes(content.encode())
+
+    at = opens(notes)
+
+    assert html(at, 'class="title"')
+    assert "No problems." in told(at) or faults(at) or html(at, "broken")
+
+
+def test_no_estimates_yet_leaves_tiles_that_say_so(opens, notes):
+    notes.write_text(NOTES[: NOTES.index("estimates:")] + "estimates: []\n", "utf-8")
+
+    at = opens(notes)
+
+    assert "no estimates yet" in header(at)
+    assert "nothing yet" in html(at, 'class="tile"')
+    assert drawn(at) == {}
+
+
+def test_a_missing_file_a_folder_and_bytes_are_told_and_no_exception(opens, notes):
+    notes.unlink()
+    assert "is not there" in html(opens(notes), "broken")
+
+    notes.write_bytes(b"title: \xff\xfe\n")
+    assert "is not UTF-8" in html(opens(notes), "broken")
+
+    notes.unlink()
+    notes.mkdir()
+    assert "is a folder" in html(opens(notes), "broken")
+
+
+def test_missing_texts_keep_every_estimate_off_and_are_told(opens, notes):
+    (notes.parent / "seeds" / "kurier.txt").unlink()
+    (notes.parent / "seeds").rmdir()
+
+    at = opens(notes)
+
+    assert drawn(at) == {}
+    assert "5 estimates kept off the charts" in header(at)
+    assert faults(at)
+
+
+def test_claims_in_words_alone_are_drawn_and_opened(opens, notes):
+    replace(notes, "    best: 6000\n", "    words: von 6.000\n")
+    content = notes.read_text("utf-8")
+    kept = content[: content.index("  - id: wagons")]
+    notes.write_text(kept, "utf-8")
+
+    at = opens(notes)
+
+    assert drawn(at)["containers"] in ({"kyiv"}, set()) or not drawn(at)
+    assert at.selectbox(key="pick-metric").value == "containers"
+
+
+# --- Text is never markup ---------------------------------------------------------------------
+
+OURS = set("h1 h2 p span a div b ul li blockquote mark dl dt dd br details summary q small".split())
+
+HOSTILE = [
+    "<script>alert()</script>",
+    '<img src="http://evil.example/x.png" onerror="alert()">',
+    "![x](http://evil.example/x.png)",
+    ":red[x] :material/home: :x:",
+    "$x^y$ and $$z$$",
+    "**strong** _slanted_ ~~struck~~ `code`",
+    "</p></div></mark><style>*{display:none}</style>",
+    "[click](javascript:alert())",
+    "<!-- hidden",
+    "&lt;b&gt;&amp;",
+    "<form action=http://evil.example><button>x</button></form>",
+]
+
+
+def hostile(words):
+    """Notes and a text that have these words wherever a user may write a text."""
+
+    def told(text):
+        return json.dumps(text, ensure_ascii=False)
+
+    return (
+        f"""\
+title: {told(words)}
+metrics:
+  containers:
+    title: {told(words)}
+    subtitle: {told(words)}
+    unit: {told(words)}
+    measures:
+      shipped: {told(words)}
+      offered: offered
+sources:
+  kurier:
+    file: kurier.txt
+    outlet: {told(words)}
+    title: {told(words)}
+    lang: de
+    published: 2024-05-13
+    dated_by: {told(f"Im Mai {words}")}
+    because: {told(words)}
+estimates:
+  - id: kyiv
+    metric: containers
+    measure: shipped
+    best: 6000
+    by: {told(words)}
+    via: [{told(words)}]
+    source: kurier
+    quote: {told(f"{words} sprach von 6.000 Containern")}
+    translation: {told(f"{words} spoke of 6,000 containers")}
+    note: {told(words)}
+    restated:
+      - quote: {told(f"Auch {words}")}
+        where: headline
+        words: {told(words)}
+        translation: {told(words)}
+""",
+        f"Im Mai {words}\n\nNun {words}! {words} sprach von 6.000 Containern. Auch {words}.\n",
+    )
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_text_of_the_files_is_shown_as_it_is_in_every_panel(opens, notes, words):
+    content, text = hostile(words)
+    notes.write_text(content, "utf-8")
+    (notes.parent / "seeds" / "kurier.txt").write_text(text, "utf-8")
+
+    at = opens(notes)
+
+    assert drawn(at) == {"containers": {"kyiv"}}, faults(at)
+    for mark in ('class="title"', 'class="tile"', 'class="evidence"'):
+        shown = Markup(html(at, mark))
+        assert words in shown.words
+        assert shown.tags <= OURS
+    assert {name for name, _ in Markup(html(at)).attributes} <= {"href", "lang", "id", "role"}
+    assert {value for name, value in Markup(html(at)).attributes if name == "href"} == {"#problems"}
+    for button in at.button:
+        left = re.sub(r"\\[^\w\s]|\\_", "", button.proto.label)
+        assert not re.search(r"[][<>$*_~`!&()^]|:\w", left)
+    cells = at.dataframe[0].value
+    assert {cells["Originator"][0], cells["Printed by"][0]} == {f"{words}, via {words}", words}
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_problems_show_the_text_they_are_about_as_it_is(opens, notes, words):
+    told = json.dumps(words, ensure_ascii=False)
+    replace(notes, "    by: Ukraine\n", f"    by: Ukraine\n    {told}: {told}\n")
+
+    at = opens(notes)
+
+    assert any(words[:12] in fault["What"] for fault in faults(at))
+    assert Markup(html(at)).tags <= OURS
+
+
+def test_a_broken_file_with_markup_is_told_without_any(opens, notes):
+    for words in HOSTILE:
+        notes.write_text(f'"{words}": [\n"{words}": "{words}', "utf-8")
+        assert Markup(html(opens(notes))).tags <= OURS
