@@ -52,6 +52,8 @@ class Mark:
     by: str
     when: str
     """When it was published, in words."""
+    converted: str
+    """How money was converted to the axis, in words; empty when it was not."""
     tooltip: dict[str, str]
     reference: bool
 
@@ -214,6 +216,7 @@ def _mark(row: Any, names: Names, options: Options) -> Mark:
         label=wording.with_measure(said, row.measure, names),
         by=wording.originator(row),
         when=wording.published(row),
+        converted=wording.converted(row),
         tooltip=_tooltip(row, names),
         reference=bool(row.is_reference),
     )

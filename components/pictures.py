@@ -51,15 +51,15 @@ class Size(NamedTuple):
     text: float
     """Base size of the texts, pixels of the layout; the smallest text has 0.92 of it."""
     margin: int
-    """Pixels of the layout that stay free at every edge, besides the little that a chart leaves."""
+    """Pixels of the layout that stay free at every edge."""
     scale: int
     """How many pixels of a PNG stand for one of the layout, in each direction."""
 
 
 SIZES: Final[Mapping[str, Size]] = {
-    "slide": Size(1600, 900, 24, 24, 2),
-    "square": Size(1080, 1080, 19, 20, 2),
-    "wide": Size(1200, 630, 17.5, 16, 1),
+    "slide": Size(1600, 900, 24, 38, 2),
+    "square": Size(1080, 1080, 19, 31, 2),
+    "wide": Size(1200, 630, 17.5, 26, 1),
 }
 """The texts are as large as leaves the labels of the first five charts whole; in a square, but one."""
 
@@ -133,8 +133,9 @@ def spec(picture: Picture) -> dict[str, Any]:
     """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it."""
     size = SIZES[picture.size]
     options = Options(
-        width=size.width - 2 * size.margin,
-        height=size.height - 2 * size.margin,
+        width=size.width,
+        height=size.height,
+        margin=size.margin,
         text=size.text,
         theme=picture.theme,
         scale=picture.scale,
@@ -146,7 +147,6 @@ def spec(picture: Picture) -> dict[str, Any]:
     return {
         **charts.spec(picture.rows, picture.names, options),
         "description": wording.alternative(picture.rows, picture.names),
-        "padding": size.margin,
     }
 
 

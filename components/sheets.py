@@ -60,6 +60,8 @@ class Options:
     height: int = 420
     text: float = 12.5
     """Base size of the texts; titles are larger, footers a little smaller."""
+    margin: int = 8
+    """What stays free at every edge."""
     theme: Literal["light", "dark"] = "light"
     scale: Literal["linear", "log"] = "linear"
     connect: Literal["measure", "across"] = "measure"
@@ -158,7 +160,7 @@ def lay_out(
     `values` may be empty; then there is only the lane, which has room for `lane_rows` rows.
     """
     theme, size = THEMES[options.theme], options.text
-    margin = round(size * 0.6)
+    margin = options.margin
     sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (0, 1), (0, 1))
     top = _write_head(sheet, words, margin)
     bottom = _write_foot(sheet, words, margin)
@@ -190,7 +192,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
     `gutter` pixels at the left are kept for the rows' own words.
     """
     theme, size = THEMES[options.theme], options.text
-    margin = round(size * 0.6)
+    margin = options.margin
     sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (0, 1), (0, 1))
     top = _write_head(sheet, words, margin) + size * 0.8
     base = _write_foot(sheet, words, margin) - size * 1.9
@@ -216,7 +218,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
 def _write_head(sheet: Sheet, words: Words, margin: float) -> float:
     """Title and subtitle; the pixel below them."""
     options, theme = sheet.options, sheet.theme
-    room, y = options.width - 2 * margin, margin * 0.5
+    room, y = options.width - 2 * margin, margin * 0.6
     for text, times, bold, color, part in (
         (words.title, 1.4, True, theme.ink, "title"),
         (words.subtitle, 1.0, False, theme.quiet, "subtitle"),
@@ -235,7 +237,7 @@ def _write_foot(sheet: Sheet, words: Words, margin: float) -> float:
     size = round(options.text * 0.92, 1)
     room = options.width - 2 * margin
     lines = [line for text in words.footer for line in labels.wrap(text, size, room, lines=3)]
-    y = options.height - margin * 0.9
+    y = options.height - margin
     for line in reversed(lines):
         sheet.texts.append(Text(line, margin, y, size, sheet.theme.quiet, part="footer"))
         y -= size * 1.35

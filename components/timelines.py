@@ -225,7 +225,11 @@ def _label_lines(sheet: Sheet, mark: Mark, *, short: bool) -> tuple[Line, ...]:
     room = min(size * _WIDEST_LABEL, sheet.plot.width * 0.5)
     value = labels.wrap(mark.label, large, room, bold=True, lines=3)
     by = labels.wrap(mark.by, size, room, lines=2)
-    return (*(Line(text, large, bold=True) for text in value), *(Line(text, size) for text in by))
+    rate = labels.wrap(mark.converted, size, room, lines=2)
+    return (
+        *(Line(text, large, bold=True) for text in value),
+        *(Line(text, size) for text in (*rate, *by)),
+    )
 
 
 def _important(figures: Sequence[Mark]) -> set[str]:

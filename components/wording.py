@@ -157,6 +157,16 @@ def rate(row: object) -> str:
     return f"{there} = {here} at the ECB rate of {say(Window(day, day))}, {row.rate:g}"
 
 
+def converted(row: object) -> str:
+    """The same in few words for a label: `= $5.28bn at 1.0552, ECB, 18 Nov 2024`; else nothing."""
+    if _plain(row.rate) is None:
+        return ""
+    amounts = [n for n in (_plain(row.low), _plain(row.best), _plain(row.high)) if n is not None]
+    here = "–".join(number(_rounded(n * row.rate), row.unit) for n in amounts)
+    day = row.rate_date.date()
+    return f"= {here} at {row.rate:g}, ECB, {say(Window(day, day))}"
+
+
 def finding(rows: pd.DataFrame, names: Names) -> str:
     """The title of a chart: what the figures have come to, composed from the rows.
 

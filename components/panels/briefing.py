@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import pictures, wording
+from components import pictures
 from components.panels import view
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def _show_slide(page: Page, asked: View, seen: Viewport, rows: pd.DataFrame) -> 
         theme=None,
         width="content",
         key=f"slide-{asked.metric}",
-        alt=wording.alternative(rows, picture.names),
     )
 
 

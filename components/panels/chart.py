@@ -71,7 +71,6 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
         selection_mode=[charts.SELECTION],
         alt=state.alternative(digest, rows, names, shown),
     )
-    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 
 def show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
@@ -82,6 +81,7 @@ def show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None
         )
         rows = rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
     show(page, metric, rows, slot)
+    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 
 def _open(key: str, metric: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.dates import say_day
+from components.panels import downloads
 from components.panels import view as views
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 
 
 def show(page: Page, view: View) -> None:
-    """Metric, originator, measure and scale as the view has them; a choice changes the view."""
+    """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
     names, rows = page.known.names, page.known.rows
     own, measures = rows[rows["metric"] == view.metric], names[view.metric].measures
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
@@ -41,6 +42,10 @@ def show(page: Page, view: View) -> None:
         _switch("Drawing", "draw", _DRAWINGS, view.draw)
         _switch("Scale", "scale", _SCALES, view.scale)
         _days(page, view)
+        rows = view.of(page.known.rows)
+        downloads.show(
+            page, view.metric, rows, scale=view.scale, known=view.known, drawing=view.draw
+        )
 
 
 def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> None:
