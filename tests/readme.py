@@ -1,0 +1,109 @@
+"""The parts of README.md that come from the code; `python -m tests.readme` writes them anew."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+
+from components import checks, library
+from components.estimates import READING_RULES, Estimate, Metric, Restated, SetAside, Source
+from tests.conftest import HOME
+from tests.test_architecture import STREET
+
+README = HOME / "README.md"
+_BLOCKS = (
+    ("metrics", Metric),
+    ("sources", Source),
+    ("estimates", Estimate),
+    ("restated", Restated),
+    ("set_aside", SetAside),
+)
+
+
+def written() -> str:
+    """README.md with every generated part as the code has it now."""
+    text = README.read_text("utf-8")
+    for name, make in PARTS.items():
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+        assert pattern.search(text), f"README.md has no part {name}"
+        text = pattern.sub(lambda found, made=make(): f"{found[1]}{made}\n{found[2]}", text)
+    return text
+
+
+def fields() -> str:
+    """The table of fields, from the models and their sentences."""
+    lines = [
+        "| In | Key | Needed | What it is |",
+        "|---|---|---|---|",
+        "| top | `title` | | Title of the page. |",
+    ]
+    for block, model in _BLOCKS:
+        for key, field in model.model_fields.items():
+            if (
+                model is Restated
+                and key in Estimate.model_fields
+                and key not in ("quote", "measure", "source")
+            ):
+                continue
+            needed = "yes" if field.is_required() else ""
+            lines.append(f"| {block} | `{key}` | {needed} | {_sentence(field.description)} |")
+    return "\n".join(lines)
+
+
+def rules() -> str:
+    """The table of rules, from their docstrings."""
+    lines = ["| Rule | Level | What must hold |", "|---|---|---|"]
+    reading = {**READING_RULES, **library.READING_RULES}
+    lines += [f"| `{name}` | error | {_sentence(told)} |" for name, told in reading.items()]
+    lines += [
+        f"| `{checks.name(rule)}` | {level} | {_sentence(rule.__doc__)} |"
+        for rule, level in checks.RULES
+    ]
+    return "\n".join(lines)
+
+
+def rooms() -> str:
+    """The rooms in the order data walks through them, each with its first sentence."""
+    lines = ["| Room in `components/` | What it is for |", "|---|---|"]
+    for room in STREET:
+        path = HOME / "components" / f"{room}.py"
+        path = path if path.exists() else HOME / "components" / room / "__init__.py"
+        told = ast.get_docstring(ast.parse(path.read_text("utf-8"))).split("\n\n")[0]
+        lines.append(f"| `{path.relative_to(HOME / 'components')}` | {_sentence(told)} |")
+    return "\n".join(lines)
+
+
+def run(command: str) -> str:
+    """What a command of the README prints, run in the project's folder."""
+    done = subprocess.run(  # noqa: S602 (the README's own commands)
+        re.sub(r"^python ", f"{sys.executable} ", command),
+        shell=True,
+        cwd=HOME,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={key: value for key, value in os.environ.items() if key != "GITHUB_ACTIONS"},
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+def check() -> str:
+    return f"```console\n$ python -m components check\n{run('python -m components check')}```"
+
+
+def mistakes() -> str:
+    command = "python -m components check --estimates tests/museum/estimates.yaml"
+    lines = run(command).splitlines()
+    return "\n".join(["```console", f"$ {command}", *lines[:8], "…", lines[-1], "```"])
+
+
+def _sentence(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+PARTS = {"check": check, "mistakes": mistakes, "fields": fields, "rules": rules, "rooms": rooms}
+
+if __name__ == "__main__":
+    README.write_text(written(), "utf-8")
