@@ -19,6 +19,7 @@ from components.panels import (
     tiles,
     view,
     viewport,
+    welcome,
 )
 
 st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
@@ -33,6 +34,8 @@ if asked and asked.view == "briefing":
     st.stop()
 
 header.show(page)
+if page.known.library.entries == 0:
+    welcome.show(page)
 
 if asked:
     rows = asked.of(page.known.rows)

@@ -24,7 +24,12 @@ def licence(name: str) -> str:
         for line in told.get_all("Classifier") or []
         if line.startswith("License ::")
     ]
-    return ", ".join(classified) or " ".join((told.get("License") or "not declared").split())[:60]
+    return ", ".join(classified) or " ".join((told.get("License") or _first_line(name)).split())[:60]
+
+
+def _first_line(name: str) -> str:
+    files = [file for file in metadata.files(name) or [] if "license" in file.name.lower()]
+    return files[0].read_text().strip().splitlines()[0] if files else "not declared"
 
 
 def packages() -> list[str]:
