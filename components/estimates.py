@@ -104,12 +104,12 @@ def _read_window(written: object) -> dates.Window:
 
 
 def _read_flag(written: object) -> object:
-    if written in {"true", "false"}:
-        return written == "true"
-    if isinstance(written, str):
+    if not isinstance(written, str):
+        return written
+    if written not in {"true", "false"}:
         why = f"is {clip(written)!r}; write true or false"
         raise PydanticCustomError("not-a-choice", "{why}", {"why": why})
-    return written
+    return written == "true"
 
 
 Number = Annotated[
@@ -663,7 +663,7 @@ def _tell(
         if path in told and fault["type"] != "missing":
             continue
         told.add(path)
-        name = str(path[-1] if path and isinstance(path[-1], str) else fault["loc"][-1])
+        name = clip(str(path[-1] if path and isinstance(path[-1], str) else fault["loc"][-1]))
         kind = fault["type"]
         if kind == "missing":
             missing = str(fault["loc"][-1])
@@ -759,7 +759,7 @@ def _say_todo(model: type[Record], path: tuple[str | int, ...]) -> str:
     field = _model_at(model, path).model_fields.get(key)
     sentence = (field.description or "").rstrip(".") if field else "write a text"
     start = sentence[:1].lower() if sentence[1:2].islower() else sentence[:1]
-    return f"{key} is still {TODO}: {start}{sentence[1:]}"
+    return f"{clip(key)} is still {TODO}: {start}{sentence[1:]}"
 
 
 def _say_choice(name: str, fault: Any) -> str:

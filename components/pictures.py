@@ -25,7 +25,7 @@ import vl_convert
 
 from components import charts, labels, table, wording
 from components.dates import Window, say, say_day
-from components.problems import count
+from components.problems import count, visible
 from components.sheets import THEMES, Options
 
 if TYPE_CHECKING:
@@ -185,7 +185,8 @@ def content(picture: Picture, form: str) -> bytes:
 
 def name(picture: Picture, form: str) -> str:
     """`containers-2025-04-known-2026-11-21.png`: metric, month of the latest estimate, as-of day."""
-    latest = max(wording.when(row)[0] for row in picture.rows.itertuples())
+    first, last = picture.rows["published_from"], picture.rows["published_to"]
+    latest = (first + (last - first) / 2).max()
     parts = [_safe(picture.names.key), f"{latest:%Y-%m}", f"known-{picture.known.isoformat()}"]
     if picture.drawing != "timeline" and form != "csv":
         parts.append(picture.drawing)
@@ -387,7 +388,7 @@ def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> 
         heading.top, heading.size * _LINE * heading.lines
     )
     head.text_frame.vertical_anchor = MSO_ANCHOR[heading.anchor]
-    shown = " ".join(_lines(title, heading.size, heading.lines, bold=True))
+    shown = " ".join(_lines(visible(title), heading.size, heading.lines, bold=True))
     _write(head.text_frame, [shown], heading.size, THEMES[theme].ink, bold=True)
     return slide
 
@@ -437,7 +438,7 @@ def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None
     known = pictures[0].known
     facts = show.core_properties
     told = title or wording.finding(pictures[0].rows, pictures[0].names)
-    facts.title = told[:_LONGEST_FACT]
+    facts.title = visible(told)[:_LONGEST_FACT]
     facts.subject = _stamp(pictures[0])
     facts.author = facts.last_modified_by = facts.keywords = ""
     facts.created = facts.modified = datetime(known.year, known.month, known.day)  # noqa: DTZ001 (the library takes UTC without a zone)

@@ -163,4 +163,5 @@ def _number(value: float) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    line = visible(" ".join(text.split()))
+    return f"'{line}" if line.startswith(_FORMULA) else line

@@ -20,6 +20,7 @@ _NUMERALS: Final = (
     "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 ).split()
+_DECIMALS: Final = 3  # of a scaled number; one that needs more is written out
 _YEAR: Final = 12  # months
 _MOST_TOLD: Final = 40  # estimates in one alternative text
 _MOST_LISTED: Final = 4  # measures in one title
@@ -86,10 +87,11 @@ def number(value: float, currency: str = "") -> str:
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     for size, word, letters in _SCALES:
         scaled = exact / size
-        if scaled >= 1 and scaled == round(scaled, 3):
+        is_exact = scaled * size == exact and scaled.normalize().as_tuple().exponent >= -_DECIMALS
+        if scaled >= 1 and is_exact:
             digits = f"{scaled.normalize():,f}"
             return _money(digits + letters, currency) if currency else f"{digits} {word}"
-    digits = f"{exact.normalize():,f}"
+    digits = f"{exact.normalize() if isinstance(value, float) else exact:,f}"
     return _money(digits, currency) if currency else digits
 
 

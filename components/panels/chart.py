@@ -61,7 +61,8 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
-    key, digest, shown = f"chart-{metric}", page.known.library.digest, tuple(rows["id"])
+    digest, shown = page.known.library.digest, "\n".join(rows["id"])
+    key = f"chart-{metric}-{slot.chosen}"  # a chart of its own, so that any point can be chosen anew
     st.vega_lite_chart(
         spec=state.spec(digest, rows, names, shown, options),
         theme=None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -48,7 +47,7 @@ def context(seed: Seed, opening: Opening) -> str:
     """The passage proposed as quote with the figure marked, as HTML with all of the text escaped."""
     figure, span = opening.figure, opening.span
     before, marked, after = (
-        html.escape(seed.text[start:end])
+        state.escape(seed.text[start:end])
         for start, end in (
             (span.start, figure.outer_start),
             (figure.outer_start, figure.outer_end),

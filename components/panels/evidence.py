@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
-    labels = _labels(page.known.library.digest, tuple(rows["id"]), rows, page.known.names)
+    labels = _labels(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
     st.session_state["pick-estimate"] = chosen
     st.selectbox(
         "The quote behind",
@@ -40,7 +40,7 @@ def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
 
 @st.cache_data(max_entries=100, show_spinner=False)
 def _labels(
-    digest: str, shown: tuple[str, ...], _rows: pd.DataFrame, _names: dict[str, Names]
+    digest: str, shown: str, _rows: pd.DataFrame, _names: dict[str, Names]
 ) -> dict[str, str]:
     """Each estimate in words, by id, the newest first."""
     del digest, shown  # they are the cache's key for the rows

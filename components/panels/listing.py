@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def show(page: Page, rows: pd.DataFrame) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
-    ids, shown = _table(page.known.library.digest, tuple(rows["id"]), rows, page.known.names)
+    ids, shown = _table(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
     key = f"table-{rows['metric'].iloc[0]}"
     st.dataframe(
         shown,
@@ -31,7 +31,7 @@ def show(page: Page, rows: pd.DataFrame) -> None:
 
 @st.cache_data(max_entries=100, show_spinner=False)
 def _table(
-    digest: str, shown: tuple[str, ...], _rows: pd.DataFrame, _names: dict[str, Names]
+    digest: str, shown: str, _rows: pd.DataFrame, _names: dict[str, Names]
 ) -> tuple[list[tuple[str, str]], pd.DataFrame]:
     """Metric and id of each row, and what the table shows of it."""
     del digest, shown  # they are the cache's key for the rows

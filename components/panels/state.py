@@ -65,16 +65,14 @@ def watch(path: Path, seen: Signature) -> None:
 
 
 @st.cache_data(max_entries=200, show_spinner=False)
-def spec(
-    digest: str, _rows: pd.DataFrame, _names: Names, shown: tuple[str, ...], options: Options
-) -> dict:
+def spec(digest: str, _rows: pd.DataFrame, _names: Names, shown: str, options: Options) -> dict:
     """The chart of these rows as a dict, from the cache when nothing of it changed."""
     del digest, shown  # they are the cache's key for the rows
     return charts.spec(_rows, _names, options)
 
 
 @st.cache_data(max_entries=200, show_spinner=False)
-def alternative(digest: str, _rows: pd.DataFrame, _names: Names, shown: tuple[str, ...]) -> str:
+def alternative(digest: str, _rows: pd.DataFrame, _names: Names, shown: str) -> str:
     """The alternative text of a chart of these rows, from the cache as `spec`."""
     del digest, shown
     return wording.alternative(_rows, _names)
@@ -89,7 +87,7 @@ def literal(text: str) -> str:
     """`text` for a label that Streamlit reads as Markdown, so that it shows as it is."""
     escaped = "".join(
         f"\\{sign}" if sign.isascii() and not (sign.isalnum() or sign.isspace()) else sign
-        for sign in text
+        for sign in visible(text)
     )
     return " ".join(escaped.replace("\\:", "\\:\u2060").split())
 
