@@ -69,8 +69,9 @@ if asked:
                 known = asked.seen(page.known.rows)
                 chart.show_latest(page, metric, known[known["metric"] == metric], slot)
 
-    if page.known.library.seeds:
+    if asked.text:
         reader.show(page, asked)
+    if page.known.library.seeds:
         drafting.show(page)
 
 faults.show(page)

@@ -29,6 +29,7 @@ ROLE: Final = "estimate"
 """The aria-roledescription of the one area per estimate that can be clicked."""
 
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
+_LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
 _WAYS: Final = ("up", "down", "left", "right")
 _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", "right", "center")]
 
@@ -190,7 +191,7 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
             for spot in spots
             if spot.mark and spot.mark.id == sheet.options.chosen
         ],
-        "targets": [_target(sheet, spot) for spot in spots],
+        "targets": _targets_of(sheet, spots),
         **{
             _texts_of(align, bold=bold): _written(sheet, align, bold=bold)
             for bold, align in _STYLES
@@ -233,14 +234,25 @@ def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
     ]
 
 
-def _target(sheet: Sheet, spot: Spot) -> dict[str, Any]:
-    """The area to click, and the data that the mark stands for."""
-    half, (x, y), mark, box = (
-        max(sheet.options.text * 1.1, _TARGET / 2),
-        spot.middle,
-        spot.mark,
-        spot.box,
-    )
+def _targets_of(sheet: Sheet, spots: list[Spot]) -> Rows:
+    """The area to click of each mark, and the data it stands for; no area covers another mark's dot."""
+    usual = max(sheet.options.text * 1.1, _TARGET / 2)
+    places = [spot.place for spot in spots]
+    return [
+        _target(spot, _free(place, places, usual))
+        for spot, place in zip(spots, places, strict=True)
+    ]
+
+
+def _free(place: tuple[float, float], places: list[tuple[float, float]], usual: float) -> float:
+    """Half the width of an area around a dot: as usual, or half way to the nearest other dot."""
+    x, y = place
+    apart = (max(abs(x - a), abs(y - b)) for a, b in places if (a, b) != place)
+    return max(min(usual, min(apart, default=2 * usual) / 2), _LEAST_TARGET)
+
+
+def _target(spot: Spot, half: float) -> dict[str, Any]:
+    (x, y), mark, box = spot.place, spot.mark, spot.box
     return {
         "id": mark.id,
         "described": f"{mark.label}, {mark.by}",

@@ -377,7 +377,9 @@ RULES: Final[tuple[tuple[Callable[[Ledger], Iterator[Fault]], Level], ...]] = (
 def drift(ledger: Ledger) -> list[Problem]:
     """Where a restatement differs from its estimate in value, qualifier or scope: no fault, but told."""
     return [
-        Problem(stated.place("quote"), "drift", clip(message, _LONGEST_DRIFT), "info", estimate.about)
+        Problem(
+            stated.place("quote"), "drift", clip(message, _LONGEST_DRIFT), "info", estimate.about
+        )
         for estimate in ledger.notebook.estimates
         for stated in estimate.restated
         if (message := _drift(estimate, stated, ledger))

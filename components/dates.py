@@ -55,7 +55,9 @@ def parse(text: str) -> Window:
     if len(parts) == 1:
         return _single(parts[0])
     if len(parts) != 2:  # noqa: PLR2004 (an interval has two ends)
-        message = f"{clip(text)!r} has {len(parts) - 1} slashes; an interval has one: 2023-08/2025-03"
+        message = (
+            f"{clip(text)!r} has {len(parts) - 1} slashes; an interval has one: 2023-08/2025-03"
+        )
         raise ValueError(message)
     return _interval(text, *parts)
 

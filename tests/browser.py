@@ -17,7 +17,7 @@ from playwright.sync_api import expect
 from components import library
 
 HOME = Path(__file__).resolve().parent.parent
-PATIENCE = 15_000  # ms: how long a slow machine may take for what has no promise of its own
+PATIENCE = 30_000  # ms: how long a slow machine may take for what has no promise of its own
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update "
     "--disable-sync --no-first-run --disable-dev-shm-usage"
@@ -167,7 +167,11 @@ class Visit:
 
     def points(self, metric):
         """The area of each estimate in a metric's chart that can be clicked."""
-        return self.page.locator(f".st-key-chart-{metric} [aria-roledescription=estimate]")
+        return self.chart(metric).locator("[aria-roledescription=estimate]")
+
+    def chart(self, metric):
+        """A metric's chart, whichever of its points is chosen."""
+        return self.page.locator(f".st-key-chart-{metric}, [class*=st-key-chart-{metric}-]")
 
     @property
     def quote(self):
@@ -213,7 +217,7 @@ class Visit:
 _AT_REST = """metric => {
   const app = document.querySelector('[data-testid=stApp]')
   const chart = document.querySelector('[class*=st-key-chart-]')
-  return app?.dataset.testScriptState === 'notRunning' && chart?.classList.contains('st-key-chart-' + metric)
+  return app?.dataset.testScriptState === 'notRunning' && (chart?.className + ' ').match(`st-key-chart-${metric}[- ]`)
     && [...document.querySelectorAll('[class*=st-key-chart-]')].every((each) => each.querySelector('svg.marks'))
     && !document.querySelector('[data-stale=true]')
 }"""

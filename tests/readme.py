@@ -27,8 +27,14 @@ def written() -> str:
     for name, make in PARTS.items():
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         assert pattern.search(text), f"README.md has no part {name}"
-        text = pattern.sub(lambda found, made=make(): f"{found[1]}{made}\n{found[2]}", text)
+        made = make()
+        text = pattern.sub(rf"\g<1>{_literal(made)}\n\g<2>", text)
     return text
+
+
+def _literal(text: str) -> str:
+    """The text for a replacement, where a backslash would mean a group."""
+    return text.replace("\\", "\\\\")
 
 
 def fields() -> str:

@@ -49,8 +49,19 @@ def test_every_row_has_one_area_to_click_with_its_description(drawn, real_librar
     assert sorted(target["id"] for target in targets) == sorted(expected)
     assert all(target["described"] for target in targets)
     for target in targets:
-        assert target["x2"] - target["x"] >= 24
-        assert target["y2"] - target["y"] >= 24
+        assert target["x2"] - target["x"] >= 8
+        assert target["y2"] - target["y"] >= 8
+
+
+@pytest.mark.parametrize("key", METRICS)
+def test_no_area_to_click_covers_the_middle_of_another(drawn, key):
+    for width in (340, 580, 735):
+        targets = drawn(key, width=width)["datasets"]["targets"]
+        for one in targets:
+            x, y = (one["x"] + one["x2"]) / 2, (one["y"] + one["y2"]) / 2
+            for other in targets:
+                covered = other["x"] < x < other["x2"] and other["y"] < y < other["y2"]
+                assert other is one or not covered, (one["id"], other["id"])
 
 
 def test_every_dataset_that_a_layer_names_is_there(drawn):

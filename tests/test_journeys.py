@@ -91,6 +91,7 @@ def test_a_point_opens_its_quote_again_after_another_was_opened_elsewhere(visit)
     for point, quote in (("first", "1.000 Container"), ("last", "15.800 Container")):
         getattr(visit.points("containers"), point).click()
         expect(visit.quote).to_contain_text(quote)
+        visit.rest("containers")
         visit.page.locator(".st-key-pick-estimate input").first.click()
         visit.page.get_by_role("option").nth(1).click()
         expect(visit.quote).to_contain_text("2.000 Containern")
@@ -147,7 +148,7 @@ def test_a_link_opens_the_same_view(visit):
         }
         scale = page.locator(".st-key-pick-scale [aria-checked=true]").all_inner_texts()
         labels = visit.points("troops").evaluate_all("all => all.map((one) => one.ariaLabel)")
-        texts = page.locator(".st-key-chart-troops svg.marks text").all_inner_texts()
+        texts = visit.chart("troops").locator("svg.marks text").all_inner_texts()
         return picked, scale, labels, texts, visit.quote.inner_text(), page.url
 
     def pick(name, option):
@@ -159,7 +160,7 @@ def test_a_link_opens_the_same_view(visit):
     pick("by", "KIDA")
     expect(visit.points("troops")).to_have_count(1)
     visit.page.locator(".st-key-pick-scale").get_by_text("Linear").click()
-    expect(visit.page.locator(".st-key-chart-troops svg.marks")).not_to_contain_text("logarithmic")
+    expect(visit.chart("troops").locator("svg.marks")).not_to_contain_text("logarithmic")
     visit.points("troops").click()
     expect(visit.page).to_have_url(re.compile("estimate=troops-fighting-2025"))
     visit.rest("troops")
@@ -217,27 +218,22 @@ def test_no_text_is_cut_or_covered_and_nothing_scrolls_sideways(visit, width, he
 
 
 def test_the_first_screen_has_title_tiles_filters_main_chart_and_quote(visit):
+    page = visit.page
+    filters = ", ".join(f".st-key-pick-{name}" for name in ("metric", "by", "measure", "scale"))
     for metric in METRICS:
         visit.choose(metric)
-        filters = (
-            ".st-key-pick-metric",
-            ".st-key-pick-by",
-            ".st-key-pick-measure",
-            ".st-key-pick-scale",
-        )
-        for part in (
-            ".title",
-            *filters,
-            f".st-key-chart-{metric} svg.marks",
-            ".evidence mark",
-            ".tile",
-        ):
-            for shown in visit.page.locator(part).all():
-                box = shown.bounding_box()
-                assert box["y"] >= 0, part
-                assert box["y"] + box["height"] <= 800, part
-                assert box["x"] >= 0, part
-                assert box["x"] + box["width"] <= 1280, part
+        shown = [
+            *page.locator(".title, .tile, .evidence mark").all(),
+            *page.locator(filters).all(),
+            *visit.chart(metric).locator("svg.marks").all(),
+        ]
+        assert len(shown) == 1 + len(METRICS) + 1 + 4 + 1
+        for part in shown:
+            box = part.bounding_box()
+            assert box["y"] >= 0
+            assert box["y"] + box["height"] <= 800
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 1280
 
 
 def test_a_page_opened_in_the_dark_is_dark_at_once(site, context):

@@ -24,7 +24,9 @@ def licence(name: str) -> str:
         for line in told.get_all("Classifier") or []
         if line.startswith("License ::")
     ]
-    return ", ".join(classified) or " ".join((told.get("License") or _first_line(name)).split())[:60]
+    return (
+        ", ".join(classified) or " ".join((told.get("License") or _first_line(name)).split())[:60]
+    )
 
 
 def _first_line(name: str) -> str:

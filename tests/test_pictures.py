@@ -245,7 +245,7 @@ def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
     for row in places:
         if row["text"] != by:
             continue
-        x, y, size = row["x"] + 24, row["y"] + 24, row["size"]
+        x, y, size = row["x"], row["y"], row["size"]
         wide = labels.width(by, size)
         left = {"texts-plain-right": x - wide}.get(
             next(n for n, rows in spec["datasets"].items() if row in rows), x

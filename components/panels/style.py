@@ -48,7 +48,6 @@ p.state a.faulty { color: light-dark(#b3202c, #ff8f93); font-weight: 700; }
 .evidence dd { margin: 0 !important; overflow-wrap: anywhere; }
 .evidence summary { cursor: pointer; }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { inset: auto 0 0 auto !important; }
-.st-key-memory { display: none; }
 h3 { font-size: 0.95rem !important; margin: 0.4rem 0 0; padding: 0; }
 h2 { font-size: 1.1rem !important; margin: 0.6rem 0 0; padding: 0; }
 """

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import table, wording
 
@@ -58,11 +59,10 @@ class View(NamedTuple):
 def recall(page: Page) -> View:
     """The view that the URL asks for, as far as the data has it.
 
-    The parameters live in unseen text fields that Streamlit binds to the URL; the visible widgets
-    show them. (Bound themselves, those would write their labels into the URL and not our names.)
+    The visible widgets show the parameters. (Bound to the URL, those would write their labels into
+    it and not our names, and each parameter of one choice would be a step of its own for Back.)
     """
-    with st.container(key="memory"):
-        asked = {name: st.text_input(name, key=name, bind="query-params") for name in PARAMETERS}
+    asked = {name: st.query_params.get(name, "") for name in PARAMETERS}
     known = _day(asked["known"])
     metrics = page.known.library.metrics
     rows = page.known.rows if known is None else table.known_on(page.known.rows, known)
@@ -91,11 +91,15 @@ def recall(page: Page) -> View:
 
 def change(**parameters: str | None) -> None:
     """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one."""
+    context = get_script_run_ctx()
+    if context is not None and context.fragment_ids_this_run:
+        return  # the watcher's run: what differs there is a widget that is not redrawn yet, no choice
+    asked = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
     metric = parameters.get("metric")
-    if metric is not None and metric != st.session_state.get("metric"):
+    if metric is not None and metric != asked.get("metric"):
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
-    for name, value in parameters.items():
-        st.session_state[name] = value or ""
+    asked |= parameters
+    st.query_params.from_dict({name: value for name, value in asked.items() if value})
 
 
 def _day(asked: str) -> date | None:

@@ -1,0 +1,546 @@
+"""Throw damaged files at the readers; nothing may raise, hide a good entry or point outside a file.
+
+Run `python -m tests.fuzz [--runs N] [--seed S]`. Besides the runs, estimates.yaml is cut at every
+byte (at every so many bytes when there are few runs). A run that fails is told with its input and
+the command that repeats it, and the exit code is 1.
+"""
+
+import argparse
+import re
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+from components import checks, dates, drafts, estimates, figures, library, proofs
+from components.seeds import Seed
+
+HOME = Path(__file__).resolve().parent.parent
+FILE = "estimates.yaml"
+YAML = (HOME / FILE).read_text("utf-8")
+SEEDS = {path.name: path.read_text("utf-8") for path in sorted((HOME / "seeds").glob("*.txt"))}
+RUNS = 20_000
+FORGET = 500  # runs, after which the figures of damaged texts are dropped from the cache
+
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_ENTRY = re.compile(r"^  - id: (.+)$", re.MULTILINE)
+_VALUE = re.compile(r"^( *(?:- )?[\w-]+: )(\S.*)$", re.MULTILINE)
+
+SYNTAX = [
+    *"[]{}&*!|>%@`'\"#,:?-~=",
+    ": ",
+    "- ",
+    "? ",
+    "---\n",
+    "...\n",
+    "\t",
+    "\n\t",
+    "<<: *a\n",
+    "<<: {low: 1}\n",
+    "&a ",
+    "*a ",
+    "&a [*a]",
+    "!!python/object/apply:os.system [id]",
+    "!!binary aGk=",
+    "!<tag:x> ",
+    "%YAML 9.9\n---\n",
+    "%TAG ! tag:x,2000:\n",
+    ">-\n",
+    "|+9\n",
+    "\\x00",
+    '"\\ud800"',
+    "[" * 25,
+    "{a: " * 25,
+    "- " * 30,
+    "[" * 1200,
+    "? " * 40,
+]
+SIGNS = [
+    *map(chr, [*range(32), *range(127, 160)]),
+    *"\u00a0\u00ad\u200b\u200f\u2028\u2029\u202e\u202f\u2066\ufeff\ufffd\ufffe\uffff",
+    "\ud800",
+    "\udfff",
+    "\U0001f600",
+    "\U0010ffff",
+    "e\u0301",
+    "\r\n",
+]
+SCALARS = [
+    "",
+    "~",
+    "null",
+    "true",
+    "no",
+    "0",
+    "-1",
+    "1e9",
+    "1E400",
+    "9" * 39,
+    "9" * 41,
+    "9" * 5000,
+    "0." + "1" * 50,
+    ".nan",
+    "-.inf",
+    "0x1F",
+    "0o17",
+    "1_0__0",
+    "15.800",
+    "15,800",
+    "1:30",
+    "١٢٣",
+    "4.2 million",
+    "2024-02-30",
+    "2024-13",
+    "2025/2024",
+    "../..",
+    "0000",
+    "9999~/..",
+    "TODO",
+    "[]",
+    "{}",
+    "[a, [b, {c: d}]]",
+    "{low: 1, low: 2}",
+    "''",
+    '"\\u2028 \\n \\u202e \\x85"',
+    "'a: b'",
+    "../../../etc/passwd",
+    "/dev/zero",
+    "seeds",
+    '"a\\0b"',
+    "x" * 3000,
+    "EUR",
+    "containers",
+    "log",
+]
+WORDS = [
+    *"mehr als|more than|bis zu|up to|rund|about|weder|nicht|zwischen|between|und|to|or|Millionen".split(
+        "|"
+    ),
+    *"billion|Euro|$|€|US-Dollar|Prozent|%|Container|KN-23|Oktober|March|2024|1.000|15,800|3½".split(
+        "|"
+    ),
+    *"tausende|dozens|drei|twenty-|hundert|zwölf|a|das|.|,|–|-|/|„|“|(|)|\n|\n\n|\t|\u202f|٣|²|Ⅳ".split(
+        "|"
+    ),
+]
+
+
+class FaultError(AssertionError):
+    """What a run did not keep."""
+
+
+def inside(problem, text):
+    """A Problem lies in a text when its line is there, or the next, and its column, or the next."""
+    for lines in (_BREAK.split(text), text.split("\n")):
+        line, column = problem.place.line, problem.place.column
+        length = len(lines[line - 1]) if 1 <= line <= len(lines) else 0
+        if 1 <= line <= len(lines) + 1 and 1 <= column <= length + 1:
+            return True
+    return False
+
+
+def judge(problems, texts):
+    """Each Problem is one line and lies inside its file."""
+    for problem in problems:
+        if len(str(problem).splitlines()) != 1 or not problem.message.strip():
+            message = f"not one line: {str(problem)!r}"
+            raise FaultError(message)
+        if not inside(problem, texts.get(problem.place.file, "")):
+            message = f"outside its file: {problem}"
+            raise FaultError(message)
+
+
+def checked(text, seeds=SEEDS):
+    """The notebook and all Problems of this text, as library.read finds them; judged."""
+    notebook = estimates.read(text, FILE)
+    ledger = proofs.Ledger(notebook, {name: Seed(name, body) for name, body in seeds.items()})
+    problems = list(notebook.problems)
+    if notebook.readable:
+        problems += checks.check(ledger)
+    problems += checks.drift(ledger)
+    ledger.coverage()
+    judge(problems, {FILE: text, **{f"seeds/{name}": body for name, body in seeds.items()}})
+    return notebook, problems
+
+
+# --- What is done to a text -------------------------------------------------------------------
+
+
+def damaged(text, rng):
+    """A few mutations, one after the other."""
+    for _ in range(rng.choice((1, 1, 1, 2, 3, 6))):
+        text = rng.choice(MUTATIONS)(text, rng)
+    return text
+
+
+def drop_line(text, rng):
+    lines = text.splitlines(keepends=True)
+    del lines[rng.randrange(len(lines) + 1) : rng.randrange(len(lines) + 1)][:3]
+    return "".join(lines[: rng.randrange(len(lines) + 1)]) if rng.random() < 0.1 else "".join(lines)
+
+
+def double_line(text, rng):
+    lines = text.splitlines(keepends=True) or [""]
+    at = rng.randrange(len(lines))
+    return "".join([*lines[: at + rng.randint(1, 4)], *lines[at:]])
+
+
+def swap_lines(text, rng):
+    lines = text.splitlines(keepends=True) or [""]
+    one, other = rng.randrange(len(lines)), rng.randrange(len(lines))
+    lines[one], lines[other] = lines[other], lines[one]
+    return "".join(lines)
+
+
+def retype(text, rng):
+    """Another value behind one key."""
+    found = list(_VALUE.finditer(text))
+    if not found:
+        return text
+    value = rng.choice(found)
+    return text[: value.start(2)] + rng.choice(SCALARS) + text[value.end(2) :]
+
+
+def swap_values(text, rng):
+    found = list(_VALUE.finditer(text))
+    if len(found) < 2:
+        return text
+    one, other = sorted(rng.sample(found, 2), key=lambda each: each.start())
+    return (
+        text[: one.start(2)]
+        + other[2]
+        + text[one.end(2) : other.start(2)]
+        + one[2]
+        + text[other.end(2) :]
+    )
+
+
+def indent(text, rng):
+    lines = text.splitlines(keepends=True) or [""]
+    at = rng.randrange(len(lines))
+    lines[at] = rng.choice((" ", "  ", "\t", "    ")) + lines[at].lstrip(" " * rng.randint(0, 1))
+    return "".join(lines)
+
+
+def insert(text, rng):
+    at = rng.randrange(len(text) + 1)
+    return text[:at] + rng.choice(rng.choice((SYNTAX, SIGNS, SCALARS, WORDS))) + text[at:]
+
+
+def remove(text, rng):
+    at = rng.randrange(len(text) + 1)
+    return text[:at] + text[at + rng.choice((1, 1, 2, 8, 60, 400)) :]
+
+
+def cut(text, rng):
+    """The text up to some byte."""
+    data = text.encode("utf-8", "surrogatepass")
+    return data[: rng.randrange(len(data) + 1)].decode("utf-8", "replace")
+
+
+MUTATIONS = (
+    drop_line,
+    double_line,
+    swap_lines,
+    retype,
+    retype,
+    swap_values,
+    indent,
+    insert,
+    insert,
+    insert,
+    remove,
+    cut,
+)
+
+
+def noise(rng, longest=400):
+    """Signs and words in no order."""
+    pick = (
+        lambda: rng.choice(WORDS),
+        lambda: rng.choice(SIGNS),
+        lambda: rng.choice(SYNTAX),
+        lambda: str(rng.randrange(10 ** rng.randint(1, 20))),
+        lambda: chr(rng.randrange(0x110000)),
+        lambda: " ",
+    )
+    weights = (8, 1, 1, 4, 1, 6)
+    return "".join(each() for each in rng.choices(pick, weights, k=rng.randint(0, longest)))
+
+
+# --- The kinds of runs ------------------------------------------------------------------------
+
+
+def run_yaml(rng, tell):
+    """The real file with mutations, checked against the real texts."""
+    text = tell(damaged(YAML, rng))
+    checked(text)
+
+
+def run_entry(rng, tell):
+    """One entry broken, or a broken one at the end: every other one is read and drawn."""
+    entries = list(_ENTRY.finditer(YAML))
+    at = rng.randrange(len(entries) + 1)
+    others = {entry[1] for number, entry in enumerate(entries) if number != at}
+    if at == len(entries):
+        text = tell(f"{YAML.rstrip()}\n{_broken_entry(rng)}")
+    else:
+        end = entries[at + 1].start() if at + 1 < len(entries) else len(YAML)
+        body = YAML[entries[at].end() : end]
+        text = tell(YAML[: entries[at].end()] + _broken_body(body, rng) + YAML[end:])
+    notebook, problems = checked(text)
+    if not notebook.readable:
+        message = f"a valid file is called unreadable: {problems[0]}"
+        raise FaultError(message)
+    wrong = {problem.about for problem in problems if problem.level == "error"}
+    drawn = {estimate.id for estimate in notebook.estimates if estimate.about not in wrong}
+    if others - drawn:
+        message = f"entries that nothing was done to are lost: {sorted(others - drawn)}"
+        raise FaultError(message)
+
+
+def _broken_entry(rng):
+    keys = [f"    {rng.choice(KEYS)}: {_safe(rng)}\n" for _ in range(rng.randint(1, 9))]
+    return rng.choice(
+        (
+            f"  - {_safe(rng) or 'x'}\n",
+            f"  - id: fuzz-{rng.randrange(99)}\n{''.join(keys)}",
+            f"  - note: {_safe(rng)}\n{''.join(keys)}",
+            f"  - {{note: {rng.choice(SAFE_INSIDE)}}}\n",
+            "  -\n",
+            f"  - [{rng.choice(SAFE_INSIDE)}]\n",
+        )
+    )
+
+
+def _broken_body(body, rng):
+    """The lines of an entry with values changed, keys doubled, renamed or left out; still YAML."""
+    lines = body.splitlines(keepends=True)
+    able = [number for number, line in enumerate(lines) if re.match(r"    [a-z_]+: [^>|\[{]", line)]
+    for number in rng.sample(able, min(len(able), rng.choice((1, 1, 2, 4)))):
+        key = lines[number].split(":")[0]
+        lines[number] = rng.choice(
+            (
+                f"{key}: {_safe(rng)}\n",
+                f"{key}: {_safe(rng)}\n",
+                lines[number] * 2,
+                f"    {rng.choice(KEYS)}: {_safe(rng)}\n",
+                "",
+            )
+        )
+    return "".join(lines)
+
+
+KEYS = [*estimates.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
+KEYS.remove("id")
+SAFE_INSIDE = [
+    scalar for scalar in SCALARS if scalar and scalar[0] not in "{[~" and "\\" not in scalar
+]
+_SAFE_EXTRA = [
+    "!!str 1",
+    "!!python/object:os.system x",
+    '"\\x07\\u202e\\u2028"',
+    "|\n      a\n      b",
+]
+
+
+def _safe(rng):
+    """A value that is valid YAML wherever one may stand."""
+    digits = rng.randrange(10 ** rng.randint(1, 30))
+    return rng.choice((*SCALARS, *_SAFE_EXTRA, str(digits), f"&b{digits} x"))
+
+
+def run_text(rng, tell):
+    """A real text with mutations under the real file."""
+    name = rng.choice(list(SEEDS))
+    text = tell(damaged(SEEDS[name], rng))
+    checked(YAML, {**SEEDS, name: text})
+
+
+def run_draft(rng, tell):
+    """A draft for a damaged or a senseless text; pasted at the end, it is read."""
+    body = damaged(rng.choice(list(SEEDS.values())), rng) if rng.random() < 0.5 else noise(rng)
+    name = rng.choice(("new.txt", "n w: #.txt", "ümlaut '\".txt", "1.txt"))
+    text = tell(_readable(body))
+    notebook = estimates.read(YAML, FILE)
+    made = drafts.draft(Seed(name, text), notebook)
+    head, _, tail = YAML.partition("\nestimates:")
+    pasted = f"{head.rstrip()}\n{made.source}\nestimates:{tail.rstrip()}\n{made.estimates}"
+    found, problems = checked(pasted, {**SEEDS, name: text})
+    if not found.readable:
+        told = problems[0] if problems else "no reason"
+        message = f"the draft cannot be read: {told}"
+        raise FaultError(message)
+
+
+def _readable(text):
+    """The text as it could come out of a file, without the thousand brackets that YAML may not have."""
+    return text.encode("utf-8", "replace").decode().replace("[" * 1200, "[")
+
+
+def run_figures(rng, tell):
+    """Figures of a senseless text: sorted, disjoint, inside it, and with the text they name."""
+    text, lang = tell(noise(rng)), rng.choice(("de", "en", "fr", "", "xx-XX"))
+    at = 0
+    for figure in figures.read(text, lang):
+        if not at <= figure.start < figure.end <= len(text):
+            message = f"{figure} lies outside the text or on another one"
+            raise FaultError(message)
+        if not figure.outer_start <= figure.start < figure.end <= figure.outer_end <= len(text):
+            message = f"{figure} is not inside its own qualifiers"
+            raise FaultError(message)
+        at = figure.end
+
+
+def run_dates(rng, tell):
+    """A date is read or refused with one sentence; what is read can be said."""
+    parts = [
+        "2024",
+        "-",
+        "02",
+        "30",
+        "/",
+        "..",
+        "~",
+        "?",
+        "%",
+        " ",
+        "0000",
+        "9999",
+        "12",
+        "31",
+        "x",
+    ]
+    text = "".join(
+        rng.choices([*parts, *SIGNS], [9] * len(parts) + [1] * len(SIGNS), k=rng.randint(0, 9))
+    )
+    tell(text)
+    try:
+        window = dates.parse(text)
+    except ValueError as refusal:
+        if len(str(refusal).splitlines()) != 1:
+            message = f"not one line: {refusal}"
+            raise FaultError(message) from refusal
+    else:
+        dates.say(window)
+        str(window.middle)
+
+
+def run_files(rng, tell):
+    """Real files on disk with bytes of any kind in estimates.yaml or in a text."""
+    name = rng.choice((FILE, FILE, *(f"seeds/{seed}" for seed in SEEDS)))
+    data = tell(_bytes((HOME / name).read_bytes(), rng))
+    with tempfile.TemporaryDirectory(prefix="fuzz ü ") as folder:
+        path = Path(folder)
+        (path / "seeds").mkdir()
+        for each, text in SEEDS.items():
+            (path / "seeds" / each).write_bytes(text.encode())
+        (path / FILE).write_bytes(YAML.encode())
+        (path / name).write_bytes(data)
+        found = library.read(path / FILE)
+        shown = {FILE: str(path / FILE)}.get(name, name)
+        sound = {str(path / FILE): YAML, **{f"seeds/{each}": text for each, text in SEEDS.items()}}
+        judge(found.problems, {**sound, shown: data.decode("utf-8-sig", "replace")})
+        library.signature(path / FILE)
+    if name != FILE and found.entries != len(_ENTRY.findall(YAML)):
+        message = "a bad text hides entries"
+        raise FaultError(message)
+
+
+def _bytes(data, rng):
+    if rng.random() < 0.3:
+        return rng.randbytes(rng.choice((0, 1, 2, 3, 50, 5000)))
+    at = rng.randrange(len(data) + 1)
+    put = rng.choice(
+        (b"\0", b"\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe4")
+    )
+    return rng.choice(
+        (
+            data[:at] + put + data[at:],
+            data[:at],
+            data[:at] + rng.randbytes(8) + data[at + 8 :],
+            put + data,
+            data.replace(b"\n", b"\r"),
+            data.replace(b"\n", b"\r\n")[:at],
+            data.decode().encode(rng.choice(("utf-16", "utf-32", "latin-1", "cp1252")), "replace"),
+        )
+    )
+
+
+KINDS = {
+    "yaml": (run_yaml, 7),
+    "entry": (run_entry, 5),
+    "text": (run_text, 2),
+    "draft": (run_draft, 1),
+    "figures": (run_figures, 2),
+    "dates": (run_dates, 1),
+    "files": (run_files, 2),
+}
+_CYCLE = [kind for kind, (_, share) in KINDS.items() for _ in range(share)]
+
+
+def one(seed, number):
+    """Run one of the runs: its kind, its input, and what went wrong, if anything did."""
+    kind = _CYCLE[number % len(_CYCLE)]
+    given = [""]
+
+    def tell(made):
+        given[0] = made
+        return made
+
+    try:
+        KINDS[kind][0](Random(f"{seed}:{number}"), tell)  # noqa: S311 (no secret)
+    except Exception:  # noqa: BLE001 (any is a finding)
+        return kind, given[0], traceback.format_exc()
+    return kind, given[0], ""
+
+
+def cuts(step):
+    """Each cut of estimates.yaml that is not told well, as (offset, what went wrong)."""
+    data = YAML.encode()
+    for at in range(0, len(data), step):
+        text = data[:at].decode("utf-8", "replace")
+        try:
+            checked(text)
+        except Exception:  # noqa: BLE001 (any is a finding)
+            yield at, traceback.format_exc()
+
+
+def main(arguments=None):
+    """Run them all; 0 when nothing was found."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument("--seed", type=int, default=6)
+    parser.add_argument("--first", type=int, default=0, help="number of the first run")
+    parser.add_argument("--most", type=int, default=1, help="failures after which it stops")
+    options = parser.parse_args(arguments)
+    began, counts, failures = time.monotonic(), Counter(), 0
+    for number in range(options.first, options.first + options.runs):
+        kind, given, wrong = one(options.seed, number)
+        counts[kind] += 1
+        if wrong:
+            failures += 1
+            print(f"{wrong}input: {given!r:.2000}\nrun {number}, {kind}; repeat it with:")
+            print(f"python -m tests.fuzz --seed {options.seed} --first {number} --runs 1")
+        if failures >= options.most:
+            break
+        if number % FORGET == 0:
+            proofs.read.cache_clear()
+    step = max(1, RUNS // max(options.runs, 1))
+    if not failures and not options.first:
+        for at, wrong in cuts(step):
+            failures += 1
+            print(f"{wrong}estimates.yaml cut behind byte {at}")
+        counts["cut"] = len(range(0, len(YAML.encode()), step))
+    for kind, number in counts.items():
+        print(f"{kind:8} {number:7,}")
+    seconds = time.monotonic() - began
+    print(f"{counts.total():,} runs, {failures} exceptions; seed {options.seed}, {seconds:.0f} s")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,210 @@
+"""Thirty viewers of the page at once while estimates.yaml changes every second.
+
+Run `python -m tests.load [--viewers 30] [--seconds 120]`. A viewer is a websocket that speaks the
+page's own protocol as a browser does, and asks as often whether the data changed. Two more are bad
+ones: one reads what it is sent very slowly, one hangs up without a word and comes again. At the end every
+viewer must have the last data on its own chart, and the server's log may hold no traceback.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import re
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
+
+from components import library
+from tests.browser import Site
+
+PATIENCE = 90  # seconds after the last change
+_ROUND = re.compile(r"Round (\d+):")
+
+
+def rerun(query, fragment=""):
+    """What a browser sends to have the script, or one fragment of it, run."""
+    asked = BackMsg()
+    asked.rerun_script.query_string = query
+    asked.rerun_script.widget_states.SetInParent()
+    if fragment:
+        asked.rerun_script.fragment_id = fragment
+        asked.rerun_script.is_auto_rerun = True
+    return asked.SerializeToString()
+
+
+def elements(delta):
+    """What is put on the page, as the name of its kind and the element itself."""
+    if delta.WhichOneof("type") == "new_element":
+        kind = delta.new_element.WhichOneof("type")
+        yield kind, getattr(delta.new_element, kind)
+
+
+@dataclass
+class Viewer:
+    """One open page: what it shows, and when it came to show it."""
+
+    url: str
+    metric: str
+    round: int = -1
+    chart: str = ""
+    runs: int = 0
+    seen: dict = field(default_factory=dict)
+    faults: list = field(default_factory=list)
+    _fragment: str = ""
+    _interval: float = 0
+    _coming: int = -1
+
+    async def stay(self):
+        """Look at the page until cancelled."""
+        query = f"metric={self.metric}"
+        async with connect(self.url, subprotocols=["streamlit"], max_size=None) as line:
+            await line.send(rerun(query))
+            asking = asyncio.create_task(self._ask(line, query))
+            try:
+                async for data in line:
+                    self.take(ForwardMsg.FromString(data))
+            except ConnectionClosed as reason:
+                self.faults.append(f"hung up: {reason}")
+            finally:
+                asking.cancel()
+
+    async def _ask(self, line, query):
+        while True:
+            await asyncio.sleep(self._interval or 0.1)
+            if self._fragment:
+                await line.send(rerun(query, self._fragment))
+
+    def take(self, message):
+        """Keep what a message puts on the page."""
+        kind = message.WhichOneof("type")
+        if kind == "auto_rerun":
+            self._fragment, self._interval = (
+                message.auto_rerun.fragment_id,
+                message.auto_rerun.interval,
+            )
+        elif kind == "delta":
+            for name, element in elements(message.delta):
+                self._show(name, element)
+        elif kind == "script_finished" and self._coming > self.round:
+            self.round, self.runs = self._coming, self.runs + 1
+            self.seen[self.round] = time.monotonic()
+
+    def _show(self, name, element):
+        if name == "exception":
+            self.faults.append(f"{element.type}: {element.message}")
+        elif name == "html" and (found := _ROUND.search(element.body)):
+            self._coming, self.chart, self._fragment = int(found[1]), "", ""
+        elif name == "vega_lite_chart" and not self.chart:
+            self.chart = element.id.partition("-chart-")[2].partition("-")[0]
+
+
+async def read_slowly(url):
+    """A viewer whose link is slow: three messages a second, of some hundred that each change has."""
+    async with connect(url, subprotocols=["streamlit"], max_queue=1, ping_interval=None) as line:
+        await line.send(rerun(""))
+        async for _ in line:
+            await asyncio.sleep(0.3)
+
+
+async def hang_up(url):
+    """A viewer that crashes again and again."""
+    while True:
+        line = await connect(url, subprotocols=["streamlit"])
+        await line.send(rerun(""))
+        await asyncio.sleep(1.3)
+        line.transport.abort()
+
+
+def resident(port):
+    """Megabytes that the server at this port holds."""
+    for entry in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if f"--server.port\0{port}\0" in (entry / "cmdline").read_text():
+                found = re.search(r"VmRSS:\s+(\d+)", (entry / "status").read_text())
+                return int(found[1]) / 1024
+    return float("nan")
+
+
+def put(site, text, number):
+    """Save the data with the number of this round in its title."""
+    site.estimates.write_text(
+        re.sub(r"(?m)^title: .*$", f"title: 'Round {number}'", text, count=1), "utf-8"
+    )
+
+
+async def watch(site, viewers, seconds, rude=(read_slowly, hang_up)):
+    """Change the file every second; then wait until all have seen the last change."""
+    url = f"ws://127.0.0.1:{site.port}/_stcore/stream"
+    metrics = list(library.read(site.estimates).metrics)
+    text = site.estimates.read_text("utf-8")
+    put(site, text, 0)
+    crowd = [Viewer(url, metrics[number % len(metrics)]) for number in range(viewers)]
+    tasks = [asyncio.create_task(viewer.stay()) for viewer in crowd]
+    await until(lambda: all(viewer.round == 0 for viewer in crowd))
+    print(f"{viewers} viewers opened; resident {resident(site.port):,.0f} MB", flush=True)
+    bad = [asyncio.create_task(each(url)) for each in rude]
+    saved, began = {}, time.monotonic()
+    number = 0
+    while time.monotonic() - began < seconds:
+        number += 1
+        saved[number] = time.monotonic()
+        put(site, text, number)
+        await asyncio.sleep(max(0, began + number - time.monotonic()))
+        if number % 30 == 0:
+            print(f"{number} saves; resident {resident(site.port):,.0f} MB", flush=True)
+    await until(lambda: all(viewer.round == number for viewer in crowd))
+    settled = time.monotonic() - saved[number]
+    print(f"after {number} saves; resident {resident(site.port):,.0f} MB")
+    faults = [fault for viewer in crowd for fault in viewer.faults]
+    faults += [str(task.exception()) for task in bad if task.done()]
+    for task in (*tasks, *bad):
+        task.cancel()
+    await asyncio.gather(*tasks, *bad, return_exceptions=True)
+    right = sum(viewer.round == number and viewer.chart == viewer.metric for viewer in crowd)
+    waits = sorted(at - saved[n] for each in crowd for n, at in each.seen.items() if n in saved)
+    runs = [viewer.runs for viewer in crowd]
+    print(
+        f"{right} of {viewers} viewers have round {number} on their own chart, {settled:.1f} s after it"
+    )
+    if waits:
+        print(
+            f"save to viewer: median {median(waits):.1f} s, 95 % under {waits[len(waits) * 95 // 100]:.1f} s; "
+            f"{min(runs)} to {max(runs)} rounds shown to each"
+        )
+    for fault in faults:
+        print(f"fault: {fault}")
+    return right == viewers and not faults
+
+
+async def until(is_so):
+    """Wait until it is so, or patience is at its end."""
+    end = time.monotonic() + PATIENCE
+    while not is_so() and time.monotonic() < end:  # noqa: ASYNC110 (there is nobody to set an event)
+        await asyncio.sleep(0.05)
+
+
+def main(arguments=None):
+    """0 when every viewer ended with the right data and nothing went wrong."""
+    parser = argparse.ArgumentParser(prog="python -m tests.load", description=__doc__)
+    parser.add_argument("--viewers", type=int, default=30)
+    parser.add_argument("--seconds", type=float, default=120)
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder, Site(Path(folder)).served() as site:
+        print(f"server started; resident {resident(site.port):,.0f} MB", flush=True)
+        good = asyncio.run(watch(site, options.viewers, options.seconds))
+        log = site.log.read_text("utf-8", "replace")
+    errors = [line for line in log.splitlines() if re.search(r"Traceback|Error|Exception", line)]
+    print(f"{len(errors)} errors in the server's log", *errors[:10], sep="\n")
+    return 0 if good and not errors else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
