@@ -57,7 +57,7 @@ def test_hostile_text_asks_nobody_opens_nothing_and_runs_nothing(site):
         )
         assert "\u202e" not in page.locator("body").inner_text()
         page.goto(f"{site.url}/?view=briefing&metric=containers")
-        expect(page.locator("[class*=st-key-slide-] svg.marks")).to_be_visible()
+        expect(page.locator(".stVegaLiteChart svg.marks")).to_be_visible()
         assert dialogs == []
         assert visit.foreign() == set()
         visit.close()
