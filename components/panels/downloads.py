@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 import streamlit as st
@@ -11,7 +10,7 @@ import streamlit as st
 from components import pictures, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     import pandas as pd
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from components.pictures import Picture
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
+_MIME: Final = {**pictures.MIME, "csv": "text/csv"}
+_FORMS: Final = {form: form.upper() for form in _MIME}
 _THEMES: Final = {"light": "Light", "dark": "Dark"}
 
 
@@ -31,13 +32,16 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
     known: date | None,
     drawing: Literal["timeline", "compare"] = "timeline",
 ) -> None:
-    """A button that opens the downloads of these rows; a file is made when its own is clicked.
+    """A button that opens the downloads of these rows; a file is made when its form is chosen.
 
     `known` is the day up to which the rows go, None for all that is known today.
     """
     if not pictures.can_show(rows):
         return
-    with st.popover("Picture", key=f"downloads-{metric}"):
+    opened = st.popover("Picture", key=f"downloads-{metric}", on_change="rerun")
+    if not opened.open:
+        return
+    with opened:
         picture = pictures.of(
             page.known.library,
             metric,
@@ -48,10 +52,8 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
-        with st.container(horizontal=True, gap="small"):
-            for form, kind in pictures.MIME.items():
-                _offer(picture, form, kind, partial(pictures.content, picture, form))
-            _offer(picture, "csv", "text/csv", partial(table.csv, rows))
+        form = _choice("Form", _FORMS, f"picture-form-{metric}")
+        _offer(picture, form, tuple(rows["id"]))
 
 
 def _choice(label: str, options: Mapping[str, str], key: str) -> str:
@@ -66,13 +68,32 @@ def _choice(label: str, options: Mapping[str, str], key: str) -> str:
     )
 
 
-def _offer(picture: Picture, form: str, kind: str, make: Callable[[], bytes | str]) -> None:
-    """A button that downloads what `make` makes."""
+def _offer(picture: Picture, form: str, shown: tuple[str, ...]) -> None:
+    """The button that downloads the picture in this form; it is made now, when it is asked for.
+
+    (A file that Streamlit makes only after the click is lost when the page's watcher runs meanwhile.)
+    """
+    style = (picture.size, picture.theme, picture.drawing, picture.scale, picture.known.isoformat())
     st.download_button(
-        form.upper(),
-        make,
+        f"Download {form.upper()}",
+        _made(picture.digest, picture.names.key, shown, style, form, picture),
         file_name=pictures.name(picture, form),
-        mime=kind,
+        mime=_MIME[form],
         key=f"download-{form}-{picture.names.key}",
         on_click="ignore",
+        type="primary",
     )
+
+
+@st.cache_data(max_entries=40, show_spinner="Drawing …")
+def _made(
+    digest: str,
+    metric: str,
+    shown: tuple[str, ...],
+    style: tuple[str, ...],
+    form: str,
+    _picture: Picture,
+) -> bytes:
+    """The file, from the cache when nothing of it changed."""
+    del digest, metric, shown, style  # they are the cache's key for the picture
+    return table.csv(_picture.rows).encode() if form == "csv" else pictures.content(_picture, form)
