@@ -179,7 +179,7 @@ def words_of(
     return Words(
         wording.finding(rows, names),
         ", ".join(subtitle),
-        (wording.sources(rows), _stamp(options)),
+        (wording.sources(rows), wording.notes(rows) if options.notes else "", _stamp(options)),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
         names.currency or "",
     )

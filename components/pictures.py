@@ -143,6 +143,7 @@ def spec(picture: Picture) -> dict[str, Any]:
         drawing=picture.drawing,
         as_of=say_day(picture.known),
         digest=picture.digest,
+        notes=True,
     )
     return {
         **charts.spec(picture.rows, picture.names, options),

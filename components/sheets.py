@@ -72,6 +72,8 @@ class Options:
     """The day that the sheet says it is as of, in words."""
     digest: str = ""
     """Short hash of the data, printed at the foot."""
+    notes: bool = False
+    """Whether the estimates' notes stand at the foot, for a sheet that leaves the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,7 @@ def _write_foot(sheet: Sheet, words: Words, margin: float) -> float:
     options = sheet.options
     size = round(options.text * 0.92, 1)
     room = options.width - 2 * margin
-    lines = [line for text in words.footer for line in labels.wrap(text, size, room, lines=3)]
+    lines = [line for text in words.footer for line in labels.wrap(text, size, room, lines=4)]
     y = options.height - margin
     for line in reversed(lines):
         sheet.texts.append(Text(line, margin, y, size, sheet.theme.quiet, part="footer"))

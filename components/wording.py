@@ -244,6 +244,16 @@ def sources(rows: pd.DataFrame) -> str:
     return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
 
 
+def notes(rows: pd.DataFrame) -> str:
+    """The remarks on the estimates, each led by its value and originator."""
+    told = [
+        f"{value(stated(row))} ({row.by}): {_text(row.note)}"
+        for row in sorted(rows.itertuples(), key=when)
+        if _text(row.note)
+    ]
+    return f"Note{'s' if len(told) > 1 else ''}: {' '.join(told)}" if told else ""
+
+
 def elapsed(first: date, last: date) -> str:
     """The time between two days: `seventeen months`, `two years`, `3 days`."""
     months = months_between(first, last)
