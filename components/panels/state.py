@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import streamlit as st
 
 from components import charts, library, table, wording
+from components.panels import view
 from components.problems import visible
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def watch(path: Path, seen: Signature) -> None:
     Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
     """
     if library.signature(path) != seen:
+        view.restore()
         st.rerun()
 
 

@@ -63,6 +63,7 @@ def recall(page: Page) -> View:
     it and not our names, and each parameter of one choice would be a step of its own for Back.)
     """
     asked = {name: st.query_params.get(name, "") for name in PARAMETERS}
+    st.session_state["asked"] = {name: value for name, value in asked.items() if value}
     known = _day(asked["known"])
     metrics = page.known.library.metrics
     rows = page.known.rows if known is None else table.known_on(page.known.rows, known)
@@ -87,6 +88,16 @@ def recall(page: Page) -> View:
         "compare" if asked["draw"] == "compare" else "timeline",
         known,
     )
+
+
+def restore() -> None:
+    """Ask again for the view that is on the page; for the watcher.
+
+    Its request may have left the browser before the address of the last choice had arrived there,
+    and would bring back the view before.
+    """
+    if "asked" in st.session_state:
+        st.query_params.from_dict(st.session_state["asked"])
 
 
 def change(**parameters: str | None) -> None:
