@@ -34,7 +34,7 @@ if asked and asked.view == "briefing":
     st.stop()
 
 header.show(page)
-if page.known.library.entries == 0:
+if state.is_new(page):
     welcome.show(page)
 
 if asked:

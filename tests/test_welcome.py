@@ -41,3 +41,14 @@ def test_the_example_is_good_data_as_it_stands(reads):
 
 def test_with_estimates_there_is_no_welcome(monkeypatch):
     assert welcome.YAML not in "".join(codes(page_of(HOME / "estimates.yaml", monkeypatch)))
+
+
+@pytest.mark.parametrize(
+    "content", [b"title: a: b\nestimates:\n  - id: x\n", "title: gr\xfc\xdfe\n".encode("latin-1")]
+)
+def test_a_file_that_cannot_be_read_is_not_taken_for_none(tmp_path, monkeypatch, content):
+    path = tmp_path / "estimates.yaml"
+    path.write_bytes(content)
+    at = page_of(path, monkeypatch)
+    assert not at.exception
+    assert codes(at) == []

@@ -55,6 +55,16 @@ def open_page() -> Page:
     return Page(path, shelf.get("readable", newest), newest.library, signature)
 
 
+def is_new(page: Page) -> bool:
+    """Whether nobody has written an estimate yet; a file that is there and cannot be read is not new."""
+    found = page.broken or page.known.library
+    faults = {
+        problem.rule for problem in found.problems if not problem.place.file.startswith("seeds/")
+    }
+    lost = "syntax" in faults or ("unreadable" in faults and page.path.exists())
+    return page.known.library.entries == 0 and not lost
+
+
 @st.fragment(run_every=WATCH_SECONDS)
 def watch(path: Path, seen: Signature) -> None:
     """Run the page again when the files are no longer what it has read.
