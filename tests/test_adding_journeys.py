@@ -6,9 +6,9 @@ import sys
 import time
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from tests.browser import FLAGS, Site, Visit, chromium
+from tests.browser import Visit
 from tests.conftest import HOME
 
 pytestmark = pytest.mark.browser
@@ -29,21 +29,6 @@ that was published on Monday.
 
 A spokesman added that up to 14,200 soldiers were fighting for Russia.
 """
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    chromium()
-    with Site(tmp_path_factory.mktemp("site")).served() as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def context():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser.new_context()
-        browser.close()
 
 
 def command(site, *words):
@@ -89,7 +74,6 @@ def pasted(content, draft):
 )
 def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys, article):
     lang, text, value = article
-    site.restore()
     visit = Visit(context, site).open()
     expect(visit.points("containers")).to_have_count(3)
     machine = 0.0

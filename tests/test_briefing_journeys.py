@@ -4,31 +4,16 @@ import io
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from components import library, pictures, table
-from tests.browser import FLAGS, Site, Visit, chromium
+from tests.browser import Visit
 
 pytestmark = pytest.mark.browser
 
 TOLERANCE = 0.04
 """The part of all pixels that may differ between page and picture by more than 48 of 255: two
 renderers smooth the edges of letters differently."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    chromium()
-    with Site(tmp_path_factory.mktemp("site")).served() as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def context():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser.new_context(accept_downloads=True)
-        browser.close()
 
 
 @pytest.fixture

@@ -6,36 +6,15 @@ import socket
 import time
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from components import library, table, wording
 from components.panels.state import WATCH_SECONDS
-from tests.browser import FLAGS, Site, Visit, chromium
+from tests.browser import Visit
 
 pytestmark = pytest.mark.browser
 
 PROMISE = 2.0  # seconds from a save to the page
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    chromium()
-    with Site(tmp_path_factory.mktemp("site")).served() as site:
-        yield site
-
-
-@pytest.fixture(scope="module")
-def context():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser.new_context()
-        browser.close()
-
-
-@pytest.fixture
-def site(served):
-    served.restore()
-    return served
 
 
 @pytest.fixture
