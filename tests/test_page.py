@@ -439,6 +439,46 @@ def test_a_view_whose_metric_left_the_file_falls_back(opens, notes):
     assert drawn(at) == {"containers": {"kyiv", "wagons", "seoul"}}
 
 
+def test_what_the_browser_had_shown_before_is_no_choice_on_the_way_back(opens):
+    at = opens(estimate="containers-us-2023")
+    assert at.selectbox(key="pick-text").value == "news-de-2023"
+    at.query_params.clear()
+    at.query_params["metric"] = "revenue"
+    again(at)
+    at.query_params.clear()
+    at.query_params["metric"] = "troops"
+    at.selectbox(key="pick-text").set_value("news-de-2023")  # told late
+
+    again(at)
+
+    assert address(at) == {"metric": "troops"}
+
+
+def _tells_what_is_shown():
+    import streamlit as st
+
+    from components.panels import state, view
+
+    shown = view.recall(state.open_page())
+    view.change(text=shown.text)
+    view.change(metric=shown.metric, estimate=shown.estimate)
+    view.change(by=None, known=None, draw="timeline")
+    st.text(str(st.query_params.to_dict()))
+    view.change(by="United States")
+    view.recall(state.open_page())
+    view.change(metric=shown.metric, estimate="containers-us-2023")
+    st.text(str(st.query_params.to_dict()))
+
+
+def test_what_is_shown_already_is_no_choice_and_a_point_keeps_the_filters_of_its_metric():
+    at = again(AppTest.from_function(_tells_what_is_shown, default_timeout=60))
+
+    assert told(at) == [
+        "{}",
+        "{'by': 'United States', 'metric': 'containers', 'estimate': 'containers-us-2023'}",
+    ]
+
+
 # --- Problems ---------------------------------------------------------------------------------
 
 

@@ -11,6 +11,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from components import table, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
     from components.panels.state import Page
@@ -62,8 +64,8 @@ def recall(page: Page) -> View:
     The visible widgets show the parameters. (Bound to the URL, those would write their labels into
     it and not our names, and each parameter of one choice would be a step of its own for Back.)
     """
-    asked = {name: st.query_params.get(name, "") for name in PARAMETERS}
-    st.session_state["asked"] = {name: value for name, value in asked.items() if value}
+    st.session_state["asked"] = _address()
+    asked = dict.fromkeys(PARAMETERS, "") | st.session_state["asked"]
     known = _day(asked["known"])
     metrics = page.known.library.metrics
     rows = page.known.rows if known is None else table.known_on(page.known.rows, known)
@@ -72,12 +74,12 @@ def recall(page: Page) -> View:
     by = asked["by"] if asked["by"] in set(own["by"]) else None
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
-    shown = _filtered(rows, metric, by, measure)
-    newest = wording.latest(shown)
+    own = _filtered(rows, metric, by, measure)
+    newest = wording.latest(own)
     estimate = (
-        asked["estimate"] if asked["estimate"] in set(shown["id"]) else getattr(newest, "id", "")
+        asked["estimate"] if asked["estimate"] in set(own["id"]) else getattr(newest, "id", "")
     )
-    return View(
+    shown = View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
         by,
@@ -88,6 +90,11 @@ def recall(page: Page) -> View:
         "compare" if asked["draw"] == "compare" else "timeline",
         known,
     )
+    last = st.session_state.get("shown", shown)
+    if shown != last or "before" not in st.session_state:
+        st.session_state["before"] = last
+    st.session_state["shown"] = shown
+    return shown
 
 
 def restore() -> None:
@@ -101,16 +108,35 @@ def restore() -> None:
 
 
 def change(**parameters: str | None) -> None:
-    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one."""
+    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one.
+
+    A callback is not always a choice. What the browser tells of a widget may be older than what the
+    last run put there, and it tells the new value with its next request, which then looks like a
+    change: but to what is shown already. So only what differs from the view counts; and with the
+    address of another view, as Back sends it, what the browser had shown before does not.
+    """
     context = get_script_run_ctx()
     if context is not None and context.fragment_ids_this_run:
         return  # the watcher's run: what differs there is a widget that is not redrawn yet, no choice
-    asked = {name: st.query_params[name] for name in PARAMETERS if name in st.query_params}
-    metric = parameters.get("metric")
-    if metric is not None and metric != asked.get("metric"):
+    asked, shown = st.session_state["asked"], st.session_state["shown"]
+    known = [shown] if _address() == asked else [shown, st.session_state["before"]]
+    if any(_is_shown(view, parameters) for view in known):
+        return
+    if parameters.get("metric", shown.metric) != shown.metric:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
-    asked |= parameters
+    asked = asked | parameters
     st.query_params.from_dict({name: value for name, value in asked.items() if value})
+
+
+def _address() -> dict[str, str]:
+    """The parameters in the URL."""
+    return {name: st.query_params[name] for name in PARAMETERS if st.query_params.get(name)}
+
+
+def _is_shown(view: View, parameters: Mapping[str, str | None]) -> bool:
+    """Whether a view has these parameters already."""
+    own = view._asdict() | {"known": view.known and view.known.isoformat()}
+    return all(own[name] == value for name, value in parameters.items())
 
 
 def _day(asked: str) -> date | None:
