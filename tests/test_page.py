@@ -460,11 +460,11 @@ def _tells_what_is_shown():
     from components.panels import state, view
 
     shown = view.recall(state.open_page())
-    view.change(text=shown.text)
-    view.change(metric=shown.metric, estimate=shown.estimate)
-    view.change(by=None, known=None, draw="timeline")
+    for name in ("metric", "by", "scale", "estimate", "text", "draw"):
+        view.pick(name, getattr(shown, name))
+    view.pick("known", None)
     st.text(str(st.query_params.to_dict()))
-    view.change(by="United States")
+    view.pick("by", "United States")
     view.recall(state.open_page())
     view.change(metric=shown.metric, estimate="containers-us-2023")
     st.text(str(st.query_params.to_dict()))
@@ -473,10 +473,8 @@ def _tells_what_is_shown():
 def test_what_is_shown_already_is_no_choice_and_a_point_keeps_the_filters_of_its_metric():
     at = again(AppTest.from_function(_tells_what_is_shown, default_timeout=60))
 
-    assert told(at) == [
-        "{}",
-        "{'by': 'United States', 'metric': 'containers', 'estimate': 'containers-us-2023'}",
-    ]
+    point = {"by": "United States", "metric": "containers", "estimate": "containers-us-2023"}
+    assert told(at) == ["{}", str(point)]
 
 
 # --- Problems ---------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def _labels(
 
 
 def _pass_on() -> None:
-    view.change(estimate=st.session_state["pick-estimate"])
+    view.pick("estimate", st.session_state["pick-estimate"])
 
 
 def show(page: Page, chosen: str) -> None:

@@ -85,7 +85,7 @@ def _days(page: Page, view: View) -> None:
 
 def _pass_on_day(last: date) -> None:
     day = st.session_state["pick-known"]
-    views.change(known=None if day >= last else day.isoformat())
+    views.pick("known", None if day >= last else day.isoformat())
 
 
 def _list(
@@ -110,4 +110,4 @@ def _list(
 
 
 def _pass_on(name: str) -> None:
-    views.change(**{name: st.session_state[f"pick-{name}"]})
+    views.pick(name, st.session_state[f"pick-{name}"])

@@ -183,7 +183,7 @@ def _parts(text: str, start: int, end: int, figures: Sequence[Found]) -> Iterato
 
 
 def _pass_on() -> None:
-    views.change(text=st.session_state["pick-text"])
+    views.pick("text", st.session_state["pick-text"])
 
 
 def _open(page: Page) -> None:

@@ -11,8 +11,6 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from components import table, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
 
     from components.panels.state import Page
@@ -108,24 +106,29 @@ def restore() -> None:
 
 
 def change(**parameters: str | None) -> None:
-    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one.
-
-    A callback is not always a choice. What the browser tells of a widget may be older than what the
-    last run put there, and it tells the new value with its next request, which then looks like a
-    change: but to what is shown already. So only what differs from the view counts; and with the
-    address of another view, as Back sends it, what the browser had shown before does not.
-    """
+    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one."""
     context = get_script_run_ctx()
     if context is not None and context.fragment_ids_this_run:
         return  # the watcher's run: what differs there is a widget that is not redrawn yet, no choice
     asked, shown = st.session_state["asked"], st.session_state["shown"]
-    known = [shown] if _address() == asked else [shown, st.session_state["before"]]
-    if any(_is_shown(view, parameters) for view in known):
-        return
     if parameters.get("metric", shown.metric) != shown.metric:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
     asked = asked | parameters
     st.query_params.from_dict({name: value for name, value in asked.items() if value})
+
+
+def pick(name: str, value: str | None) -> None:
+    """As `change`, for a widget that shows a parameter of the view.
+
+    Such a callback is not always a choice. What the browser tells of a widget may be older than what
+    the last run put there; it tells that with its next request, which then looks like a change, but
+    to what is shown already. So only what differs from the view counts; and with the address of
+    another view, as Back sends it, what was shown before does not.
+    """
+    shown, before = st.session_state["shown"], st.session_state["before"]
+    known = [shown] if _address() == st.session_state["asked"] else [shown, before]
+    if value not in [_own(view, name) for view in known]:
+        change(**{name: value})
 
 
 def _address() -> dict[str, str]:
@@ -133,10 +136,10 @@ def _address() -> dict[str, str]:
     return {name: st.query_params[name] for name in PARAMETERS if st.query_params.get(name)}
 
 
-def _is_shown(view: View, parameters: Mapping[str, str | None]) -> bool:
-    """Whether a view has these parameters already."""
-    own = view._asdict() | {"known": view.known and view.known.isoformat()}
-    return all(own[name] == value for name, value in parameters.items())
+def _own(view: View, name: str) -> str | None:
+    """The value of a view's parameter, as the URL has it."""
+    value = getattr(view, name)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _day(asked: str) -> date | None:
