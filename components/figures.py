@@ -60,6 +60,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -406,6 +407,7 @@ class _Number(NamedTuple):
 class _Tongue:
     """The tables of one language, ready to be matched."""
 
+    lang: str  # ISO 639; "" for a language without words here
     decimal: str  # the mark before decimals; "" when unknown
     scan: re.Pattern[str]  # finds where a figure may begin
     words: Callable[[str, int], _Number | None]
@@ -798,87 +800,108 @@ _STOP_EN = (
 )
 _NOUN_EN = rf"(?:{_GAP}(?!(?:{_STOP_EN})(?!\w))(?P<unit>[A-Za-z][\w'’-]{{0,40}}))"
 
-_GERMAN = _Tongue(
-    decimal=",",
-    scan=_scan(_STEMS_DE),
-    words=_german,
-    vague=re.compile(rf"(?:{_VAGUE_DE})(?!\w)", re.VERBOSE | re.IGNORECASE),
-    leads=_phrases(_LEADS_DE) | _SYMBOLS,
-    lasts=_lasts(_LEADS_DE),
-    near=_lasts(_LEADS_DE) | _ARTICLES | frozenset(_FILLERS_DE.split()),
-    fillers=frozenset(_FILLERS_DE.split()),
-    trails=_phrases(_TRAILS_DE),
-    trail=_trail(_TRAILS_DE),
-    ceiling=_ceiling(_LEADS_DE, "und|aber|jedoch|oder"),
-    connector=_connector(
-        "bis|oder|und", "zu|etwa|rund|ca\\.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht"
-    ),
-    scales=_LARGE_DE,
-    scale=_scale(_LARGE_DE),
-    shapes=_shapes(_DAYS_DE),
-    month=frozenset(m.lower() for m in _MONTHS_DE.split("|")),
-    after_month=re.compile(rf"{_YEAR}(?!\d|[.,]\d)"),
-    duration=re.compile(
-        rf"""(?:{_GAP}|-)(?:(?:ganzen?|langen?|volle[nr]?|weiteren?|halben?){_GAP})?
-             (?:{_DURATION_DE}|(?:sekünd|minüt|stünd|tägi?|wöch(?:ent)?|monat|viertelj)[a-zäöü]*ig\w*)
-             (?!\w)(?P<age>{_GAP}alt\w{{0,3}})?""",
-        re.VERBOSE,
-    ),
-    noun=re.compile(_NOUN_DE),
-)
-_ENGLISH = _Tongue(
-    decimal=".",
-    scan=_scan(_STEMS_EN),
-    words=_english,
-    vague=re.compile(rf"(?:{_VAGUE_EN})(?!\w)", re.VERBOSE | re.IGNORECASE),
-    leads=_phrases(_LEADS_EN) | _SYMBOLS,
-    lasts=_lasts(_LEADS_EN),
-    near=_lasts(_LEADS_EN) | _ARTICLES | frozenset(_FILLERS_EN.split()),
-    fillers=frozenset(_FILLERS_EN.split()),
-    trails=_phrases(_TRAILS_EN),
-    trail=_trail(_TRAILS_EN),
-    ceiling=_ceiling(_LEADS_EN, "and|but|or"),
-    connector=_connector(
-        "to|or|and",
-        "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even",
-    ),
-    scales=_LARGE_EN,
-    scale=_scale(_LARGE_EN),
-    shapes=_shapes(_DAYS_EN),
-    month=frozenset(m.lower() for m in _MONTHS_EN.split("|")),
-    after_month=re.compile(
-        rf"(?:{_YEAR}(?!\d|[.,]\d)|{_DAY}(?:st|nd|rd|th)?(?:[-–]{_DAY})?(?:,?\s{_YEAR})?(?!\d|[.,:]\d|\s?%))",
-    ),
-    duration=re.compile(
-        rf"""(?:{_GAP}|-)(?:(?:full|long|whole|more|straight|consecutive){_GAP})?
-             (?:{_DURATION_EN})(?!\w)(?P<age>(?:{_GAP}|-)olds?(?!\w)|{_GAP}of{_GAP}age(?!\w))?""",
-        re.VERBOSE,
-    ),
-    noun=re.compile(_NOUN_EN),
-)
-_NEVER = re.compile(r"(?!)")
-_OTHER = _Tongue(
-    decimal="",
-    scan=re.compile(rf"{_DIGITS}|\b{_WEB_HEAD}"),
-    words=_silent,
-    vague=_NEVER,
-    leads={},
-    lasts=frozenset(),
-    near=frozenset(),
-    fillers=frozenset(),
-    trails={},
-    trail=_NEVER,
-    ceiling=_NEVER,
-    connector=_NEVER,
-    scales={},
-    scale=_NEVER,
-    shapes=_shapes("(?!)"),
-    month=frozenset(),
-    after_month=_NEVER,
-    duration=_NEVER,
-    noun=_NEVER,
-)
-_TONGUES = {"de": _GERMAN, "en": _ENGLISH}
+
+@cache
+def _german_tongue() -> _Tongue:
+    """How German writes figures."""
+    return _Tongue(
+        lang="de",
+        decimal=",",
+        scan=_scan(_STEMS_DE),
+        words=_german,
+        vague=re.compile(rf"(?:{_VAGUE_DE})(?!\w)", re.VERBOSE | re.IGNORECASE),
+        leads=_phrases(_LEADS_DE) | _SYMBOLS,
+        lasts=_lasts(_LEADS_DE),
+        near=_lasts(_LEADS_DE) | _ARTICLES | frozenset(_FILLERS_DE.split()),
+        fillers=frozenset(_FILLERS_DE.split()),
+        trails=_phrases(_TRAILS_DE),
+        trail=_trail(_TRAILS_DE),
+        ceiling=_ceiling(_LEADS_DE, "und|aber|jedoch|oder"),
+        connector=_connector(
+            "bis|oder|und",
+            "zu|etwa|rund|ca\\.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht",
+        ),
+        scales=_LARGE_DE,
+        scale=_scale(_LARGE_DE),
+        shapes=_shapes(_DAYS_DE),
+        month=frozenset(m.lower() for m in _MONTHS_DE.split("|")),
+        after_month=re.compile(rf"{_YEAR}(?!\d|[.,]\d)"),
+        duration=re.compile(
+            rf"""(?:{_GAP}|-)(?:(?:ganzen?|langen?|volle[nr]?|weiteren?|halben?){_GAP})?
+                 (?:{_DURATION_DE}|(?:sekünd|minüt|stünd|tägi?|wöch(?:ent)?|monat|viertelj)[a-zäöü]*ig\w*)
+                 (?!\w)(?P<age>{_GAP}alt\w{{0,3}})?""",
+            re.VERBOSE,
+        ),
+        noun=re.compile(_NOUN_DE),
+    )
+
+
+@cache
+def _english_tongue() -> _Tongue:
+    """How English writes figures."""
+    return _Tongue(
+        lang="en",
+        decimal=".",
+        scan=_scan(_STEMS_EN),
+        words=_english,
+        vague=re.compile(rf"(?:{_VAGUE_EN})(?!\w)", re.VERBOSE | re.IGNORECASE),
+        leads=_phrases(_LEADS_EN) | _SYMBOLS,
+        lasts=_lasts(_LEADS_EN),
+        near=_lasts(_LEADS_EN) | _ARTICLES | frozenset(_FILLERS_EN.split()),
+        fillers=frozenset(_FILLERS_EN.split()),
+        trails=_phrases(_TRAILS_EN),
+        trail=_trail(_TRAILS_EN),
+        ceiling=_ceiling(_LEADS_EN, "and|but|or"),
+        connector=_connector(
+            "to|or|and",
+            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even",
+        ),
+        scales=_LARGE_EN,
+        scale=_scale(_LARGE_EN),
+        shapes=_shapes(_DAYS_EN),
+        month=frozenset(m.lower() for m in _MONTHS_EN.split("|")),
+        after_month=re.compile(
+            rf"(?:{_YEAR}(?!\d|[.,]\d)|{_DAY}(?:st|nd|rd|th)?(?:[-–]{_DAY})?(?:,?\s{_YEAR})?(?!\d|[.,:]\d|\s?%))",
+        ),
+        duration=re.compile(
+            rf"""(?:{_GAP}|-)(?:(?:full|long|whole|more|straight|consecutive){_GAP})?
+                 (?:{_DURATION_EN})(?!\w)(?P<age>(?:{_GAP}|-)olds?(?!\w)|{_GAP}of{_GAP}age(?!\w))?""",
+            re.VERBOSE,
+        ),
+        noun=re.compile(_NOUN_EN),
+    )
+
+
+@cache
+def _other_tongue() -> _Tongue:
+    """Digits and signs alone, for a language without words here."""
+    never = re.compile(r"(?!)")
+    return _Tongue(
+        lang="",
+        decimal="",
+        scan=re.compile(rf"{_DIGITS}|\b{_WEB_HEAD}"),
+        words=_silent,
+        vague=never,
+        leads={},
+        lasts=frozenset(),
+        near=frozenset(),
+        fillers=frozenset(),
+        trails={},
+        trail=never,
+        ceiling=never,
+        connector=never,
+        scales={},
+        scale=never,
+        shapes=_shapes("(?!)"),
+        month=frozenset(),
+        after_month=never,
+        duration=never,
+        noun=never,
+    )
+
+
+_TONGUES = {"de": _german_tongue, "en": _english_tongue}
+"""By ISO 639 code; each is made when the first text asks for it."""
 
 
 class _Lead(NamedTuple):
@@ -1005,7 +1028,7 @@ class _Reader:
                 return self.ruled(self.part(start + len(raw) - len(lead)), m.end(), "date")
         if (
             lead in _DETERMINERS
-            and self.tongue is _GERMAN
+            and self.tongue.lang == "de"
             and (m := _ORDINAL.match(text, at)) is not None
         ):
             return self.ruled(at, m.end(), "ordinal")
@@ -1173,7 +1196,7 @@ class _Reader:
             value = None if number.value is None else _EXACT.multiply(number.value, factor)
             scale = factor * (number.scale or 1)
             number = number._replace(end=end, value=value, scale=scale)
-        if number.word and number.scale and self.tongue is _GERMAN:
+        if number.word and number.scale and self.tongue.lang == "de":
             return _german_rest(self.text, number)
         return number
 
@@ -1181,7 +1204,7 @@ class _Reader:
         """Return the scale word at an offset: where it ends and its factor, None for none."""
         if m := self.tongue.scale.match(self.text, end):
             return m.end(), self.tongue.scales[m["scale"].lower()]
-        if not money and self.tongue is not _ENGLISH:
+        if not money and self.tongue.lang != "en":
             return end, None
         m = _SHORT.match(self.text, end)
         if m is None or not (money or m["m"]):
@@ -1355,7 +1378,7 @@ class _Reader:
             return False
         if _PERCENT_SIGN.match(self.text, year.end) or _PHYSICAL.match(self.text, year.end):
             return True
-        if self.tongue is _ENGLISH:
+        if self.tongue.lang == "en":
             return last != "in" and _plural(self.unit(year.end, None)[0])
         m = _COUNTED_DE.match(self.text, year.end)
         return m is not None and m["unit"] not in _NO_UNITS
@@ -1372,7 +1395,7 @@ class _Reader:
                 return m["unit"], m.end()
         if not counted and (m := _OF.match(text, end)):
             end = m.end()
-        if self.tongue is _ENGLISH:
+        if self.tongue.lang == "en":
             return self.english_unit(end)
         m = self.tongue.noun.match(text, end)
         return (m["unit"].rstrip("-"), m.end()) if m else ("", end)
@@ -1483,5 +1506,5 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     ``lang`` is an ISO 639 code, with or without a region; see the module for what each reads.
     Never raises on any text.
     """
-    tongue = _TONGUES.get(lang.lower().replace("_", "-").partition("-")[0], _OTHER)
-    return tuple(_Reader(text, tongue).figures())
+    tongue = _TONGUES.get(lang.lower().replace("_", "-").partition("-")[0], _other_tongue)
+    return tuple(_Reader(text, tongue()).figures())

