@@ -38,7 +38,7 @@ if state.is_new(page):
     welcome.show(page)
 
 if asked:
-    rows = asked.of(page.known.rows)
+    rows = asked.of(page)
     tiles.show(page, asked)
     filters.show(page, asked)
 
@@ -66,8 +66,7 @@ if asked:
                 slot = chart.Slot(
                     seen.share(0.5), 400, seen.theme, usual, draw=asked.draw, known=asked.known
                 )
-                known = asked.seen(page.known.rows)
-                chart.show_latest(page, metric, known[known["metric"] == metric], slot)
+                chart.show_latest(page, metric, asked.beside(page, metric), slot)
 
     if asked.text:
         reader.show(page, asked)

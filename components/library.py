@@ -26,8 +26,6 @@ DEFAULT: Final = HOME / "estimates.yaml"
 LARGEST: Final = 20 * 1024 * 1024
 """Bytes of a file that is still read; ten thousand estimates take some 8 MB."""
 
-Signature = tuple[tuple[str, int, int], ...]
-
 READING_RULES: Final = {
     "unreadable": "A file must be a plain one of at most 20 MB, in UTF-8, that may be read.",
 }
@@ -109,19 +107,19 @@ def read(path: Path = DEFAULT) -> Library:
     )
 
 
-def signature(path: Path = DEFAULT) -> Signature:
-    """Name, time of change (ns) and size of the file and of every text; a missing file is absent.
+def signature(path: Path = DEFAULT) -> str:
+    """Hash of name, time of change and size of the file and of every text; a missing file is absent.
 
     Two equal signatures mean that nothing has to be read again. Take it before reading.
     """
-    found = []
+    seen = hashlib.sha256()
     for entry in (path, *_texts(path.parent / "seeds")):
         try:
             facts = entry.stat()
         except OSError:
             continue
-        found.append((ascii(entry.name), facts.st_mtime_ns, facts.st_size))
-    return tuple(found)
+        seen.update(f"{entry.name!a} {facts.st_mtime_ns} {facts.st_size}\n".encode())
+    return seen.hexdigest()
 
 
 def name_of(path: Path) -> str:
@@ -166,17 +164,18 @@ def _resolved(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _texts(folder: Path) -> list[Path]:
+def _texts(folder: Path) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as entries:
-            return sorted(Path(entry.path) for entry in entries if entry.name.endswith(".txt"))
+            texts = [entry for entry in entries if entry.name.endswith(".txt")]
+            return sorted(texts, key=lambda entry: entry.name)
     except OSError:
         return []
 
 
 def _read_seeds(folder: Path, problems: list[Problem]) -> dict[str, Seed | None]:
     seeds: dict[str, Seed | None] = {}
-    for path in _texts(folder):
+    for path in map(Path, _texts(folder)):
         shown = f"seeds/{clip(path.name)}"
         content = None
         if not path.name.isprintable():

@@ -44,7 +44,7 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 def show(page: Page, asked: View, seen: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
     st.html(f"<style>{_CSS}</style>")
-    rows = asked.of(page.known.rows)
+    rows = asked.of(page)
     if pictures.can_show(rows):
         _show_slide(page, asked, seen, rows)
     else:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from components.estimates import Estimate, Restated, Source
     from components.library import Library
-    from components.panels.state import Page
+    from components.panels.state import Known, Page
     from components.wording import Names
 
 
@@ -58,8 +58,17 @@ def _pass_on() -> None:
 def show(page: Page, chosen: str) -> None:
     """The evidence of one estimate."""
     found = page.known.library
-    estimate = next(estimate for estimate in found.estimates if estimate.id == chosen)
-    row = next(page.known.rows[page.known.rows["id"] == chosen].itertuples())
+    st.html(_told(found.digest, chosen, page.known))
+    source = page.known.estimates[chosen].source
+    st.button("Read in the source", key="read", on_click=_read, args=(source,), type="tertiary")
+
+
+@st.cache_data(max_entries=500, show_spinner=False)
+def _told(digest: str, chosen: str, _known: Known) -> str:
+    """The quote of an estimate in its paragraph, and the facts about it, as HTML."""
+    del digest  # it is the cache's key for what is known
+    found, estimate = _known.library, _known.estimates[chosen]
+    row = next(_known.rows[_known.rows["id"] == chosen].itertuples())
     facts = "".join(
         f"<dt>{escape(term)}</dt><dd>{told}</dd>"
         for term, told in _facts(found, estimate, row)
@@ -68,13 +77,10 @@ def show(page: Page, chosen: str) -> None:
     translation = (
         f'<p class="translation">{escape(row.translation)}</p>' if _is_text(row.translation) else ""
     )
-    st.html(
+    return (
         f'<div class="evidence"><p class="counted">{escape(appearances(estimate))}</p>'
         f'<blockquote lang="{escape(found.sources[estimate.source].lang)}">{_passage(found, estimate)}</blockquote>'
         f"{translation}<dl>{facts}</dl></div>"
-    )
-    st.button(
-        "Read in the source", key="read", on_click=_read, args=(estimate.source,), type="tertiary"
     )
 
 

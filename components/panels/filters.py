@@ -42,7 +42,7 @@ def show(page: Page, view: View) -> None:
         _switch("Drawing", "draw", _DRAWINGS, view.draw)
         _switch("Scale", "scale", _SCALES, view.scale)
         _days(page, view)
-        rows = view.of(page.known.rows)
+        rows = view.of(page)
         downloads.show(
             page, view.metric, rows, scale=view.scale, known=view.known, drawing=view.draw
         )

@@ -18,7 +18,8 @@ from components.problems import visible
 if TYPE_CHECKING:
     import pandas as pd
 
-    from components.library import Library, Signature
+    from components.estimates import Estimate
+    from components.library import Library
     from components.sheets import Options
     from components.wording import Names
 
@@ -31,6 +32,8 @@ class Known(NamedTuple):
     library: Library
     rows: pd.DataFrame
     names: dict[str, Names]
+    estimates: dict[str, Estimate]
+    """Those that are drawn, by id."""
 
 
 class Page(NamedTuple):
@@ -40,7 +43,7 @@ class Page(NamedTuple):
     known: Known
     broken: Library | None
     """The newest reading when the file cannot be read; `known` is then the last one that could."""
-    signature: Signature
+    signature: str
     """What the files looked like when they were read."""
 
 
@@ -67,7 +70,7 @@ def is_new(page: Page) -> bool:
 
 
 @st.fragment(run_every=WATCH_SECONDS)
-def watch(path: Path, seen: Signature) -> None:
+def watch(path: Path, seen: str) -> None:
     """Run the page again when the files are no longer what it has read.
 
     Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
@@ -126,10 +129,11 @@ def _path() -> Path:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _read(path: str, signature: Signature) -> Known:
+def _read(path: str, signature: str) -> Known:
     del signature  # it is the cache's key
     found = library.read(Path(path))
-    return Known(found, table.frame(found), table.names(found))
+    own = {estimate.id: estimate for estimate in found.estimates}
+    return Known(found, table.frame(found), table.names(found), own)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -47,13 +47,13 @@ class View(NamedTuple):
     known: date | None
     """Only what had been published by this day is shown; None for all there is."""
 
-    def seen(self, rows: pd.DataFrame) -> pd.DataFrame:
-        """The rows that were known on the day of this view."""
-        return rows if self.known is None else table.known_on(rows, self.known)
-
-    def of(self, rows: pd.DataFrame) -> pd.DataFrame:
+    def of(self, page: Page) -> pd.DataFrame:
         """The rows of this view; a metric's reference stays whatever is filtered."""
-        return _filtered(self.seen(rows), self.metric, self.by, self.measure)
+        return _rows(page, self.known, self.metric, self.by, self.measure)
+
+    def beside(self, page: Page, metric: str) -> pd.DataFrame:
+        """All rows of another metric that were known on the day of this view."""
+        return _rows(page, self.known, metric)
 
 
 def recall(page: Page) -> View:
@@ -66,17 +66,13 @@ def recall(page: Page) -> View:
     asked = dict.fromkeys(PARAMETERS, "") | st.session_state["asked"]
     known = _day(asked["known"])
     metrics = page.known.library.metrics
-    rows = page.known.rows if known is None else table.known_on(page.known.rows, known)
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
-    own = rows[rows["metric"] == metric]
+    own = _rows(page, known, metric)
     by = asked["by"] if asked["by"] in set(own["by"]) else None
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
-    own = _filtered(rows, metric, by, measure)
-    newest = wording.latest(own)
-    estimate = (
-        asked["estimate"] if asked["estimate"] in set(own["id"]) else getattr(newest, "id", "")
-    )
+    own = _rows(page, known, metric, by, measure)
+    estimate = asked["estimate"] if asked["estimate"] in set(own["id"]) else _newest(page, own)
     shown = View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -154,11 +150,39 @@ def _text(page: Page, asked: str, estimate: str) -> str:
     able = [key for key, source in sources.items() if source.file in seeds]
     if asked in able:
         return asked
-    own = page.known.rows.set_index("id")["source"].get(estimate, "")
+    own = page.known.estimates[estimate].source if estimate else ""
     return own if own in able else next(iter(able), "")
 
 
-def _filtered(rows: pd.DataFrame, metric: str, by: str | None, measure: str | None) -> pd.DataFrame:
+def _newest(page: Page, rows: pd.DataFrame) -> str:
+    return _latest(page.known.library.digest, "\n".join(rows["id"]), rows)
+
+
+@st.cache_data(max_entries=200, show_spinner=False)
+def _latest(digest: str, shown: str, _rows: pd.DataFrame) -> str:
+    """The id of the latest of these rows; empty when there are none."""
+    del digest, shown  # they are the cache's key for the rows
+    return getattr(wording.latest(_rows), "id", "")
+
+
+def _rows(
+    page: Page, known: date | None, metric: str, by: str | None = None, measure: str | None = None
+) -> pd.DataFrame:
+    return _filtered(page.known.library.digest, known, metric, by, measure, page.known.rows)
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _filtered(
+    digest: str,
+    known: date | None,
+    metric: str,
+    by: str | None,
+    measure: str | None,
+    _rows: pd.DataFrame,
+) -> pd.DataFrame:
+    """The rows of a view, from the cache when nothing of it changed; not to be changed themselves."""
+    del digest  # it is the cache's key for the rows
+    rows = _rows if known is None else table.known_on(_rows, known)
     chosen = rows["metric"] == metric
     if by is not None:
         chosen &= (rows["by"] == by) | rows["is_reference"]
