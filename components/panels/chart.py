@@ -82,9 +82,16 @@ def show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None
         st.text(
             f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
         )
-        rows = rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
+        rows = _last(page.known.library.digest, metric, slot.known, rows)
     show(page, metric, rows, slot)
     downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _last(digest: str, metric: str, known: date | None, _rows: pd.DataFrame) -> pd.DataFrame:
+    """The last published of very many rows, in their order; not to be changed themselves."""
+    del digest, metric, known  # they are the cache's key for the rows
+    return _rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
 
 
 def _open(key: str, metric: str) -> None:

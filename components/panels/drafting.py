@@ -13,6 +13,7 @@ from components.problems import count
 if TYPE_CHECKING:
     from components.drafts import Opening
     from components.estimates import Notebook
+    from components.library import Library
     from components.panels.state import Page
     from components.seeds import Seed
 
@@ -21,19 +22,27 @@ if TYPE_CHECKING:
 def show(page: Page) -> None:
     """Choose a text, pick figures that nothing accounts for yet, copy their YAML; writes no file."""
     library = page.known.library
-    notebook = library.ledger.notebook
     st.html('<h2 id="draft">Add estimates from a text</h2>')
     if not library.seeds:
         st.text("No text yet: save one as .txt in the folder seeds/, and it appears here.")
         return
-    known = {each.file: each.open for each in library.coverage}
+    texts = _texts(library.digest, library)
     chosen = st.selectbox(
         "Text to draft from",
-        sorted(library.seeds, key=lambda name: (name in known, not known.get(name), name)),
-        format_func=lambda name: told(name, known.get(name)),
+        list(texts),
+        format_func=lambda name: texts.get(name, name),
         key="draft-text",
     )
-    _show_text(library.seeds[chosen], notebook)
+    _show_text(library, library.seeds[chosen])
+
+
+@st.cache_data(max_entries=4, show_spinner=False)
+def _texts(digest: str, _library: Library) -> dict[str, str]:
+    """How each text is offered, by its name: those without a source first, then the open ones."""
+    del digest  # it is the cache's key for the library
+    known = {each.file: each.open for each in _library.coverage}
+    ordered = sorted(_library.seeds, key=lambda name: (name in known, not known.get(name), name))
+    return {name: told(name, known.get(name)) for name in ordered}
 
 
 def told(name: str, still_open: int | None) -> str:
@@ -59,18 +68,35 @@ def context(seed: Seed, opening: Opening) -> str:
     )
 
 
-def _show_text(seed: Seed, notebook: Notebook) -> None:
-    found = drafts.openings(seed, notebook)
+def _show_text(library: Library, seed: Seed) -> None:
+    notebook = library.ledger.notebook
+    found = _openings(library.digest, seed.name, seed, notebook)
     if not found:
         st.text("No open figure: every number of this text is accounted for.")
     picked = {opening.figure.start for opening in found if _pick(seed, opening)}
-    draft = drafts.draft(seed, notebook, picked)
+    draft = _draft(library.digest, seed.name, sorted(picked), seed, notebook)
     if draft.source:
         st.text("Paste under sources:")
         st.code(draft.source, language="yaml", wrap_lines=True)
     if draft.estimates:
         st.text("Paste at the end of estimates:")
         st.code(draft.estimates, language="yaml", wrap_lines=True)
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _openings(digest: str, name: str, _seed: Seed, _notebook: Notebook) -> list[Opening]:
+    """As `drafts.openings`, from the cache when nothing of it changed."""
+    del digest, name
+    return drafts.openings(_seed, _notebook)
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _draft(
+    digest: str, name: str, picked: list[int], _seed: Seed, _notebook: Notebook
+) -> drafts.Draft:
+    """As `drafts.draft`, from the cache when nothing of it changed."""
+    del digest, name
+    return drafts.draft(_seed, _notebook, picked)
 
 
 def _pick(seed: Seed, opening: Opening) -> bool:
