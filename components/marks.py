@@ -120,7 +120,7 @@ class Drawing:
 
 def of_rows(rows: pd.DataFrame, names: Names, options: Options) -> list[Mark]:
     """The marks of one metric's rows, columns as in `table.frame`."""
-    return [_mark(row, names, options) for row in rows.itertuples()]
+    return [_mark(row, names, options) for row in wording.lines(rows)]
 
 
 def extent(marks: Iterable[Mark]) -> list[float]:

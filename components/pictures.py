@@ -279,7 +279,7 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
 
 def notes(picture: Picture) -> str:
     """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
-    rows = sorted(picture.rows.itertuples(), key=wording.when)
+    rows = sorted(wording.lines(picture.rows), key=wording.when)
     told = [wording.finding(picture.rows, picture.names), _stamp(picture)]
     return "\n\n".join(["\n".join(told), *(_evidence(row, picture.names) for row in rows)])
 
@@ -322,7 +322,7 @@ def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> N
 
 
 def _totals(pictures: Sequence[Picture]) -> str:
-    rows = [row for picture in pictures for row in picture.rows.itertuples()]
+    rows = [row for picture in pictures for row in wording.lines(picture.rows)]
     return (
         f"{count(len(rows), 'estimate')} by {count(len({row.by for row in rows}), 'originator')} "
         f"in {count(len({row.file for row in rows}), 'text')}"
@@ -340,7 +340,7 @@ def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
 
 def _sources(pictures: Iterable[Picture]) -> list[str]:
     """A line a text, in order of publication: outlet, when, file."""
-    rows = [row for picture in pictures for row in picture.rows.itertuples()]
+    rows = [row for picture in pictures for row in wording.lines(picture.rows)]
     rows.sort(key=lambda row: (wording.when(row)[0], row.file))
     told = {row.source: f"{row.outlet}, {wording.published(row)}: seeds/{row.file}" for row in rows}
     return list(told.values())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.dates import Window, months_between, say
 
@@ -135,6 +137,18 @@ def originator(row: object) -> str:
     return f"{row.by}, via {via.replace('; ', ', ')}" if via else row.by
 
 
+def lines(rows: pd.DataFrame) -> list[Any]:
+    """Each row of the table with its columns by name and its `Index`, as `itertuples` but in a third of its time."""
+    row = _row(tuple(rows.columns))
+    values = rows.to_numpy(dtype=object).tolist()
+    return [row(index, *each) for index, each in zip(rows.index, values, strict=True)]
+
+
+@lru_cache(maxsize=8)
+def _row(columns: tuple[str, ...]) -> type:
+    return namedtuple("Row", ("Index", *columns))  # noqa: PYI024 (its fields are known only here)
+
+
 def when(row: object) -> tuple[pd.Timestamp, int]:
     """The order of publication: the middle of the window, then the order of the file."""
     return row.published_from + (row.published_to - row.published_from) / 2, row.Index
@@ -175,20 +189,18 @@ def finding(rows: pd.DataFrame, names: Names) -> str:
     A change is told only between two statements of one measure whose bounds are of one kind, or
     that do not overlap; unlike things are listed beside each other and never compared.
     """
-    lines = [
-        row for row in rows.itertuples() if stated(row).kind != "words" and not row.is_reference
-    ]
-    if not lines:
+    figures = [row for row in lines(rows) if stated(row).kind != "words" and not row.is_reference]
+    if not figures:
         return (
             f"{names.title}: claims in words, no figure given"
             if len(rows)
             else f"{names.title}: nothing yet"
         )
     latest = {}
-    for row in sorted(lines, key=when):
+    for row in sorted(figures, key=when):
         latest[row.measure] = row
     if len(latest) == 1:
-        return _upper(_one_measure(lines, next(iter(latest.values())), names))
+        return _upper(_one_measure(figures, next(iter(latest.values())), names))
     ordered = sorted(latest.values(), key=when)[-_MOST_LISTED:]
     parts = [with_measure(stated(row), row.measure, names) for row in ordered]
     joined = "; ".join(parts) if names.currency else ", ".join(parts)
@@ -204,7 +216,7 @@ def change(rows: pd.DataFrame, names: Names) -> str:
     if last is None:
         return ""
     told = sorted(
-        (row for row in rows.itertuples() if row.id != last.id and not row.is_reference), key=when
+        (row for row in lines(rows) if row.id != last.id and not row.is_reference), key=when
     )
     figures = [row for row in told if stated(row).kind != "words"]
     same = [*(row for row in figures if row.measure == last.measure), last]
@@ -218,14 +230,15 @@ def change(rows: pd.DataFrame, names: Names) -> str:
 
 def latest(rows: pd.DataFrame) -> object | None:
     """The row of the newest text that gives a figure, or words when no row does; the first of several."""
-    lines = [row for row in rows.itertuples() if not row.is_reference] or list(rows.itertuples())
-    figures = [row for row in lines if stated(row).kind != "words"]
-    return max(figures or lines, key=lambda row: when(row)[0], default=None)
+    told = lines(rows)
+    told = [row for row in told if not row.is_reference] or told
+    figures = [row for row in told if stated(row).kind != "words"]
+    return max(figures or told, key=lambda row: when(row)[0], default=None)
 
 
 def alternative(rows: pd.DataFrame, names: Names) -> str:
     """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
-    ordered = sorted(rows.itertuples(), key=when)
+    ordered = sorted(lines(rows), key=when)
     earlier = ordered[:-_MOST_TOLD]
     told = [
         f"{published(row)}: {in_full(stated(row), row.measure, names)}, {originator(row)}"
@@ -238,8 +251,7 @@ def alternative(rows: pd.DataFrame, names: Names) -> str:
 def sources(rows: pd.DataFrame) -> str:
     """The texts behind the rows: outlet and date of each, in order of publication."""
     texts = {
-        row.source: f"{row.outlet} ({published(row)})"
-        for row in sorted(rows.itertuples(), key=when)
+        row.source: f"{row.outlet} ({published(row)})" for row in sorted(lines(rows), key=when)
     }
     return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
 
@@ -248,7 +260,7 @@ def notes(rows: pd.DataFrame) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     told = [
         f"{value(stated(row))} ({row.by}): {_text(row.note)}"
-        for row in sorted(rows.itertuples(), key=when)
+        for row in sorted(lines(rows), key=when)
         if _text(row.note)
     ]
     return f"Note{'s' if len(told) > 1 else ''}: {' '.join(told)}" if told else ""

@@ -367,12 +367,23 @@ class Page:
         shown, show = {}, st.vega_lite_chart
 
         def record(*given, **options):
-            shown[options["key"]] = json.loads(json.dumps(options["spec"]))
+            shown[options["key"]] = plain(options["spec"])
             return show(*given, **options)
 
         with patch.object(st, "vega_lite_chart", record):
             self.pick("by", option)
         return shown
+
+
+def plain(spec):
+    """A chart of the page as a constant dict: its data are rows, as anyone would write them."""
+    import pyarrow as pa
+
+    sets = {
+        name: pa.ipc.open_stream(packed).read_all().to_pylist()
+        for name, packed in spec["datasets"].items()
+    }
+    return json.loads(json.dumps({**spec, "datasets": sets}))
 
 
 # --- Rows -------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def _labels(
 ) -> dict[str, str]:
     """Each estimate in words, by id, the newest first."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(_rows.itertuples(), key=wording.when, reverse=True)
+    ordered = sorted(wording.lines(_rows), key=wording.when, reverse=True)
     return {
         row.id: f"{wording.in_full(wording.stated(row), row.measure, _names[row.metric])}, {wording.originator(row)}"
         for row in ordered
@@ -68,7 +68,7 @@ def _told(digest: str, chosen: str, _known: Known) -> str:
     """The quote of an estimate in its paragraph, and the facts about it, as HTML."""
     del digest  # it is the cache's key for what is known
     found, estimate = _known.library, _known.estimates[chosen]
-    row = next(_known.rows[_known.rows["id"] == chosen].itertuples())
+    row = wording.lines(_known.rows[_known.rows["id"] == chosen])[0]
     facts = "".join(
         f"<dt>{escape(term)}</dt><dd>{told}</dd>"
         for term, told in _facts(found, estimate, row)

@@ -35,7 +35,7 @@ def _table(
 ) -> tuple[list[tuple[str, str]], pd.DataFrame]:
     """Metric and id of each row, and what the table shows of it."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(_rows.itertuples(), key=wording.when, reverse=True)
+    ordered = sorted(wording.lines(_rows), key=wording.when, reverse=True)
     told = pd.DataFrame(
         {
             "Published": [wording.published(row) for row in ordered],
