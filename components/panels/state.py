@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from components.sheets import Options
     from components.wording import Names
 
-WATCH_SECONDS: Final = 0.5
+WATCH_SECONDS: Final = 0.25
 
 
 class Known(NamedTuple):
