@@ -33,23 +33,27 @@ if asked and asked.view == "briefing":
     state.watch(page.path, page.signature)
     st.stop()
 
-header.show(page)
-if state.is_new(page):
-    welcome.show(page)
-
+above = st.container()
 if asked:
     rows = asked.of(page)
-    tiles.show(page, asked)
-    filters.show(page, asked)
-
     left, right = (
         st.columns([0.62, 0.38], gap="medium") if seen.is_wide else (st.container(), st.container())
     )
-    with left:
+    with left:  # the first to be sent, as it is what one waits for
         slot = chart.Slot(
             seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known
         )
         chart.show(page, asked.metric, rows, slot)
+
+with above:
+    header.show(page)
+    if state.is_new(page):
+        welcome.show(page)
+    if asked:
+        tiles.show(page, asked)
+        filters.show(page, asked)
+
+if asked:
     if asked.estimate:
         with right:
             evidence.choose(page, rows, asked.estimate)

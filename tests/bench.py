@@ -93,6 +93,20 @@ SEEN = """([selector]) => new Promise((resolve) => {
   look()
 })"""
 
+# As SEEN, but asked for before: `window.seen` is that moment, or null after 10 s.
+AWAIT = """([selector]) => {
+  const until = Date.now() + 10000
+  window.seen = new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(selector)?.getBoundingClientRect().width) resolve(Date.now() / 1000)
+      else if (Date.now() > until) resolve(null)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+  return null
+}"""
+
 # From the next click to the frame in which the first chart shows something else.
 ARM = """() => {
   const chart = () => document.querySelector('[class*=st-key-chart-] svg.marks')?.textContent
@@ -579,18 +593,13 @@ def opening(content):
 
 def save(page, path, way, number):
     """Seconds from the end of a save to the screen; None when it never gets there."""
-    from playwright.sync_api import Error
-
     content, selector = changed(path.read_text("utf-8"), number)
+    page.evaluate(AWAIT, [selector])
     WAYS[way](path, content)
     start = time.time()
-    try:
-        page.wait_for_selector(selector, state="attached", timeout=10_000)
-    except Error:
-        return None
-    took = page.evaluate(SEEN, [selector]) - start
+    seen = page.evaluate("() => window.seen")
     page.wait_for_timeout(50 + number * 37 % 500)  # another moment between two looks at the file
-    return took
+    return seen and seen - start
 
 
 @contextmanager
