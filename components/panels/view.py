@@ -62,6 +62,9 @@ def recall(page: Page) -> View:
     The visible widgets show the parameters. (Bound to the URL, those would write their labels into
     it and not our names, and each parameter of one choice would be a step of its own for Back.)
     """
+    late = st.session_state.pop("late", None)
+    if late:
+        change(**late)
     st.session_state["asked"] = _address()
     asked = dict.fromkeys(PARAMETERS, "") | st.session_state["asked"]
     known = _day(asked["known"])
@@ -102,10 +105,14 @@ def restore() -> None:
 
 
 def change(**parameters: str | None) -> None:
-    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one."""
-    context = get_script_run_ctx()
-    if context is not None and context.fragment_ids_this_run:
-        return  # the watcher's run: what differs there is a widget that is not redrawn yet, no choice
+    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one.
+
+    The watcher's request can bring a choice before the choice's own one does. Its run draws nothing
+    and its address is old, so the choice waits for the run that follows.
+    """
+    if _is_watching():
+        st.session_state["late"] = parameters
+        return
     asked, shown = st.session_state["asked"], st.session_state["shown"]
     if parameters.get("metric", shown.metric) != shown.metric:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
@@ -119,12 +126,19 @@ def pick(name: str, value: str | None) -> None:
     Such a callback is not always a choice. What the browser tells of a widget may be older than what
     the last run put there; it tells that with its next request, which then looks like a change, but
     to what is shown already. So only what differs from the view counts; and with the address of
-    another view, as Back sends it, what was shown before does not.
+    another view, as Back sends it, or from the watcher, what was shown before does not.
     """
     shown, before = st.session_state["shown"], st.session_state["before"]
-    known = [shown] if _address() == st.session_state["asked"] else [shown, before]
+    is_here = _address() == st.session_state["asked"] and not _is_watching()
+    known = [shown] if is_here else [shown, before]
     if value not in [_own(view, name) for view in known]:
         change(**{name: value})
+
+
+def _is_watching() -> bool:
+    """Whether this is a run of the watcher alone."""
+    context = get_script_run_ctx()
+    return context is not None and bool(context.fragment_ids_this_run)
 
 
 def _address() -> dict[str, str]:
