@@ -26,7 +26,7 @@ st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wi
 style.show()
 page = state.open_page()
 seen = viewport.show()
-asked = view.recall(page) if page.known.names else None
+asked = view.recall(page)
 
 if asked and asked.view == "briefing":
     briefing.show(page, asked, seen)

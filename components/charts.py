@@ -7,6 +7,8 @@ where building each chart anew took 300.
 
 from __future__ import annotations
 
+import math
+from bisect import bisect
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -237,17 +239,18 @@ def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
 def _targets_of(sheet: Sheet, spots: list[Spot]) -> Rows:
     """The area to click of each mark, and the data it stands for; no area covers another mark's dot."""
     usual = max(sheet.options.text * 1.1, _TARGET / 2)
-    places = [spot.place for spot in spots]
-    return [
-        _target(spot, _free(place, places, usual))
-        for spot, place in zip(spots, places, strict=True)
-    ]
+    places = sorted(spot.place for spot in spots)
+    return [_target(spot, clearance(spot.place, places, usual)) for spot in spots]
 
 
-def _free(place: tuple[float, float], places: list[tuple[float, float]], usual: float) -> float:
-    """Half the width of an area around a dot: as usual, or half way to the nearest other dot."""
+def clearance(place: tuple[float, float], places: list[tuple[float, float]], usual: float) -> float:
+    """Half the width in pixels of an area around a dot: `usual`, or half way to the nearest other dot.
+
+    `places` are in order of x, so that only the dots near enough to matter are looked at.
+    """
     x, y = place
-    apart = (max(abs(x - a), abs(y - b)) for a, b in places if (a, b) != place)
+    near = places[bisect(places, (x - 2 * usual,)) : bisect(places, (x + 2 * usual, math.inf))]
+    apart = (max(abs(x - a), abs(y - b)) for a, b in near if (a, b) != place)
     return max(min(usual, min(apart, default=2 * usual) / 2), _LEAST_TARGET)
 
 

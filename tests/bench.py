@@ -61,7 +61,7 @@ def charts():
     return json.loads(Path(__file__).with_name("charts.json").read_text("utf-8"))
 
 st.set_page_config(layout="wide")
-chosen = st.selectbox("Filter", list(charts()), index=None, key="pick-by", label_visibility="collapsed")
+chosen = st.selectbox("Filter", list(charts()), index=None, key="pick-by-0", label_visibility="collapsed")
 for key, chart in charts()[chosen or next(iter(charts()))].items():
     st.vega_lite_chart(chart, theme=None, width="content", key=key, on_select="rerun", selection_mode=["chosen"])
 """
@@ -352,11 +352,15 @@ class Page:
         return sum(took)
 
     def options(self, name):
-        return list(self._at.selectbox(key=f"pick-{name}").options)
+        return list(self._picker(name).options)
+
+    def _picker(self, name):
+        """The list of a filter; its key ends in a number."""
+        return next(box for box in self._at.selectbox if box.key.startswith(f"pick-{name}-"))
 
     def pick(self, name, option):
         """Choose an option by its place or its words; return the seconds of the run."""
-        box = self._at.selectbox(key=f"pick-{name}")
+        box = self._picker(name)
         if isinstance(option, int):
             box.select_index(option)
         elif option is None:
@@ -444,7 +448,9 @@ def rerun(place):
 
 def choose(page, option):
     """Seconds from the click on an originator to the chart that shows it."""
-    page.locator(".st-key-pick-by input").fill(option)  # a long list holds only what is in sight
+    page.locator("[class*=st-key-pick-by-] input").fill(
+        option
+    )  # a long list holds only what is in sight
     found = page.get_by_role("option", name=option, exact=True)
     found.wait_for()
     page.evaluate(ARM)

@@ -3,6 +3,8 @@ from itertools import pairwise
 
 import altair as alt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from components import charts, table
 from components.sheets import Options
@@ -62,6 +64,18 @@ def test_no_area_to_click_covers_the_middle_of_another(drawn, key):
             for other in targets:
                 covered = other["x"] < x < other["x2"] and other["y"] < y < other["y2"]
                 assert other is one or not covered, (one["id"], other["id"])
+
+
+COORDINATE = st.integers(0, 120).map(lambda n: n / 2)
+
+
+@given(st.lists(st.tuples(COORDINATE, COORDINATE), min_size=1, max_size=40), st.floats(6, 20))
+def test_an_area_to_click_reaches_half_way_to_the_nearest_other_dot(places, usual):
+    places = sorted(places)
+    for x, y in places:
+        others = [(a, b) for a, b in places if (a, b) != (x, y)]
+        half_way = min((max(abs(x - a), abs(y - b)) / 2 for a, b in others), default=usual)
+        assert charts.clearance((x, y), places, usual) == max(min(usual, half_way), 3)
 
 
 def test_every_dataset_that_a_layer_names_is_there(drawn):

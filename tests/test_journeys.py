@@ -71,7 +71,7 @@ def test_a_point_opens_its_quote_again_after_another_was_opened_elsewhere(visit)
         getattr(visit.points("containers"), point).click()
         expect(visit.quote).to_contain_text(quote)
         visit.rest("containers")
-        visit.page.locator(".st-key-pick-estimate input").first.click()
+        visit.page.locator("[class*=st-key-pick-estimate-] input").first.click()
         visit.page.get_by_role("option").nth(1).click()
         expect(visit.quote).to_contain_text("2.000 Containern")
         visit.rest("containers")
@@ -89,7 +89,7 @@ def test_hovering_a_point_tells_it(visit):
 
 
 def test_the_list_opens_a_quote_by_keyboard_alone(visit):
-    visit.tab_to(".st-key-pick-estimate")
+    visit.tab_to("[class*=st-key-pick-estimate-]")
     for key in ("ArrowDown", "ArrowDown", "Enter"):
         visit.page.keyboard.press(key)
 
@@ -122,23 +122,23 @@ def test_a_link_opens_the_same_view(visit):
     def seen():
         page = visit.page
         picked = {
-            name: page.locator(f".st-key-pick-{name} input").first.input_value()
+            name: page.locator(f"[class*=st-key-pick-{name}-] input").first.input_value()
             for name in ("metric", "by", "measure", "estimate")
         }
-        scale = page.locator(".st-key-pick-scale [aria-checked=true]").all_inner_texts()
+        scale = page.locator("[class*=st-key-pick-scale-] [aria-checked=true]").all_inner_texts()
         labels = visit.points("troops").evaluate_all("all => all.map((one) => one.ariaLabel)")
         texts = visit.chart("troops").locator("svg.marks text").all_inner_texts()
         return picked, scale, labels, texts, visit.quote.inner_text(), page.url
 
     def pick(name, option):
-        visit.page.locator(f".st-key-pick-{name} input").first.click()
+        visit.page.locator(f"[class*=st-key-pick-{name}-] input").first.click()
         visit.page.get_by_role("option", name=option, exact=True).click()
 
     visit.page.get_by_role("button", name="Show Troops").click()
     visit.rest("troops")
     pick("by", "KIDA")
     expect(visit.points("troops")).to_have_count(1)
-    visit.page.locator(".st-key-pick-scale").get_by_text("Linear").click()
+    visit.page.locator("[class*=st-key-pick-scale-]").get_by_text("Linear").click()
     expect(visit.chart("troops").locator("svg.marks")).not_to_contain_text("logarithmic")
     visit.points("troops").click()
     expect(visit.page).to_have_url(re.compile("estimate=troops-fighting-2025"))
@@ -198,7 +198,9 @@ def test_no_text_is_cut_or_covered_and_nothing_scrolls_sideways(visit, width, he
 
 def test_the_first_screen_has_title_tiles_filters_main_chart_and_quote(visit):
     page = visit.page
-    filters = ", ".join(f".st-key-pick-{name}" for name in ("metric", "by", "measure", "scale"))
+    filters = ", ".join(
+        f"[class*=st-key-pick-{name}-]" for name in ("metric", "by", "measure", "scale")
+    )
     for metric in METRICS:
         visit.choose(metric)
         shown = [
@@ -352,7 +354,7 @@ def test_markup_in_the_files_is_shown_and_never_run(visit, site):
     expect(visit.page.locator(".tile").first).to_contain_text(words)
     button = visit.page.locator(".st-key-show-0").inner_text()
     assert words in button.replace("\u2060", "")
-    visit.page.locator(".st-key-pick-by input").first.click()
+    visit.page.locator("[class*=st-key-pick-by-] input").first.click()
     expect(visit.page.get_by_role("option").filter(has_text=words)).to_have_count(1)
     assert visit.page.locator("img, .katex, [style*=color] > [class*=red]").count() == 0
     assert visit.foreign() == set()

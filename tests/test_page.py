@@ -5,12 +5,14 @@ import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.testing.v1 import AppTest
 
 from components import library, table
+from components.panels import view
 
 HOME = Path(__file__).resolve().parent.parent
 
@@ -173,8 +175,13 @@ def quote(at):
     return " ".join(Markup(marked).words.split())
 
 
+def picker(at, name):
+    """The list that shows this parameter of the view; it is a new one when its value came from elsewhere."""
+    return next(box for box in at.selectbox if box.key.startswith(f"pick-{name}-"))
+
+
 def scale(at):
-    return next(group for group in at.get("button_group") if group.key == "pick-scale")
+    return next(group for group in at.get("button_group") if group.key.startswith("pick-scale-"))
 
 
 def told(at):
@@ -218,7 +225,7 @@ def test_the_first_metric_is_open_with_its_newest_figure_and_nothing_in_the_url(
     at = opens(notes)
 
     assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
-    assert at.selectbox(key="pick-estimate").value == "kyiv"
+    assert picker(at, "estimate").value == "kyiv"
     assert quote(at) == "Kiew sprach von 6.000 Containern"
     assert address(at) == {}
 
@@ -240,7 +247,7 @@ def test_a_tile_opens_its_metric(opens, notes):
     again(at.button(key="show-1").click())
 
     assert main(at) == ("revenue", {"tokyo", "economy"})
-    assert at.selectbox(key="pick-metric").value == "revenue"
+    assert picker(at, "metric").value == "revenue"
     assert quote(at) == "rund 2,3 Milliarden Euro"
     assert address(at) == {"metric": "revenue"}
 
@@ -249,7 +256,7 @@ def test_every_metric_but_the_open_one_has_its_chart_below(opens, notes):
     at = opens(notes)
     assert list(drawn(at)) == ["containers", "revenue"]
 
-    again(at.selectbox(key="pick-metric").select("revenue"))
+    again(picker(at, "metric").select("revenue"))
     assert list(drawn(at)) == ["revenue", "containers"]
 
 
@@ -259,7 +266,7 @@ def test_every_metric_but_the_open_one_has_its_chart_below(opens, notes):
 def test_the_originator_filter_leaves_the_estimates_of_one(opens, notes):
     at = opens(notes)
 
-    again(at.selectbox(key="pick-by").select("South Korea"))
+    again(picker(at, "by").select("South Korea"))
 
     assert main(at) == ("containers", {"seoul"})
     assert quote(at) == "mehr als 9.400 Container"
@@ -270,9 +277,9 @@ def test_the_originator_filter_leaves_the_estimates_of_one(opens, notes):
 
 def test_the_measure_filter_leaves_like_things(opens, notes):
     at = opens(notes)
-    assert at.selectbox(key="pick-measure").options == ["shipped", "offered"]
+    assert picker(at, "measure").options == ["shipped", "offered"]
 
-    again(at.selectbox(key="pick-measure").select("shipped"))
+    again(picker(at, "measure").select("shipped"))
 
     assert main(at) == ("containers", {"kyiv", "seoul"})
     assert address(at) == {"measure": "shipped"}
@@ -282,9 +289,9 @@ def test_an_emptied_filter_means_all_again(opens, notes):
     at = opens(notes, by="Ukraine", measure="shipped")
     assert main(at) == ("containers", {"kyiv"})
 
-    at.selectbox(key="pick-by").set_value(None)
+    picker(at, "by").set_value(None)
     again(at)
-    at.selectbox(key="pick-measure").set_value(None)
+    picker(at, "measure").set_value(None)
     again(at)
 
     assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
@@ -342,10 +349,10 @@ def test_the_list_opens_every_quote_of_the_real_data(opens, metric):
     rows = table.frame(library.read())
     rows = rows[rows["metric"] == metric]
     at = opens(metric=metric)
-    assert len(at.selectbox(key="pick-estimate").options) == len(rows)
+    assert len(picker(at, "estimate").options) == len(rows)
 
     for row in rows.itertuples():
-        again(at.selectbox(key="pick-estimate").set_value(row.id))
+        again(picker(at, "estimate").set_value(row.id))
         shown = Markup(html(at, 'class="evidence"')).words
         assert quote(at) == row.quote
         assert f"seeds/{row.file} line {row.line}" in shown
@@ -387,6 +394,28 @@ def test_the_table_lists_the_estimates_of_the_metric_with_their_places(opens, no
     }
 
 
+def test_two_estimates_in_the_same_words_are_apart_in_the_list(opens, notes):
+    again_said = """\
+  - id: wagons-again
+    metric: containers
+    measure: offered
+    best: 500
+    by: Pyongyang
+    source: kurier
+    quote: hatte Pjöngjang 500 Waggons
+"""
+    notes.write_text(notes.read_text("utf-8") + again_said, "utf-8")
+    at = opens(notes)
+    assert len(set(picker(at, "estimate").options)) == 4
+
+    for name, shown in (
+        ("wagons-again", "hatte Pjöngjang 500 Waggons"),
+        ("wagons", "Angeboten hatte Pjöngjang 500 Waggons"),
+    ):
+        again(picker(at, "estimate").set_value(name))
+        assert quote(at) == shown
+
+
 # --- The URL ----------------------------------------------------------------------------------
 
 
@@ -394,8 +423,8 @@ def test_a_url_opens_its_view(opens, notes):
     at = opens(notes, measure="shipped", by="South Korea", scale="log", estimate="seoul")
 
     assert main(at) == ("containers", {"seoul"})
-    assert at.selectbox(key="pick-by").value == "South Korea"
-    assert at.selectbox(key="pick-measure").value == "shipped"
+    assert picker(at, "by").value == "South Korea"
+    assert picker(at, "measure").value == "shipped"
     assert scale(at).value == "log"
     assert quote(at) == "mehr als 9.400 Container"
 
@@ -439,42 +468,54 @@ def test_a_view_whose_metric_left_the_file_falls_back(opens, notes):
     assert drawn(at) == {"containers": {"kyiv", "wagons", "seoul"}}
 
 
-def test_what_the_browser_had_shown_before_is_no_choice_on_the_way_back(opens):
+def went_back(monkeypatch, at, **parameters):
+    """Run the page as the browser asks for it when the reader went back to this address."""
+    at.query_params.clear()
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            view, "get_script_run_ctx", lambda: SimpleNamespace(is_history_navigation=True)
+        )
+        return again(at)
+
+
+def test_back_opens_the_view_before_and_an_address_that_is_merely_old_does_not(opens, monkeypatch):
+    at = opens()
+    again(picker(at, "metric").select("revenue"))
+    assert address(at) == {"metric": "revenue"}
+
+    at.query_params.clear()  # the browser asks for more before it has got the new address
+    again(at)
+    assert (main(at)[0], address(at)) == ("revenue", {"metric": "revenue"})
+
+    went_back(monkeypatch, at)
+    assert (main(at)[0], address(at)) == ("containers", {})
+
+
+def test_what_the_browser_tells_of_a_list_that_is_no_longer_shown_is_no_choice(opens, monkeypatch):
     at = opens(estimate="containers-us-2023")
-    assert at.selectbox(key="pick-text").value == "news-de-2023"
-    at.query_params.clear()
-    at.query_params["metric"] = "revenue"
-    again(at)
-    at.query_params.clear()
-    at.query_params["metric"] = "troops"
-    at.selectbox(key="pick-text").set_value("news-de-2023")  # told late
+    late = picker(at, "text")
+    assert late.value == "news-de-2023"
+    went_back(monkeypatch, at, metric="troops")
+    assert picker(at, "text").key != late.key
 
-    again(at)
+    told_late = at._tree.get_widget_states()  # noqa: SLF001 (AppTest tells of shown widgets alone)
+    told_late.widgets.append(late.set_value("war-allies-2022")._widget_state)  # noqa: SLF001
+    at._run(told_late)  # noqa: SLF001
 
+    assert not at.exception
     assert address(at) == {"metric": "troops"}
 
 
-def _tells_what_is_shown():
-    import streamlit as st
+def test_a_list_stays_the_same_while_one_chooses_in_it(opens):
+    at = opens()
+    keys = [picker(at, "metric").key]
+    for metric in ("revenue", "troops"):
+        again(picker(at, "metric").select(metric))
+        keys.append(picker(at, "metric").key)
 
-    from components.panels import state, view
-
-    shown = view.recall(state.open_page())
-    for name in ("metric", "by", "scale", "estimate", "text", "draw"):
-        view.pick(name, getattr(shown, name))
-    view.pick("known", None)
-    st.text(str(st.query_params.to_dict()))
-    view.pick("by", "United States")
-    view.recall(state.open_page())
-    view.change(metric=shown.metric, estimate="containers-us-2023")
-    st.text(str(st.query_params.to_dict()))
-
-
-def test_what_is_shown_already_is_no_choice_and_a_point_keeps_the_filters_of_its_metric():
-    at = again(AppTest.from_function(_tells_what_is_shown, default_timeout=60))
-
-    point = {"by": "United States", "metric": "containers", "estimate": "containers-us-2023"}
-    assert told(at) == ["{}", str(point)]
+    assert len(set(keys)) == 1
 
 
 # --- Problems ---------------------------------------------------------------------------------
@@ -647,7 +688,7 @@ def test_claims_in_words_alone_are_drawn_and_opened(opens, notes):
     at = opens(notes)
 
     assert drawn(at)["containers"] in ({"kyiv"}, set()) or not drawn(at)
-    assert at.selectbox(key="pick-metric").value == "containers"
+    assert picker(at, "metric").value == "containers"
 
 
 # --- Text is never markup ---------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
 def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
     labels = _labels(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
-    st.session_state["pick-estimate"] = chosen
+    key = view.widget("estimate", chosen)
+    st.session_state[key] = chosen
     st.selectbox(
         "The quote behind",
         list(labels),
         format_func=lambda key: labels.get(key, key),
-        key="pick-estimate",
-        on_change=_pass_on,
+        key=key,
+        on_change=view.pick,
+        args=("estimate", key, labels),
         label_visibility="collapsed",
     )
 
@@ -42,17 +45,20 @@ def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
 def _labels(
     digest: str, shown: str, _rows: pd.DataFrame, _names: dict[str, Names]
 ) -> dict[str, str]:
-    """Each estimate in words, by id, the newest first."""
+    """Each estimate in words, by id, the newest first; no two alike, as the browser tells the words."""
     del digest, shown  # they are the cache's key for the rows
     ordered = sorted(wording.lines(_rows), key=wording.when, reverse=True)
-    return {
+    told = {
         row.id: f"{wording.in_full(wording.stated(row), row.measure, _names[row.metric])}, {wording.originator(row)}"
         for row in ordered
     }
-
-
-def _pass_on() -> None:
-    view.pick("estimate", st.session_state["pick-estimate"])
+    often = Counter(told.values())
+    return {
+        row.id: f"{told[row.id]}, {wording.published(row)} ({row.id})"
+        if often[told[row.id]] > 1
+        else told[row.id]
+        for row in ordered
+    }
 
 
 def show(page: Page, chosen: str) -> None:

@@ -49,7 +49,7 @@ def show(page: Page, view: View) -> None:
 
 
 def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> None:
-    key = f"pick-{name}"
+    key = views.widget(name, chosen)
     st.session_state[key] = chosen
     st.segmented_control(
         label,
@@ -57,8 +57,8 @@ def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> N
         required=True,
         format_func=options.get,
         key=key,
-        on_change=_pass_on,
-        args=(name,),
+        on_change=views.pick,
+        args=(name, key, options),
         label_visibility="collapsed",
     )
 
@@ -70,29 +70,30 @@ def _days(page: Page, view: View) -> None:
         return
     first = rows["published_to"].min().date()
     last = max(today, rows["published_to"].max().date(), first + timedelta(days=1))
-    st.session_state["pick-known"] = min(max(view.known or last, first), last)
+    key = views.widget("known", view.known and view.known.isoformat())
+    st.session_state[key] = min(max(view.known or last, first), last)
     with st.popover(f"Known on {say_day(view.known)}" if view.known else "Known today"):
         st.slider(
             "Show only what had been published by",
             min_value=first,
             max_value=last,
             format="D MMM YYYY",
-            key="pick-known",
+            key=key,
             on_change=_pass_on_day,
-            args=(last,),
+            args=(key, last),
         )
 
 
-def _pass_on_day(last: date) -> None:
-    day = st.session_state["pick-known"]
-    views.pick("known", None if day >= last else day.isoformat())
+def _pass_on_day(key: str, last: date) -> None:
+    day = st.session_state[key]
+    views.pass_on("known", key, None if day >= last else day.isoformat())
 
 
 def _list(
     label: str, name: str, options: Mapping[str, str], chosen: str | None, width: int
 ) -> None:
     """A list of options by key, shown by their words; without a choice it means all of them."""
-    key = f"pick-{name}"
+    key = views.widget(name, chosen)
     st.session_state[key] = chosen
     st.selectbox(
         label,
@@ -102,12 +103,8 @@ def _list(
         format_func=lambda option: options.get(option, option),
         required=name == "metric",
         key=key,
-        on_change=_pass_on,
-        args=(name,),
+        on_change=views.pick,
+        args=(name, key, options),
         label_visibility="collapsed",
         width=width,
     )
-
-
-def _pass_on(name: str) -> None:
-    views.pick(name, st.session_state[f"pick-{name}"])

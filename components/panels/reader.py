@@ -112,13 +112,15 @@ def show(page: Page, view: View) -> None:
         for key, source in found.sources.items()
         if source.file in found.seeds
     }
-    st.session_state["pick-text"] = view.text
+    key = views.widget("text", view.text)
+    st.session_state[key] = view.text
     st.selectbox(
         "Text",
         list(titles),
         format_func=lambda key: titles.get(key, key),
-        key="pick-text",
-        on_change=_pass_on,
+        key=key,
+        on_change=views.pick,
+        args=("text", key, titles),
         label_visibility="collapsed",
     )
     counted = next(each for each in found.coverage if each.id == view.text)
@@ -180,10 +182,6 @@ def _parts(text: str, start: int, end: int, figures: Sequence[Found]) -> Iterato
             }
             at = each.figure.end
     yield {"text": visible(text[at:end]), "state": "", "why": ""}
-
-
-def _pass_on() -> None:
-    views.pick("text", st.session_state["pick-text"])
 
 
 def _open(page: Page) -> None:

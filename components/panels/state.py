@@ -75,8 +75,7 @@ def watch(path: Path, seen: str) -> None:
 
     Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
     """
-    if library.signature(path) != seen:
-        view.restore()
+    if library.signature(path) != seen or view.is_due():
         st.rerun()
 
 

@@ -10,7 +10,7 @@ _CSS = """
   .block-container { padding-left: 16px; padding-right: 16px; }
   h1.title { font-size: 1.25rem; }
   .st-key-filters > * { flex: 1 1 45% !important; min-width: 0 !important; width: auto !important; }
-  .st-key-filters > .st-key-pick-draw { flex: 1 1 100% !important; }
+  .st-key-filters > [class*="st-key-pick-draw-"] { flex: 1 1 100% !important; }
 }
 .stVerticalBlock { gap: 0.55rem; }
 h1.title { font-size: 1.5rem; line-height: 1.25; margin: 0; padding: 0; font-weight: 700; }

@@ -11,6 +11,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from components import table, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     import pandas as pd
 
     from components.panels.state import Page
@@ -56,27 +58,33 @@ class View(NamedTuple):
         return _rows(page, self.known, metric)
 
 
-def recall(page: Page) -> View:
-    """The view that the URL asks for, as far as the data has it.
+def recall(page: Page) -> View | None:
+    """The view that was asked for, as far as the data has it; None when it has no metric at all.
 
-    The visible widgets show the parameters. (Bound to the URL, those would write their labels into
-    it and not our names, and each parameter of one choice would be a step of its own for Back.)
+    The session holds what was asked for and the URL shows it. The URL itself is asked when the page
+    opens and when the reader goes back or forward; at any other time what the browser tells of it
+    may be older than the last choice.
     """
-    late = st.session_state.pop("late", None)
-    if late:
-        change(**late)
-    st.session_state["asked"] = _address()
+    context = get_script_run_ctx()
+    if "asked" not in st.session_state or (context and context.is_history_navigation):
+        st.session_state["asked"] = _address()
+    elif st.session_state["asked"] != _address():
+        st.query_params.from_dict(st.session_state["asked"])
+    st.session_state["answered"] = st.session_state["asked"]
+    if not page.known.names:
+        return None
     asked = dict.fromkeys(PARAMETERS, "") | st.session_state["asked"]
     known = _day(asked["known"])
     metrics = page.known.library.metrics
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
+    st.session_state["metric"] = metric
     own = _rows(page, known, metric)
     by = asked["by"] if asked["by"] in set(own["by"]) else None
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
     own = _rows(page, known, metric, by, measure)
     estimate = asked["estimate"] if asked["estimate"] in set(own["id"]) else _newest(page, own)
-    shown = View(
+    return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
         by,
@@ -87,69 +95,62 @@ def recall(page: Page) -> View:
         "compare" if asked["draw"] == "compare" else "timeline",
         known,
     )
-    last = st.session_state.get("shown", shown)
-    if shown != last or "before" not in st.session_state:
-        st.session_state["before"] = last
-    st.session_state["shown"] = shown
-    return shown
-
-
-def restore() -> None:
-    """Ask again for the view that is on the page; for the watcher.
-
-    Its request may have left the browser before the address of the last choice had arrived there,
-    and would bring back the view before.
-    """
-    if "asked" in st.session_state:
-        st.query_params.from_dict(st.session_state["asked"])
 
 
 def change(**parameters: str | None) -> None:
-    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one.
-
-    The watcher's request can bring a choice before the choice's own one does. Its run draws nothing
-    and its address is old, so the choice waits for the run that follows.
-    """
-    if _is_watching():
-        st.session_state["late"] = parameters
-        return
-    asked, shown = st.session_state["asked"], st.session_state["shown"]
-    if parameters.get("metric", shown.metric) != shown.metric:
+    """Ask for another view; for callbacks. A new metric forgets what was chosen within the old one."""
+    asked, metric = st.session_state["asked"], st.session_state["metric"]
+    if parameters.get("metric", metric) != metric:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
     asked = asked | parameters
-    st.query_params.from_dict({name: value for name, value in asked.items() if value})
+    st.session_state["asked"] = {name: value for name, value in asked.items() if value}
 
 
-def pick(name: str, value: str | None) -> None:
-    """As `change`, for a widget that shows a parameter of the view.
+def is_due() -> bool:
+    """Whether a view was asked for that no run has shown yet.
 
-    Such a callback is not always a choice. What the browser tells of a widget may be older than what
-    the last run put there; it tells that with its next request, which then looks like a change, but
-    to what is shown already. So only what differs from the view counts; and with the address of
-    another view, as Back sends it, or from the watcher, what was shown before does not.
+    The watcher's request can bring a choice before the choice's own one does, and draws nothing.
     """
-    shown, before = st.session_state["shown"], st.session_state["before"]
-    is_here = _address() == st.session_state["asked"] and not _is_watching()
-    known = [shown] if is_here else [shown, before]
-    if value not in [_own(view, name) for view in known]:
+    return st.session_state.get("asked") != st.session_state.get("answered")
+
+
+def widget(name: str, value: str | None) -> str:
+    """The key of the widget that shows a parameter of the view, `value` being what it shows.
+
+    It stays one widget, and keeps the focus, while its values are chosen in it. A value from elsewhere
+    makes it another widget: what the browser may still tell of the old one then is no choice.
+    """
+    number, last = st.session_state.get(f"widget-{name}", (0, value))
+    number += last != value
+    st.session_state[f"widget-{name}"] = (number, value)
+    return _key(name, number)
+
+
+def pick(name: str, key: str, options: Collection[str]) -> None:
+    """Ask for the option that was chosen in a parameter's widget; for its callback.
+
+    What is no option is no choice: the browser may tell one in words that have changed since.
+    """
+    value = st.session_state[key]
+    if value is None or value in options:
+        pass_on(name, key, value)
+
+
+def pass_on(name: str, key: str, value: str | None) -> None:
+    """As `change`, for what was chosen in the widget that shows the parameter; not in one before it."""
+    number, _ = st.session_state[f"widget-{name}"]
+    if key == _key(name, number):
+        st.session_state[f"widget-{name}"] = (number, value)
         change(**{name: value})
 
 
-def _is_watching() -> bool:
-    """Whether this is a run of the watcher alone."""
-    context = get_script_run_ctx()
-    return context is not None and bool(context.fragment_ids_this_run)
+def _key(name: str, number: int) -> str:
+    return f"pick-{name}-{number}"
 
 
 def _address() -> dict[str, str]:
     """The parameters in the URL."""
     return {name: st.query_params[name] for name in PARAMETERS if st.query_params.get(name)}
-
-
-def _own(view: View, name: str) -> str | None:
-    """The value of a view's parameter, as the URL has it."""
-    value = getattr(view, name)
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _day(asked: str) -> date | None:
