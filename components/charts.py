@@ -7,12 +7,11 @@ where building each chart anew took 300.
 
 from __future__ import annotations
 
-import math
-from bisect import bisect
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import altair as alt
+import numpy as np
 
 from components import comparisons, labels, marks, timelines
 from components.sheets import THEMES, Options, Sheet
@@ -239,19 +238,21 @@ def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
 def _targets_of(sheet: Sheet, spots: list[Spot]) -> Rows:
     """The area to click of each mark, and the data it stands for; no area covers another mark's dot."""
     usual = max(sheet.options.text * 1.1, _TARGET / 2)
-    places = sorted(spot.place for spot in spots)
+    places = np.array(sorted(spot.place for spot in spots)).reshape(-1, 2)
     return [_target(spot, clearance(spot.place, places, usual)) for spot in spots]
 
 
-def clearance(place: tuple[float, float], places: list[tuple[float, float]], usual: float) -> float:
+def clearance(place: tuple[float, float], places: np.ndarray, usual: float) -> float:
     """Half the width in pixels of an area around a dot: `usual`, or half way to the nearest other dot.
 
-    `places` are in order of x, so that only the dots near enough to matter are looked at.
+    `places` are the dots, of shape (n, 2), in order of x, so that only those near enough to matter
+    are looked at.
     """
-    x, y = place
-    near = places[bisect(places, (x - 2 * usual,)) : bisect(places, (x + 2 * usual, math.inf))]
-    apart = (max(abs(x - a), abs(y - b)) for a, b in near if (a, b) != place)
-    return max(min(usual, min(apart, default=2 * usual) / 2), _LEAST_TARGET)
+    x, _ = place
+    first, last = np.searchsorted(places[:, 0], (x - 2 * usual, x + 2 * usual))
+    apart = np.abs(places[first:last] - place).max(axis=1)
+    nearest = apart[apart > 0].min(initial=2 * usual)
+    return max(min(usual, float(nearest) / 2), _LEAST_TARGET)
 
 
 def _target(spot: Spot, half: float) -> dict[str, Any]:

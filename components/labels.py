@@ -23,6 +23,8 @@ from itertools import count, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
@@ -218,6 +220,7 @@ def _by_character(by_width: dict[int, str]) -> dict[str, int]:
 
 
 _ADVANCES = {False: _by_character(_REGULAR), True: _by_character(_BOLD)}
+_WIDEST = max(_EM, *(max(table.values()) for table in _ADVANCES.values()))
 
 
 @lru_cache(maxsize=8192)
@@ -231,6 +234,7 @@ def _advance(char: str, *, bold: bool) -> int:
     return table.get(unicodedata.normalize("NFD", char)[0], _EM)
 
 
+@lru_cache(maxsize=8192)
 def _units(text: str, *, bold: bool) -> int:
     return sum(_advance(char, bold=bold) for char in text)
 
@@ -252,7 +256,7 @@ def shorten(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """
     words = _words(text)
     whole = " ".join(words)
-    if width(whole, size, bold=bold) <= room:
+    if len(whole) * _WIDEST * size / _EM <= room or width(whole, size, bold=bold) <= room:
         return whole
     count = _fitting(words, size, room - width(_ELLIPSIS, size, bold=bold), bold=bold)
     head = " ".join(words[:count]).rstrip(_LOOSE)
@@ -647,6 +651,38 @@ class _Grid(Generic[_Thing]):
                     yield column, row
 
 
+class _Obstacles(NamedTuple):
+    """What a label with a leader must not meet; as arrays, as there can be thousands."""
+
+    edges: np.ndarray
+    """Left, top, right and bottom of n boxes, in pixels: of shape (4, n)."""
+    slanted: list[Segment]
+
+    @classmethod
+    def of(cls, boxes: Iterable[Box], lines: Iterable[Segment], em: float) -> _Obstacles:
+        """Return boxes, and lines with air around them, as obstacles."""
+        own = [line for line in lines if line.upright_or_level]
+        every = (*boxes, *(line.bounds.grown(_PAD * em) for line in own))
+        edges = [(box.left, box.top, box.right, box.bottom) for box in every]
+        return cls(
+            np.array(edges, dtype=float).reshape(-1, 4).T,
+            [line for line in lines if not line.upright_or_level],
+        )
+
+    def without(self, box: Box) -> _Obstacles:
+        """Return all but this box."""
+        left, top, right, bottom = self.edges
+        other = left != box.left
+        other |= (top != box.top) | (right != box.right) | (bottom != box.bottom)
+        return self._replace(edges=self.edges[:, other])
+
+    def between(self, top: float, bottom: float) -> tuple[np.ndarray, np.ndarray]:
+        """Return the left and the right edges of the boxes that reach into a row."""
+        left, head, right, foot = self.edges
+        there = (head < bottom) & (foot > top)
+        return left[there], right[there]
+
+
 class _Ground:
     """What is drawn already where labels are to stand."""
 
@@ -658,6 +694,16 @@ class _Ground:
         self.segments = _Grid(frame, ((segment.bounds, segment) for segment in segments))
         self.blocked = _Grid(frame, ((box, box) for box in blocked))
         self.count = 1 + len(marks) + len(segments) + len(blocked)
+        self._obstacles: dict[float, _Obstacles] = {}
+
+    def obstacles(self, em: float) -> _Obstacles:
+        """Return all that is drawn, as a label of this em has to heed it when it has a leader."""
+        if em not in self._obstacles:
+            lines = list(self.segments.near(self.frame))
+            boxes = [mark.grown(_GAP * em) for mark in self.marks.near(self.frame)]
+            boxes += [box.grown(_PAD * em) for box in self.blocked.near(self.frame)]
+            self._obstacles[em] = _Obstacles.of(boxes, lines, em)
+        return self._obstacles[em]
 
     def around(self, box: Box, label: Label) -> _Surroundings:
         """Return what is near the box and in the way of the label: not its own mark."""
@@ -913,12 +959,12 @@ def _led(
     x, y = mark.middle
     if not Box(x, y, x, y).inside(ground.frame):
         return best
-    boxes, lines = _obstacles(text, others, ground.around(ground.frame, text.label))
+    obstacles = _obstacles(text, others, ground.obstacles(text.em))
     for top in sorted(_rows(text, ground.frame), key=lambda top: abs(top + text.height / 2 - y)):
         off = abs(top + text.height / 2 - y) - (text.height + mark.height) / 2
         if best and best.cost <= _LEADER + max(off, 0) / text.em / 4:
             break
-        for cost, box in sorted(_in_row(top, text, boxes, lines, ground.frame), key=itemgetter(0)):
+        for cost, box in sorted(_in_row(top, text, obstacles, ground.frame), key=itemgetter(0)):
             if best and best.cost <= cost:
                 break
             spot = _with_leader(text, box, cost, others, ground)
@@ -927,16 +973,24 @@ def _led(
 
 
 def _in_row(
-    top: float, text: _Text, boxes: Iterable[Box], lines: Iterable[Segment], frame: Box
+    top: float, text: _Text, obstacles: _Obstacles, frame: Box
 ) -> Iterator[tuple[float, Box]]:
     """Yield cost and box of the free places in one row."""
     mark, em, bottom = text.label.mark, text.em, top + text.height
     x, y = mark.middle
-    taken = [(box.left, box.right) for box in boxes if box.top < bottom and box.bottom > top]
-    taken += filter(None, (_extent(line, top, bottom, _PAD * em) for line in lines))
+    lefts, rights = obstacles.between(top, bottom)
+    extents = [
+        extent
+        for line in obstacles.slanted
+        if (extent := _extent(line, top, bottom, _PAD * em)) is not None
+    ]
+    if extents:
+        lefts, rights = np.concatenate([(lefts, rights), np.transpose(extents)], axis=1)
+        order = np.argsort(lefts)
+        lefts, rights = lefts[order], rights[order]
     away = _NEAREST * em
     wishes = (mark.right + away, mark.left - away - text.width, x - text.width / 2)
-    for start, end in _gaps(taken, frame.left, frame.right - text.width, text.width):
+    for start, end in _gaps(lefts, rights, frame.left, frame.right - text.width, text.width):
         for left in {min(max(wish, start), end): None for wish in wishes}:
             box = Box(left, top, left + text.width, bottom)
             near = box.nearest(x, y)
@@ -975,17 +1029,18 @@ def _leaning(box: Box, x: float, y: float, em: float) -> float:
     return 0.1 * (box.left < x) + 0.05 * (box.bottom > y) + (0 < min(slants) < em / 2)
 
 
-def _obstacles(
-    text: _Text, others: Iterable[_Spot], drawn: _Surroundings
-) -> tuple[list[Box], list[Segment]]:
-    """Return the boxes that a label with a leader must not overlap, and the lines not to touch."""
-    boxes = [mark.grown(_GAP * text.em) for mark in drawn.marks]
-    boxes += [box.grown(_PAD * text.em) for box in drawn.blocked]
-    boxes += [spot.box.grown(_AIR[0] * text.em, _AIR[1] * text.em) for spot in others]
-    boxes.append(text.label.mark.grown(_NEAREST * text.em))
-    lines = [*drawn.lines, *(spot.leader for spot in others if spot.leader)]
-    boxes += [line.bounds.grown(_PAD * text.em) for line in lines if line.upright_or_level]
-    return boxes, [line for line in lines if not line.upright_or_level]
+def _obstacles(text: _Text, others: Collection[_Spot], drawn: _Obstacles) -> _Obstacles:
+    """Return what a label must not meet where it has a leader: what is drawn, and other labels."""
+    em, leaders = text.em, [spot.leader for spot in others if spot.leader]
+    boxes = [spot.box.grown(_AIR[0] * em, _AIR[1] * em) for spot in others]
+    boxes.append(text.label.mark.grown(_NEAREST * em))
+    drawn, placed = (
+        drawn.without(text.label.mark.grown(_GAP * em)),
+        _Obstacles.of(boxes, leaders, em),
+    )
+    edges = np.concatenate([drawn.edges, placed.edges], axis=1)
+    order = np.argsort(edges[0], kind="stable")
+    return _Obstacles(edges[:, order], [*drawn.slanted, *placed.slanted])
 
 
 def _extent(line: Segment, top: float, bottom: float, pad: float) -> tuple[float, float] | None:
@@ -1006,15 +1061,16 @@ def _extent(line: Segment, top: float, bottom: float, pad: float) -> tuple[float
 
 
 def _gaps(
-    taken: Iterable[tuple[float, float]], start: float, end: float, room: float
-) -> Iterator[tuple[float, float]]:
-    """Yield from where to where the left edge of something `room` wide can stand."""
-    for left, right in sorted(taken):
-        if min(left - room, end) >= start:
-            yield start, min(left - room, end)
-        start = max(start, right)
-    if end >= start:
-        yield start, end
+    lefts: np.ndarray, rights: np.ndarray, start: float, end: float, room: float
+) -> list[tuple[float, float]]:
+    """Return from where to where the left edge of something `room` wide can stand.
+
+    `lefts` and `rights` are the edges of what is there, in the order of `lefts`.
+    """
+    starts = np.maximum.accumulate(np.append(start, rights))
+    ends = np.append(np.minimum(lefts - room, end), end)
+    free = ends >= starts
+    return list(zip(starts[free].tolist(), ends[free].tolist(), strict=True))
 
 
 def _leader(mark: Box, box: Box, gap: float) -> Segment:

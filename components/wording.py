@@ -151,7 +151,12 @@ def _row(columns: tuple[str, ...]) -> type:
 
 def when(row: object) -> tuple[pd.Timestamp, int]:
     """The order of publication: the middle of the window, then the order of the file."""
-    return row.published_from + (row.published_to - row.published_from) / 2, row.Index
+    return _middle(row.published_from, row.published_to), row.Index
+
+
+@lru_cache(maxsize=8192)
+def _middle(first: pd.Timestamp, last: pd.Timestamp) -> pd.Timestamp:
+    return first + (last - first) / 2
 
 
 def published(row: object) -> str:

@@ -448,9 +448,8 @@ def rerun(place):
 
 def choose(page, option):
     """Seconds from the click on an originator to the chart that shows it."""
-    page.locator("[class*=st-key-pick-by-] input").fill(
-        option
-    )  # a long list holds only what is in sight
+    box = page.locator("[class*=st-key-pick-by-] input")
+    box.fill(option)  # a long list holds only what is in sight
     found = page.get_by_role("option", name=option, exact=True)
     found.wait_for()
     page.evaluate(ARM)
