@@ -47,7 +47,7 @@ CHART = {
 }
 st.set_page_config(layout="wide")
 st.title("Bare")
-st.vega_lite_chart(CHART, theme=None, width="content", key="chart-bare")
+st.vega_lite_chart(CHART, theme=None, width="content")
 """
 
 # A page with a filter over charts that stand in a file, ready to be shown.
@@ -83,11 +83,13 @@ yaml.load(Path(sys.argv[1]).read_text("utf-8"), Loader=yaml.CSafeLoader)
 print(time.perf_counter() - start)
 """
 
-# The moment at which what is asked for is on the screen.
-SEEN = """([selector]) => new Promise((resolve) => {
+# The moment at which what is asked for is on the screen; an error when that takes too long.
+SEEN = """([selector, patience]) => new Promise((resolve, reject) => {
+  const until = Date.now() + patience * 1000
   const look = () => {
     const found = document.querySelector(selector)
     if (found && found.getBoundingClientRect().width) resolve(Date.now() / 1000)
+    else if (Date.now() > until) reject(Error(`${selector} is not there`))
     else requestAnimationFrame(look)
   }
   look()
@@ -303,7 +305,7 @@ def tab(running):
 def first_chart(page, address):
     """The moment at which the first chart of this address is visible."""
     page.goto(address, wait_until="commit")
-    return page.evaluate(SEEN, [f"[class*={FIRST_CHART}] svg.marks"])
+    return page.evaluate(SEEN, [".stVegaLiteChart svg.marks", PATIENCE])
 
 
 def rest(page):
