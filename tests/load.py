@@ -61,6 +61,7 @@ class Viewer:
     _fragment: str = ""
     _interval: float = 0
     _coming: int = -1
+    _first: str = ""
 
     async def stay(self):
         """Look at the page until cancelled."""
@@ -93,17 +94,19 @@ class Viewer:
         elif kind == "delta":
             for name, element in elements(message.delta):
                 self._show(name, element)
-        elif kind == "script_finished" and self._coming > self.round:
-            self.round, self.runs = self._coming, self.runs + 1
-            self.seen[self.round] = time.monotonic()
+        elif kind == "script_finished":
+            if self._first and self._coming > self.round:
+                self.round, self.chart, self.runs = self._coming, self._first, self.runs + 1
+                self.seen[self.round] = time.monotonic()
+            self._first = ""
 
     def _show(self, name, element):
         if name == "exception":
             self.faults.append(f"{element.type}: {element.message}")
         elif name == "html" and (found := _ROUND.search(element.body)):
-            self._coming, self.chart, self._fragment = int(found[1]), "", ""
-        elif name == "vega_lite_chart" and not self.chart:
-            self.chart = element.id.partition("-chart-")[2].partition("-")[0]
+            self._coming, self._fragment = int(found[1]), ""
+        elif name == "vega_lite_chart" and not self._first:
+            self._first = element.id.partition("-chart-")[2].partition("-")[0]
 
 
 async def read_slowly(url):
