@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from tests import generated
+from tests.saving import WAYS
 
 HOME = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -255,24 +256,11 @@ class Server:
 @contextmanager
 def served(script, estimates=None):
     """Run a script by `streamlit run`."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [PYTHON, "-m", "streamlit", "run", script.name, "--server.port", str(port)]
-    command += ["--server.fileWatcherType", "none"]  # others may be editing the code
-    command += ["--", "--estimates", str(estimates)] if estimates else []
-    started = time.time()
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": ENVIRONMENT}
-    running = subprocess.Popen(command, cwd=script.parent, stdin=subprocess.DEVNULL, **quiet)  # noqa: S603
-    try:
-        yield Server(running, port, started)
-    finally:
-        running.terminate()
-        try:
-            running.wait(10)
-        except subprocess.TimeoutExpired:
-            running.kill()
-            running.wait()
+    from tests.browser import command, free_port, running
+
+    port, started = free_port(), time.time()
+    with running(command(script, port, estimates), script.parent, env=ENVIRONMENT) as server:
+        yield Server(server, port, started)
 
 
 @contextmanager
@@ -539,49 +527,6 @@ def filters(place):
     busy = median([*page.busy[: len(took) - 3], *page.busy[-3:]])
     what = "filter at 10,000 estimates, server side"
     yield absolute(what, took, 0.3, worst=max(took), all_again=whole, processor=busy)
-
-
-def in_place(path, content):
-    path.write_text(content, "utf-8")
-
-
-def renamed(path, content):
-    draft = path.with_name("draft")
-    draft.write_text(content, "utf-8")
-    draft.replace(path)
-
-
-def by_sed(path, content):
-    old = _originator(path.read_text("utf-8"))
-    run = ["sed", "-i", f"0,/{re.escape(old)}/s//{_originator(content)}/", str(path)]
-    subprocess.run(run, check=True)  # noqa: S603
-
-
-def with_backup(path, content):
-    path.replace(path.with_name("estimates.yaml~"))
-    path.write_text(content, "utf-8")
-
-
-def synced(path, content):
-    draft = path.with_name("draft")
-    with draft.open("w", encoding="utf-8") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
-
-
-WAYS = {
-    "in place": in_place,
-    "temp and rename": renamed,
-    "sed -i": by_sed,
-    "backup and write": with_backup,
-    "fsync and rename": synced,
-}
-
-
-def _originator(content):
-    return re.search(r"^    by: (.+)$", content, re.MULTILINE)[1]
 
 
 def changed(content, number):

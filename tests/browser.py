@@ -43,6 +43,42 @@ def chromium():
     return None
 
 
+def free_port():
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def command(script, port, estimates=None):
+    """The words that run a page's server, as the README does; others may be editing the code meanwhile."""
+    run = [sys.executable, "-m", "streamlit", "run", script.name]
+    run += ["--server.port", str(port), "--server.fileWatcherType", "none"]
+    return [*run, "--", "--estimates", str(estimates)] if estimates else run
+
+
+@contextmanager
+def running(run, folder=HOME, stdout=subprocess.DEVNULL, **options):
+    """A server that is stopped in the end, by force if need be."""
+    server = subprocess.Popen(  # noqa: S603 (our own page)
+        run,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.STDOUT,
+        **options,
+    )
+    try:
+        yield server
+    finally:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
 class Site:
     """The page's server on a copy of the data, which a test may change."""
 
@@ -52,9 +88,7 @@ class Site:
         shutil.copy(HOME / "estimates.yaml", self.estimates)
         shutil.copytree(HOME / "seeds", self.seeds)
         self._kept = {path: path.read_bytes() for path in self._files()}
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://localhost:{self.port}"
 
     def _files(self):
@@ -71,39 +105,15 @@ class Site:
     @contextmanager
     def served(self):
         """Run the server as the README does; at its end its log may hold no traceback."""
-        run = [
-            sys.executable,
-            "-m",
-            "streamlit",
-            "run",
-            "dashboard.py",
-            "--server.port",
-            self.port,
-            "--server.fileWatcherType",
-            "none",
-        ]
-        with self.log.open("wb") as log:
-            server = subprocess.Popen(  # noqa: S603 (our own page)
-                [*map(str, run), "--", "--estimates", str(self.estimates)],
-                cwd=HOME,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
-            try:
-                self._wait(server)
-                yield self
-            finally:
-                server.terminate()
-                try:
-                    server.wait(10)
-                except subprocess.TimeoutExpired:
-                    server.kill()
-                    server.wait()
+        run = command(HOME / "dashboard.py", self.port, self.estimates)
+        with self.log.open("wb") as log, running(run, stdout=log) as server:
+            self.wait(server)
+            yield self
         told = self.log.read_text("utf-8", "replace")
         assert "Traceback" not in told, told
 
-    def _wait(self, server):
+    def wait(self, server):
+        """Wait until the server of this site answers."""
         end = time.monotonic() + 60
         while server.poll() is None and time.monotonic() < end:
             try:

@@ -5,15 +5,12 @@ import json
 import re
 import signal
 import socket
-import subprocess
 import sys
-import time
-import urllib.request
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser import FLAGS, HOME, Site, Visit, chromium
+from tests.browser import FLAGS, HOME, Site, Visit, chromium, command, running
 from tests.test_page import hostile
 
 WORDS = (
@@ -165,33 +162,11 @@ def test_only_the_loopback_listens(site):
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent otherwise there")
 def test_ctrl_c_stops_the_page_cleanly(tmp_path):
     site = Site(tmp_path)
-    run = [
-        sys.executable,
-        "-m",
-        "streamlit",
-        "run",
-        "dashboard.py",
-        "--server.port",
-        str(site.port),
-    ]
-    server = subprocess.Popen(  # noqa: S603 (our own page)
-        [*run, "--", "--estimates", str(site.estimates)],
-        cwd=HOME,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    try:
-        end = time.monotonic() + 60
-        while time.monotonic() < end:
-            try:
-                with urllib.request.urlopen(f"{site.url}/_stcore/health", timeout=5):  # noqa: S310
-                    break
-            except OSError:
-                time.sleep(0.1)
+    run = command(HOME / "dashboard.py", site.port, site.estimates)
+    with site.log.open("wb") as log, running(run, stdout=log) as server:
+        site.wait(server)
         server.send_signal(signal.SIGINT)
-        told, _ = server.communicate(timeout=30)
-    finally:
-        server.kill()
+        server.wait(30)
+    told = site.log.read_bytes()
     assert server.returncode in (0, 130, -signal.SIGINT), json.dumps(told.decode())
     assert not re.search(rb"Traceback|Error", told), told.decode()

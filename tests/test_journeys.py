@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from components import library, table, wording
 from components.panels.state import WATCH_SECONDS
 from tests.browser import Visit
+from tests.saving import WAYS
 
 pytestmark = pytest.mark.browser
 
@@ -228,37 +229,20 @@ def test_a_page_opened_in_the_dark_is_dark_at_once(site, context):
 # --- Editing ----------------------------------------------------------------------------------
 
 
-def in_place(path, content):
-    path.write_text(content, "utf-8")
-
-
-def by_renaming(path, content):
-    new = path.with_name(".estimates.yaml.swp")
-    new.write_text(content, "utf-8")
-    new.replace(path)
-
-
-def with_backup(path, content):
-    backup = path.with_name("estimates.yaml~")
-    path.rename(backup)
-    path.write_text(content, "utf-8")
-    backup.unlink()
-
-
 def test_a_save_of_any_kind_is_on_the_page_in_two_seconds(visit, site):
     """Two of three saves must be in time, so that one hiccup of a busy machine is no fault of ours."""
     assert WATCH_SECONDS < PROMISE / 2
     content = site.estimates.read_text("utf-8")
     title = library.read(site.estimates).title
-    for save in (in_place, by_renaming, with_backup):
+    for way in ("in place", "temp and rename", "backup and write"):
         taken = []
         for number in range(3):
-            name = f"{save.__name__} {number}"
-            save(site.estimates, content.replace(f"title: {title}", f"title: {name}"))
+            name = f"{way} {number}"
+            WAYS[way](site.estimates, content.replace(f"title: {title}", f"title: {name}"))
             start = time.monotonic()
             expect(visit.title).to_contain_text(f"{name}: how")
             taken.append(time.monotonic() - start)
-        assert sorted(taken)[1] < PROMISE, (save.__name__, taken)
+        assert sorted(taken)[1] < PROMISE, (way, taken)
 
 
 TEXT = "Nach Zählung aus Tokio wurden bis Juni mindestens 21.400 Container verschifft.\n"
@@ -332,7 +316,7 @@ def test_a_broken_save_keeps_the_last_good_charts_and_mends_itself(visit, site):
     visit.points("containers").first.click()
     expect(visit.quote).to_contain_text("1.000 Container")
 
-    in_place(site.estimates, good)
+    site.estimates.write_text(good, "utf-8")
 
     expect(told).to_have_count(0)
     expect(visit.page.locator("p.state")).to_contain_text("No problems.")

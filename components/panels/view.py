@@ -83,7 +83,9 @@ def recall(page: Page) -> View | None:
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
     own = _rows(page, known, metric, by, measure)
-    estimate = asked["estimate"] if asked["estimate"] in set(own["id"]) else _newest(page, own)
+    estimate = asked["estimate"]
+    if estimate not in set(own["id"]):
+        estimate = _newest(page.known.library.digest, known, metric, by, measure, own)
     return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -169,14 +171,17 @@ def _text(page: Page, asked: str, estimate: str) -> str:
     return own if own in able else next(iter(able), "")
 
 
-def _newest(page: Page, rows: pd.DataFrame) -> str:
-    return _latest(page.known.library.digest, "\n".join(rows["id"]), rows)
-
-
 @st.cache_data(max_entries=200, show_spinner=False)
-def _latest(digest: str, shown: str, _rows: pd.DataFrame) -> str:
+def _newest(
+    digest: str,
+    known: date | None,
+    metric: str,
+    by: str | None,
+    measure: str | None,
+    _rows: pd.DataFrame,
+) -> str:
     """The id of the latest of these rows; empty when there are none."""
-    del digest, shown  # they are the cache's key for the rows
+    del digest, known, metric, by, measure
     return getattr(wording.latest(_rows), "id", "")
 
 
