@@ -35,7 +35,6 @@ ENVIRONMENT = {
     name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
 }
 IMPORTS = "import yaml; from pydantic import BaseModel"
-FIRST_CHART = "st-key-chart-"
 
 # A page that does nothing but show one constant chart.
 BARE = """\
@@ -96,12 +95,18 @@ SEEN = """([selector, patience]) => new Promise((resolve, reject) => {
   look()
 })"""
 
-# As SEEN, but asked for before: `window.seen` is that moment, or null after 10 s.
-AWAIT = """([selector]) => {
-  const until = Date.now() + 10000
+# When a name that was saved is on the screen: in a label of the first chart; where Streamlit draws that
+# on a canvas, as it does with thousands of points, in the evidence, which comes after it. It is asked
+# for before: `window.seen` is that moment, or null after 30 s.
+AWAIT = """(name) => {
+  const until = Date.now() + 30000
+  const chart = '[class*=st-key-chart-]'
+  const isThere = () => document.querySelector(`${chart} canvas.marks`)
+    ? document.querySelector('.evidence')?.innerText.includes(name)
+    : document.querySelector(`${chart} [aria-label*="${name}"]`)?.getBoundingClientRect().width
   window.seen = new Promise((resolve) => {
     const look = () => {
-      if (document.querySelector(selector)?.getBoundingClientRect().width) resolve(Date.now() / 1000)
+      if (isThere()) resolve(Date.now() / 1000)
       else if (Date.now() > until) resolve(null)
       else requestAnimationFrame(look)
     }
@@ -293,7 +298,7 @@ def tab(running):
 def first_chart(page, address):
     """The moment at which the first chart of this address is visible."""
     page.goto(address, wait_until="commit")
-    return page.evaluate(SEEN, [".stVegaLiteChart svg.marks", PATIENCE])
+    return page.evaluate(SEEN, [".stVegaLiteChart .marks", PATIENCE])
 
 
 def rest(page):
@@ -530,10 +535,9 @@ def filters(place):
 
 
 def changed(content, number):
-    """The file with another originator of its first estimate, and a selector of that on the page."""
+    """The file with another originator of its first estimate, and that originator."""
     by = f"Saver {generated.letters(number)}"
-    found = re.sub(r"^    by: .+$", f"    by: {by}", content, count=1, flags=re.MULTILINE)
-    return found, f'[class*={FIRST_CHART}] [aria-label*="{by}"]'
+    return re.sub(r"^    by: .+$", f"    by: {by}", content, count=1, flags=re.MULTILINE), by
 
 
 def opening(content):
@@ -545,8 +549,8 @@ def opening(content):
 
 def save(page, path, way, number):
     """Seconds from the end of a save to the screen; None when it never gets there."""
-    content, selector = changed(path.read_text("utf-8"), number)
-    page.evaluate(AWAIT, [selector])
+    content, name = changed(path.read_text("utf-8"), number)
+    page.evaluate(AWAIT, name)
     WAYS[way](path, content)
     start = time.time()
     seen = page.evaluate("() => window.seen")
