@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import html
 import sys
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from components.wording import Names
 
 WATCH_SECONDS: Final = 0.25
+_MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
 
 class Known(NamedTuple):
@@ -132,7 +134,10 @@ def _read(path: str, signature: str) -> Known:
     del signature  # it is the cache's key
     found = library.read(Path(path))
     own = {estimate.id: estimate for estimate in found.estimates}
-    return Known(found, table.frame(found), table.names(found), own)
+    known = Known(found, table.frame(found), table.names(found), own)
+    if len(own) > _MANY:
+        gc.freeze()  # it has no cycles of objects; to look for some in it takes seconds with every save
+    return known
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
