@@ -1034,10 +1034,8 @@ def _obstacles(text: _Text, others: Collection[_Spot], drawn: _Obstacles) -> _Ob
     em, leaders = text.em, [spot.leader for spot in others if spot.leader]
     boxes = [spot.box.grown(_AIR[0] * em, _AIR[1] * em) for spot in others]
     boxes.append(text.label.mark.grown(_NEAREST * em))
-    drawn, placed = (
-        drawn.without(text.label.mark.grown(_GAP * em)),
-        _Obstacles.of(boxes, leaders, em),
-    )
+    drawn = drawn.without(text.label.mark.grown(_GAP * em))
+    placed = _Obstacles.of(boxes, leaders, em)
     edges = np.concatenate([drawn.edges, placed.edges], axis=1)
     order = np.argsort(edges[0], kind="stable")
     return _Obstacles(edges[:, order], [*drawn.slanted, *placed.slanted])

@@ -518,6 +518,29 @@ def test_a_list_stays_the_same_while_one_chooses_in_it(opens):
     assert len(set(keys)) == 1
 
 
+def _opens_a_point():
+    import streamlit as st
+
+    from components.panels import state, view
+
+    page = state.open_page()
+    shown = view.recall(page)
+    st.text(view.is_due())
+    view.change(metric=shown.metric, estimate="containers-us-2023")
+    st.text(view.is_due())
+    view.recall(page)
+    st.text(view.is_due())
+    st.text(str(st.query_params.to_dict()))
+
+
+def test_a_point_keeps_the_filters_of_its_metric_and_is_due_until_it_is_shown():
+    at = AppTest.from_function(_opens_a_point, default_timeout=60)
+    at.query_params["by"] = "United States"
+
+    point = {"by": "United States", "metric": "containers", "estimate": "containers-us-2023"}
+    assert told(again(at)) == ["False", "True", "False", str(point)]
+
+
 # --- Problems ---------------------------------------------------------------------------------
 
 

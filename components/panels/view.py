@@ -51,11 +51,11 @@ class View(NamedTuple):
 
     def of(self, page: Page) -> pd.DataFrame:
         """The rows of this view; a metric's reference stays whatever is filtered."""
-        return _rows(page, self.known, self.metric, self.by, self.measure)
+        return _rows(page, _Chosen(self.known, self.metric, self.by, self.measure))
 
     def beside(self, page: Page, metric: str) -> pd.DataFrame:
         """All rows of another metric that were known on the day of this view."""
-        return _rows(page, self.known, metric)
+        return _rows(page, _Chosen(self.known, metric))
 
 
 def recall(page: Page) -> View | None:
@@ -78,14 +78,15 @@ def recall(page: Page) -> View | None:
     metrics = page.known.library.metrics
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
     st.session_state["metric"] = metric
-    own = _rows(page, known, metric)
+    own = _rows(page, _Chosen(known, metric))
     by = asked["by"] if asked["by"] in set(own["by"]) else None
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
-    own = _rows(page, known, metric, by, measure)
+    chosen = _Chosen(known, metric, by, measure)
+    own = _rows(page, chosen)
     estimate = asked["estimate"]
     if estimate not in set(own["id"]):
-        estimate = _newest(page.known.library.digest, known, metric, by, measure, own)
+        estimate = _newest(page.known.library.digest, chosen, own)
     return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -171,41 +172,34 @@ def _text(page: Page, asked: str, estimate: str) -> str:
     return own if own in able else next(iter(able), "")
 
 
+class _Chosen(NamedTuple):
+    """What the rows of a view depend on, beside the data."""
+
+    known: date | None
+    metric: str
+    by: str | None = None
+    measure: str | None = None
+
+
+def _rows(page: Page, chosen: _Chosen) -> pd.DataFrame:
+    return _filtered(page.known.library.digest, chosen, page.known.rows)
+
+
 @st.cache_data(max_entries=200, show_spinner=False)
-def _newest(
-    digest: str,
-    known: date | None,
-    metric: str,
-    by: str | None,
-    measure: str | None,
-    _rows: pd.DataFrame,
-) -> str:
+def _newest(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> str:
     """The id of the latest of these rows; empty when there are none."""
-    del digest, known, metric, by, measure
+    del digest, chosen  # they are the cache's key for the rows
     return getattr(wording.latest(_rows), "id", "")
 
 
-def _rows(
-    page: Page, known: date | None, metric: str, by: str | None = None, measure: str | None = None
-) -> pd.DataFrame:
-    return _filtered(page.known.library.digest, known, metric, by, measure, page.known.rows)
-
-
 @st.cache_resource(max_entries=50, show_spinner=False)
-def _filtered(
-    digest: str,
-    known: date | None,
-    metric: str,
-    by: str | None,
-    measure: str | None,
-    _rows: pd.DataFrame,
-) -> pd.DataFrame:
+def _filtered(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> pd.DataFrame:
     """The rows of a view, from the cache when nothing of it changed; not to be changed themselves."""
     del digest  # it is the cache's key for the rows
-    rows = _rows if known is None else table.known_on(_rows, known)
-    chosen = rows["metric"] == metric
-    if by is not None:
-        chosen &= (rows["by"] == by) | rows["is_reference"]
-    if measure is not None:
-        chosen &= (rows["measure"] == measure) | rows["is_reference"]
-    return rows[chosen]
+    rows = _rows if chosen.known is None else table.known_on(_rows, chosen.known)
+    own = rows["metric"] == chosen.metric
+    if chosen.by is not None:
+        own &= (rows["by"] == chosen.by) | rows["is_reference"]
+    if chosen.measure is not None:
+        own &= (rows["measure"] == chosen.measure) | rows["is_reference"]
+    return rows[own]
