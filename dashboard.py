@@ -25,15 +25,18 @@ from components.panels import (
 st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
 style.show()
 page = state.open_page()
-seen = viewport.show()
+seen = viewport.seen()
 asked = view.recall(page)
+watcher = st.container()
 
 if asked and asked.view == "briefing":
+    with watcher:
+        viewport.show()
     briefing.show(page, asked, seen)
     state.watch(page.path, page.signature)
     st.stop()
 
-above = st.container()
+above = st.container(key="above" if asked else None)
 if asked:
     rows = asked.of(page)
     left, right = (
@@ -44,6 +47,13 @@ if asked:
             seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known
         )
         chart.show(page, asked.metric, rows, slot)
+
+with watcher:
+    viewport.show()
+if viewport.is_coming():  # let it draw the chart first; the whole page is drawn for what it tells
+    with above:
+        viewport.wait()
+    st.stop()
 
 with above:
     header.show(page)

@@ -229,7 +229,7 @@ _AT_REST = """metric => {
   const chart = document.querySelector('[class*=st-key-chart-]')
   return app?.dataset.testScriptState === 'notRunning' && (chart?.className + ' ').match(`st-key-chart-${metric}[- ]`)
     && [...document.querySelectorAll('[class*=st-key-chart-]')].every((each) => each.querySelector('svg.marks'))
-    && !document.querySelector('[data-stale=true]')
+    && !document.querySelector('[data-stale=true]') && !document.querySelector('.st-key-above:not(:has(h1.title))')
 }"""
 
 # The main chart is as wide as a window of this width has it, on paper of this colour.

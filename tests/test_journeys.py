@@ -41,6 +41,39 @@ def parts(url):
     return dict(part.split("=") for part in url.partition("?")[2].split("&") if part)
 
 
+# --- Opening ----------------------------------------------------------------------------------
+
+# Where the first chart has stood, in pixels from the top, and how many parts the page had then.
+STOOD = """
+  window.stood = []
+  const look = () => {
+    const chart = document.querySelector('.stVegaLiteChart .marks')
+    if (chart) window.stood.push([chart.getBoundingClientRect().top, document.querySelectorAll('.stElementContainer').length])
+    requestAnimationFrame(look)
+  }
+  look()
+"""
+
+
+def test_the_first_chart_is_drawn_before_the_rest_and_is_not_pushed_away_by_it(site, context):
+    visit = Visit(context, site)
+    visit.page.add_init_script(STOOD)
+    visit.open()
+    stood = visit.page.evaluate("window.stood")
+    assert stood[0][1] < 12 < 30 < stood[-1][1]
+    assert max(top for top, _ in stood) - min(top for top, _ in stood) < 12
+    visit.close()
+
+
+def test_a_browser_that_never_tells_its_size_is_shown_the_whole_page_all_the_same(site, context):
+    visit = Visit(context, site)
+    hidden = "Object.defineProperty(Element.prototype, 'clientWidth', { get: () => 0 })"
+    visit.page.add_init_script(hidden)
+    visit.open()
+    assert visit.page.locator("[class*=st-key-chart-]").count() == len(METRICS)
+    visit.close()
+
+
 # --- Reading ----------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import streamlit as st
 
@@ -10,6 +10,7 @@ KEY: Final = "viewport"
 _FIRST: Final = (
     1208  # pixels of a page 1280 wide: the first run draws for it, before the browser tells
 )
+_PATIENCE: Final = 2  # seconds that the browser has to tell
 _WIDTHS: Final = (280, 4000)  # what is believed of a width that comes from outside
 
 _GAP: Final = 32  # pixels between two columns
@@ -29,13 +30,18 @@ export default function ({ parentElement, setStateValue }) {
       setStateValue("seen", seen)
     }
   }
+  const latest = Date.now() + 1000
+  const tellFirst = () => {
+    if (document.querySelector(".stVegaLiteChart .marks") || Date.now() > latest) tell()
+    else setTimeout(tellFirst, 16)
+  }
   let later = 0
   const watcher = new ResizeObserver(() => {
     clearTimeout(later)
-    later = setTimeout(tell, host.dataset.seen ? 150 : 0)
+    if (host.dataset.seen) later = setTimeout(tell, 150)
   })
   watcher.observe(host)
-  tell()
+  tellFirst()
   return () => watcher.disconnect()
 }
 """
@@ -64,11 +70,38 @@ class Viewport(NamedTuple):
         return round((self.width - _GAP) * part) - _AIR if self.is_wide else self.width
 
 
-def show() -> Viewport:
-    """Mount the unseen watcher; before the browser has told, the page of a 1280 wide window."""
-    result: Any = _component(key=KEY, on_seen_change=lambda: None, height=1)
-    told = str(result.seen or "").split(",")
+def seen() -> Viewport:
+    """What the browser told last; before it has told, the page of a 1280 wide window."""
+    told = _told().split(",")
     if len(told) != 2 or not told[0].isdecimal():  # noqa: PLR2004 (width and theme)
         return Viewport(_FIRST, "dark" if st.context.theme.type == "dark" else "light")
     width = min(max(int(told[0]), _WIDTHS[0]), _WIDTHS[1])
     return Viewport(width, "dark" if told[1] == "true" else "light")
+
+
+def show() -> None:
+    """Mount the unseen watcher; what it tells, once the first chart is drawn, runs the page again."""
+    _component(key=KEY, on_seen_change=lambda: None, height=1)
+
+
+def is_coming() -> bool:
+    """Whether a browser has just opened the page and has still to tell its size.
+
+    True in the first run only: when nothing is told, the page is drawn for the size assumed.
+    """
+    is_first = "opened" not in st.session_state
+    st.session_state["opened"] = True
+    return is_first and st.context.url is not None and not _told()
+
+
+@st.fragment(run_every=_PATIENCE)
+def wait() -> None:
+    """Keep the place of what is still to come; run the page again when the browser does not tell."""
+    if "waiting" in st.session_state:
+        st.rerun()
+    st.session_state["waiting"] = True
+    st.html("<div></div>")
+
+
+def _told() -> str:
+    return str(st.session_state.get(KEY, {}).get("seen") or "")
