@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping  # noqa: TC003 (pydantic reads the annotations)
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
@@ -289,6 +289,18 @@ class Estimate(Stated):
         for number, again in enumerate(self.restated):
             _settle(again, _path=("restated", number))
 
+    def moved(self, number: int, lines: int) -> Estimate:
+        """The same estimate as the entry of this number, counted from 0, so many lines below."""
+        about = f"estimates/{number}"
+        if not lines and about == self.about:
+            return self
+        block = replace(self._block, about=about, moved=self._block.moved + lines)
+        restated = [again.model_copy() for again in self.restated]
+        moved = self.model_copy(update={"restated": restated})
+        for record in (moved, *restated):
+            _settle(record, _block=block)
+        return moved
+
 
 def _settle(record: Record, **where: object) -> None:
     """Give a frozen record its place; pydantic's own private attributes would cost ten times the time."""
@@ -314,22 +326,30 @@ class Block:
     places: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     keys: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     dropped: frozenset[str] = frozenset()
+    moved: int = 0
+    """How many lines below the places it stands now."""
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where the value at `path` stands, or the nearest block around it."""
         while path and path not in self.places:
             path = path[:-1]
-        return Place(self.file, *self.places[path])
+        line, column = self.places[path]
+        return Place(self.file, line + self.moved, column)
 
     def key(self, path: tuple[str | int, ...]) -> Place:
         """Where the key at `path` stands."""
-        return Place(self.file, *self.keys[path]) if path in self.keys else self.place(path)
+        if path not in self.keys:
+            return self.place(path)
+        line, column = self.keys[path]
+        return Place(self.file, line + self.moved, column)
 
 
 @dataclass(slots=True)
 class Notebook:
     """All that the file says. A declared name whose block is too broken to use has no record."""
 
+    file: str = ""
+    text: str = ""
     title: str = ""
     metrics: dict[str, Metric] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
@@ -339,13 +359,17 @@ class Notebook:
         default_factory=lambda: {"metrics": {}, "sources": {}}
     )
     entries: int = 0
+    starts: list[int] = field(default_factory=list)
+    """Offsets of the lines that begin an entry of estimates with a dash and something behind it."""
+    kept: dict[int, Estimate] = field(default_factory=dict)
+    """By `id` of an estimate the same one in the reading before, where that was kept (`edits.read`)."""
     readable: bool = True
     """False when nothing of the file could be read."""
 
 
 def read(text: str, file: str) -> Notebook:
     """Read the text of estimates.yaml; `file` is the name that Problems give as their place."""
-    notebook = Notebook()
+    notebook = Notebook(file, text)
     root = _compose(text, file, notebook.problems)
     if root is not None:
         _Reader(text, file, notebook).read(root)
@@ -528,10 +552,16 @@ class _Reader:
         taken: dict[str, Place] = {}
         for number, entry in enumerate(node.value):
             self.notebook.entries += 1
+            self.note_start(entry.start_mark.index)
             block = Block(f"estimates/{number}", self.file)
             estimate = self.build(Estimate, block, self.plain(entry, (), block))
             if estimate is not None and self.is_first(estimate, taken):
                 self.notebook.estimates.append(estimate)
+
+    def note_start(self, offset: int) -> None:
+        line = self.text.rfind("\n", 0, offset) + 1
+        if self.text[line:offset].strip(" ") == "-":
+            self.notebook.starts.append(line)
 
     def is_first(self, estimate: Estimate, taken: dict[str, Place]) -> bool:
         place = estimate.place("id")
