@@ -55,6 +55,11 @@ if viewport.is_coming():  # let it draw the chart first; the whole page is drawn
         viewport.wait()
     st.stop()
 
+if asked and asked.estimate:
+    with right:
+        evidence.choose(page, rows, asked.estimate)
+        evidence.show(page, asked.estimate)
+
 with above:
     header.show(page)
     if state.is_new(page):
@@ -65,9 +70,6 @@ with above:
 
 if asked:
     if asked.estimate:
-        with right:
-            evidence.choose(page, rows, asked.estimate)
-            evidence.show(page, asked.estimate)
         listing.show(page, rows)
 
     others = [metric for metric in page.known.names if metric != asked.metric]

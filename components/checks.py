@@ -41,7 +41,10 @@ class Quoted(NamedTuple):
 
 
 def check(ledger: Ledger) -> list[Problem]:
-    """All that the rules find, in no order; the first rule that finds a fault at a place tells it."""
+    """All that the rules find, in no order; the first rule that finds a fault at a place tells it.
+
+    A rule about single estimates goes through those that are fresh, as the settled ones keep it.
+    """
     told = {problem.place: problem.rule for problem in ledger.notebook.problems}
     return [
         Problem(fault.place, name(rule), fault.message, level, fault.about)
@@ -77,7 +80,7 @@ def words_and_number(ledger: Ledger) -> Iterator[Fault]:
 
 def no_value(ledger: Ledger) -> Iterator[Fault]:
     """An estimate must give low, best or high, or words where the text has no number."""
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         if not _is_valued(estimate) and not estimate.dropped & VALUES:
             message = "no value; give low, best or high, or words where the text has no number"
             yield Fault(estimate.place(), message, estimate.about)
@@ -86,7 +89,7 @@ def no_value(ledger: Ledger) -> Iterator[Fault]:
 def unknown_metric(ledger: Ledger) -> Iterator[Fault]:
     """An estimate's metric must be declared under metrics."""
     declared = ledger.notebook.declared["metrics"]
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         if estimate.metric not in declared:
             yield Fault(
                 estimate.place("metric"),
@@ -97,7 +100,7 @@ def unknown_metric(ledger: Ledger) -> Iterator[Fault]:
 
 def unknown_measure(ledger: Ledger) -> Iterator[Fault]:
     """A measure must be one of its metric's measures."""
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         metric = ledger.notebook.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.measure is not None and stated.measure not in metric.measures:
@@ -110,7 +113,7 @@ def unknown_measure(ledger: Ledger) -> Iterator[Fault]:
 def unknown_source(ledger: Ledger) -> Iterator[Fault]:
     """A source must be declared under sources."""
     declared = ledger.notebook.declared["sources"]
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         for stated in (estimate, *estimate.restated):
             if stated.source is not None and stated.source not in declared:
                 message = _unknown("source", stated.source, declared)
@@ -135,7 +138,7 @@ def unknown_reference(ledger: Ledger) -> Iterator[Fault]:
 
 def currency_missing(ledger: Ledger) -> Iterator[Fault]:
     """A sum of money needs the currency that the quote states."""
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         metric = ledger.notebook.metrics.get(estimate.metric)
         is_open = estimate.currency is None and "currency" not in estimate.dropped
         if metric and metric.currency and is_open and any(estimate.numbers()):
@@ -147,7 +150,7 @@ def currency_missing(ledger: Ledger) -> Iterator[Fault]:
 
 def currency_wrong(ledger: Ledger) -> Iterator[Fault]:
     """A currency must be an ISO 4217 code with a rate on that day, and only money has one."""
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         metric = ledger.notebook.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.currency is not None:
@@ -196,7 +199,7 @@ def quote_ambiguous(ledger: Ledger) -> Iterator[Fault]:
 
 def as_of_after_published(ledger: Ledger) -> Iterator[Fault]:
     """A figure cannot be about a time that begins or ends after its text was published."""
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         source = ledger.notebook.sources.get(estimate.source)
         if source is None or estimate.as_of is None or source.published.latest is None:
             continue
@@ -234,7 +237,7 @@ def text_unused(ledger: Ledger) -> Iterator[Fault]:
 
 def value_not_in_quote(ledger: Ledger) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
-    for estimate, stated, found in ledger.evidence:
+    for estimate, stated, found in ledger.fresh_evidence:
         said = proofs.statement(stated, estimate)
         stand = {value for figure in found.whole for value in figure.values}
         for key, value in said.numbers().items():
@@ -245,7 +248,7 @@ def value_not_in_quote(ledger: Ledger) -> Iterator[Fault]:
 
 def qualifier_mismatch(ledger: Ledger) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
-    for estimate, stated, found in ledger.evidence:
+    for estimate, stated, found in ledger.fresh_evidence:
         said = proofs.statement(stated, estimate)
         if set(said.numbers().values()) - {
             value for figure in found.whole for value in figure.values
@@ -258,7 +261,7 @@ def qualifier_mismatch(ledger: Ledger) -> Iterator[Fault]:
 
 def currency_mismatch(ledger: Ledger) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
-    for estimate, stated, found in ledger.evidence:
+    for estimate, stated, found in ledger.fresh_evidence:
         said = proofs.statement(stated, estimate)
         for figure in _used(said, found):
             if said.currency and figure.currency != said.currency:
@@ -278,7 +281,7 @@ def words_not_in_quote(ledger: Ledger) -> Iterator[Fault]:
 
 def translation_differs(ledger: Ledger) -> Iterator[Fault]:
     """A translation must state the numbers of its quote, with the same bounds and currency."""
-    for estimate, stated, found in ledger.evidence:
+    for estimate, stated, found in ledger.fresh_evidence:
         if not stated.translation:
             continue
         quoted = _told((*found.whole, *found.cut, *found.by_rule))
@@ -296,7 +299,7 @@ def translation_differs(ledger: Ledger) -> Iterator[Fault]:
 def number_without_evidence(ledger: Ledger) -> Iterator[Fault]:
     """A number in a note, title or subtitle must stand in a quote or a text of its entry."""
     notebook = ledger.notebook
-    for estimate in notebook.estimates:
+    for estimate in ledger.fresh:
         for message in _unproved(estimate.note or "", "en", lambda e=estimate: _quoted(e, ledger)):
             yield Fault(estimate.place("note"), f"note {message}", estimate.about)
     for key, metric in notebook.metrics.items():
@@ -387,7 +390,7 @@ def drift(ledger: Ledger) -> list[Problem]:
 
 
 def quotes(ledger: Ledger) -> Iterator[Quoted]:
-    """Every verbatim passage whose text can be read."""
+    """Every verbatim passage to be checked whose text can be read."""
     for source in ledger.notebook.sources.values():
         seed = ledger.seeds.get(source.file)
         if seed is None:
@@ -398,7 +401,7 @@ def quotes(ledger: Ledger) -> Iterator[Quoted]:
             yield Quoted(
                 passage.quote, source.place("set_aside", number, "quote"), source.about, seed
             )
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         for stated in (estimate, *estimate.restated):
             source = ledger.notebook.sources.get(stated.source or estimate.source)
             seed = ledger.seeds.get(source.file) if source else None
@@ -407,7 +410,7 @@ def quotes(ledger: Ledger) -> Iterator[Quoted]:
 
 
 def _stated(ledger: Ledger) -> Iterator[tuple[Stated, str]]:
-    for estimate in ledger.notebook.estimates:
+    for estimate in ledger.fresh:
         for stated in (estimate, *estimate.restated):
             yield stated, estimate.about
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import checks, estimates, proofs
+from components import checks, edits, estimates, proofs
 from components.problems import Place, Problem, by_place, clip, count
 from components.seeds import Seed
 
@@ -77,17 +77,23 @@ def _uncollected() -> Iterator[None]:
 
 
 @_uncollected()
-def read(path: Path = DEFAULT) -> Library:
-    """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data."""
+def read(path: Path = DEFAULT, before: Library | None = None) -> Library:
+    """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data.
+
+    With an earlier reading of the same file the result is the same; what has not changed since
+    `before` is taken from there instead of being read and checked again.
+    """
+    before = before or Library()
     problems: list[Problem] = []
     shown = name_of(path)
     content = _read_text(path, shown, problems)
-    seeds = _read_seeds(path.parent / "seeds", problems)
+    seeds = _read_seeds(path.parent / "seeds", problems, before.seeds)
     if content is None:
         return Library(problems=tuple(problems), readable=False)
-    notebook = estimates.read(content, shown)
+    notebook = edits.read(content, shown, before.ledger.notebook)
     problems += notebook.problems
-    ledger = proofs.Ledger(notebook, seeds)
+    doubted = {problem.about for problem in before.problems}
+    ledger = proofs.Ledger(notebook, seeds, before.ledger, doubted)
     if notebook.readable:
         problems += checks.check(ledger)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
@@ -173,21 +179,26 @@ def _texts(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def _read_seeds(folder: Path, problems: list[Problem]) -> dict[str, Seed | None]:
+def _read_seeds(
+    folder: Path, problems: list[Problem], before: Mapping[str, Seed]
+) -> dict[str, Seed | None]:
+    """The texts by name; one that is as it was `before` is the same object, with all it has found."""
     seeds: dict[str, Seed | None] = {}
-    for path in map(Path, _texts(folder)):
-        shown = f"seeds/{clip(path.name)}"
+    for entry in _texts(folder):
+        path, shown = Path(entry), f"seeds/{clip(entry.name)}"
         content = None
         if not path.name.isprintable():
             message = "has a sign in its name that cannot be shown; rename it"
             problems.append(Problem(Place(shown), "unreadable", message, about=shown))
             continue
-        if _resolved(path).parent == _resolved(folder):
+        if not entry.is_symlink() or _resolved(path).parent == _resolved(folder):
             content = _read_text(path, shown, problems)
         else:
             message = "is a link to a file outside seeds/; copy the text here"
             problems.append(Problem(Place(shown), "unreadable", message, about=shown))
-        seeds[path.name] = None if content is None else Seed(path.name, content)
+        seed = None if content is None else Seed(path.name, content)
+        was = before.get(path.name)
+        seeds[path.name] = was if was == seed else seed
     return seeds
 
 

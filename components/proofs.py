@@ -11,7 +11,7 @@ from components.estimates import BOUNDS
 from components.seeds import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from components.estimates import Estimate, Notebook, Source, Stated
     from components.figures import Figure
@@ -122,11 +122,32 @@ def statement(stated: Stated, estimate: Estimate) -> Statement:
 
 
 class Ledger:
-    """The quotes of a notebook looked up in its texts, and the figures found there, each once."""
+    """The quotes of a notebook looked up in its texts, and the figures found there, each once.
 
-    def __init__(self, notebook: Notebook, seeds: Seeds) -> None:
+    `before` is the ledger of the reading that the notebook has kept entries of, `doubted` what those
+    entries are called in whose checks found a fault. What was found of the others holds still, when
+    the texts are the same: they are `settled`, and only the `fresh` ones have to be checked.
+    """
+
+    def __init__(
+        self,
+        notebook: Notebook,
+        seeds: Seeds,
+        before: Ledger | None = None,
+        doubted: Container[str] = (),
+    ) -> None:
         self.notebook = notebook
         self.seeds = seeds
+        self.settled: dict[str, Estimate] = {}
+        """The estimates that need no check, by id, as they stood in the reading before."""
+        if before is not None and seeds == before.seeds:
+            self.settled = {
+                estimate.id: then
+                for estimate in notebook.estimates
+                if (then := notebook.kept.get(id(estimate))) and then.about not in doubted
+            }
+        self.fresh = [each for each in notebook.estimates if each.id not in self.settled]
+        self._found = _taken_over(notebook, self.settled, before)
         self._accounts: dict[str, list[Found]] = {}
 
     @cached_property
@@ -138,6 +159,11 @@ class Ledger:
             for stated in (estimate, *estimate.restated)
             if (found := self._look_up(stated, estimate)) is not None
         ]
+
+    @cached_property
+    def fresh_evidence(self) -> list[tuple[Estimate, Stated, Evidence]]:
+        """As `evidence`, of the fresh estimates only."""
+        return [each for each in self.evidence if each[0].id not in self.settled]
 
     @cached_property
     def _by_quote(self) -> dict[int, Evidence]:
@@ -178,6 +204,8 @@ class Ledger:
         ]
 
     def _look_up(self, stated: Stated, estimate: Estimate) -> Evidence | None:
+        if id(stated) in self._found:
+            return self._found[id(stated)]
         source = self.notebook.sources.get(getattr(stated, "source", None) or estimate.source)
         seed = self.seeds.get(source.file) if source else None
         if source is None or seed is None or len(seed.find(stated.quote)) != 1:
@@ -209,6 +237,22 @@ class Ledger:
             if len(seed.find(passage.quote)) == 1
         ]
         return list(_accounted(read(seed.text, source.lang), linked, aside))
+
+
+def _taken_over(
+    notebook: Notebook, settled: Mapping[str, Estimate], before: Ledger | None
+) -> dict[int, Evidence | None]:
+    """What the ledger before has found of the settled estimates and their restatements, by `id`."""
+    if before is None:
+        return {}
+    return {
+        id(stated): before.of(as_it_was)
+        for estimate in notebook.estimates
+        if (then := settled.get(estimate.id)) is not None
+        for stated, as_it_was in zip(
+            (estimate, *estimate.restated), (then, *then.restated), strict=True
+        )
+    }
 
 
 def _accounted(

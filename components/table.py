@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
@@ -12,7 +13,7 @@ from components.problems import visible
 from components.wording import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from components.dates import Window
@@ -41,12 +42,29 @@ def frame(library: Library) -> pd.DataFrame:
     `qualifier` is the one the quote states, in English; `published_about` says that the date is
     an approximate one, `is_reference` that the row is drawn as the metric's reference line.
     """
-    return typed([_row(estimate, library) for estimate in library.estimates])
+    return typed(records(library).values())
 
 
-def typed(records: list[dict[str, Any]]) -> pd.DataFrame:
+def records(
+    library: Library, before: Mapping[str, dict[str, Any]] = MappingProxyType({})
+) -> dict[str, dict[str, Any]]:
+    """The rows of `frame` by the id of their estimate.
+
+    `before` holds those of the reading that the library was read after: what it has settled since
+    is taken from there.
+    """
+    settled = library.ledger.settled
+    return {
+        each.id: before[each.id]
+        if each.id in settled and each.id in before
+        else _row(each, library)
+        for each in library.estimates
+    }
+
+
+def typed(records: Iterable[dict[str, Any]]) -> pd.DataFrame:
     """The records as a frame with the columns and types that `frame` promises, also when empty."""
-    rows = pd.DataFrame(records, columns=[*COLUMNS, *EXTRA])
+    rows = pd.DataFrame(list(records), columns=[*COLUMNS, *EXTRA])
     for column in NUMBERS:
         rows[column] = rows[column].astype("float64")
     for column in DATES:

@@ -12,7 +12,7 @@ from components.marks import Drawing, Mark, Path, Spot
 from components.sheets import DAY, Options, Sheet, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Sequence
 
     import pandas as pd
 
@@ -105,20 +105,22 @@ def _spread(sheet: Sheet, drawn: list[Mark]) -> None:
     for at, mark in enumerate(drawn):
         groups.setdefault((mark.first, mark.last), []).append(at)
     for (first, last), members in groups.items():
-        crowded = [
-            at
-            for at in members
-            if _is_crowded(sheet, drawn[at], [drawn[n] for n in members if n != at])
-        ]
+        boxes = [[_dot_box(sheet, drawn[at]), *_arms(sheet, drawn[at])] for at in members]
+        crowded = [at for n, at in enumerate(members) if _is_crowded(n, boxes)]
         room = (last - first - DAY) / (len(crowded) + 1)
         for step, at in enumerate(crowded, 1):
             drawn[at] = replace(drawn[at], moment=first + DAY / 2 + step * room)
 
 
-def _is_crowded(sheet: Sheet, mark: Mark, others: Iterable[Mark]) -> bool:
-    boxes = [_dot_box(sheet, mark), *_arms(sheet, mark)]
-    taken = [box for other in others for box in (_dot_box(sheet, other), *_arms(sheet, other))]
-    return any(box.overlaps(other) for box in boxes for other in taken)
+def _is_crowded(number: int, boxes: Sequence[Sequence[Box]]) -> bool:
+    """Whether any box of the one of this number is met by any of another one."""
+    return any(
+        box.overlaps(other)
+        for n, taken in enumerate(boxes)
+        if n != number
+        for other in taken
+        for box in boxes[number]
+    )
 
 
 def _steps(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:

@@ -84,6 +84,7 @@ def stated(row: pd.Series | object) -> Stated:
     )
 
 
+@lru_cache(maxsize=32_768, typed=True)
 def number(value: float, currency: str = "") -> str:
     """`15,800`, `4.2 million`, `$20bn`, `CHF 3.5m`: exact, never rounded."""
     exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)

@@ -568,11 +568,13 @@ def watched(path):
 
 
 def change(place):
-    """One estimate changed among 10,000: from the save to the screen."""
-    path = place.folder / "changed" / "estimates.yaml"
+    """One estimate changed among 10,000: from the save to the screen of a page at rest."""
+    path, took = place.folder / "changed" / "estimates.yaml", []
     generated.write(path.parent, 10_000, 1_000)
     with watched(path) as page:
-        took = [save(page, path, "temp and rename", number) for number in range(place.times(7, 3))]
+        for number in range(place.times(7, 3)):
+            rest(page)
+            took.append(save(page, path, "temp and rename", number))
     lost = took.count(None)
     took = [each if each is not None else float("inf") for each in took]
     yield absolute("one of 10,000 changed, save to screen", took, 1.5, lost=lost)

@@ -1,10 +1,11 @@
 import os
 import stat
+from itertools import pairwise
 
 import pytest
 
-from components import library
-from tests.conftest import ARTICLE, GOOD, HEAD
+from components import library, table
+from tests.conftest import ARTICLE, GOOD, HEAD, HOME
 
 
 def test_the_real_files_are_read(real_library):
@@ -172,3 +173,92 @@ def test_a_path_with_spaces_and_umlauts(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (problem,) = library.read(home / "estimates.yaml").problems
     assert str(problem).startswith("Meine Schätzungen/estimates.yaml:23:10: low: 9.400")
+
+
+# --- Reading again ----------------------------------------------------------------------------
+
+
+def told(found):
+    """All that a reading says and the page shows of it."""
+    ledger = found.ledger
+    return (
+        [str(problem) + problem.about for problem in found.problems],
+        [str(problem) for problem in found.drift],
+        found.coverage,
+        [(estimate, estimate.about, estimate.place("quote")) for estimate in found.estimates],
+        [(estimate.id, evidence) for estimate, _, evidence in ledger.evidence],
+        {source: ledger.account(source) for source in found.sources},
+        {source: [quote.span for quote in ledger.quotes(source)] for source in found.sources},
+        (found.title, found.entries, found.readable, found.digest),
+        table.frame(found).to_csv(),
+    )
+
+
+TWO = HEAD + GOOD + GOOD.replace("seoul", "again").replace("9400", "9401")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("low: 9401", "low: 9400"),  # a fault is mended
+        ("low: 9401", "low: 9402"),  # and stays one
+        ("low: 9400", "low: 9300"),  # a new one
+        ("low: 9400", "best: 9400"),
+        ("low: 9400", "low: 9.400"),  # one of the file
+        ("by: South Korea\n    source: kurier\n    quote", "via: [NIS]\n    by: South Korea\n    source: kurier\n    quote"),
+        ("metric: containers\n    measure: shipped\n    low: 9400", "metric: revenue\n    measure: all\n    low: 9400"),
+        ("mehr als 9.400 Container mit Granaten", "9.400 Container"),
+        ("lang: de", "lang: en"),
+        ("published: 2024-05-13", "published: 2024-05-14"),
+        ("{shipped: shipped}", "{sent: sent}"),
+        ("unit: containers", "unit: containers\n    reference: again"),
+        ("outlet: Kurier", "outlet: Bote"),
+    ],
+)  # fmt: skip
+def test_a_reading_after_another_says_what_it_says_alone(reads, folder, old, new):
+    before = reads(TWO)
+    (folder / "estimates.yaml").write_text(TWO.replace(old, new, 1), "utf-8")
+    again = library.read(folder / "estimates.yaml", before)
+    alone = library.read(folder / "estimates.yaml")
+    assert told(again) == told(alone)
+    assert table.records(again, table.records(before)) == table.records(alone)
+    back = TWO + "# remark\n"
+    (folder / "estimates.yaml").write_text(back, "utf-8")
+    assert told(library.read(folder / "estimates.yaml", again)) == told(reads(back))
+
+
+@pytest.mark.parametrize("text", [ARTICLE.replace("9.400", "9.500"), f"Neu.\n\n{ARTICLE}", None])
+def test_another_text_is_looked_up_again(reads, folder, text):
+    before = reads(HEAD + GOOD)
+    path = folder / "seeds" / "kurier.txt"
+    path.unlink() if text is None else path.write_text(text, "utf-8")
+    again = library.read(folder / "estimates.yaml", before)
+    assert told(again) == told(library.read(folder / "estimates.yaml"))
+    assert again.ledger.settled == {}
+
+
+def test_what_had_no_fault_is_not_checked_again(reads, folder):
+    before = reads(TWO)
+    (folder / "estimates.yaml").write_text(f"{TWO}{GOOD.replace('seoul', 'third')}", "utf-8")
+    again = library.read(folder / "estimates.yaml", before)
+    assert set(again.ledger.settled) == {"seoul"}
+    assert [estimate.id for estimate in again.ledger.fresh] == ["again", "third"]
+    assert [estimate.id for estimate, *_ in again.ledger.fresh_evidence] == ["again", "third"]
+    assert again.seeds["kurier.txt"] is before.seeds["kurier.txt"]
+
+
+def test_the_real_file_read_again_after_each_of_its_entries_was_taken_out(folder):
+    path = folder / "estimates.yaml"
+    for text in (HOME / "seeds").glob("*.txt"):
+        (folder / "seeds" / text.name).write_bytes(text.read_bytes())
+    content = (HOME / "estimates.yaml").read_text("utf-8")
+    path.write_text(content, "utf-8")
+    found = library.read(path)
+    starts = [*found.ledger.notebook.starts, len(content)]
+    for start, end in pairwise(starts):
+        path.write_text(content[:start] + content[end:], "utf-8")
+        less = library.read(path, found)
+        assert told(less) == told(library.read(path))
+        path.write_text(content, "utf-8")
+        found = library.read(path, less)
+        assert told(found) == told(library.read(path))

@@ -7,7 +7,7 @@ import gc
 import html
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pyarrow as pa
 import streamlit as st
@@ -32,6 +32,8 @@ class Known(NamedTuple):
     """One reading of the files, ready to be shown."""
 
     library: Library
+    records: dict[str, dict[str, Any]]
+    """The rows by the id of their estimate, for the next reading to keep those that stay."""
     rows: pd.DataFrame
     names: dict[str, Names]
     estimates: dict[str, Estimate]
@@ -132,9 +134,11 @@ def _path() -> Path:
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _read(path: str, signature: str) -> Known:
     del signature  # it is the cache's key
-    found = library.read(Path(path))
+    before = _shelf(path).get("readable")
+    found = library.read(Path(path), before and before.library)
+    records = table.records(found, before.records if before else {})
     own = {estimate.id: estimate for estimate in found.estimates}
-    known = Known(found, table.frame(found), table.names(found), own)
+    known = Known(found, records, table.typed(records.values()), table.names(found), own)
     if len(own) > _MANY:
         gc.freeze()  # it has no cycles of objects; to look for some in it takes seconds with every save
     return known
