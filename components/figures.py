@@ -60,14 +60,15 @@ import math
 import re
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
-from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+from components import tongues
+from components.tongues import ARTICLES, GAP, SPACES, YEAR, Number, any_of
 
-_Table = tuple[tuple[str, str, str], ...]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.tongues import Tongue
 
 MAX_DIGITS = 400
 BY_RULE = frozenset(
@@ -80,15 +81,9 @@ _SMALL = 12  # the greatest number word that needs a unit to be a figure
 _FILLERS_MAX = 4
 _OLDEST = 119
 _THOUSAND = Decimal(1000)
-_SPACES = " \u00a0\u2009\u202f"
-_GAP = r"(?:[^\S\n]{1,3}\n?|\n)"
 _OPENING = "(„“”\"'‚‘«»‹›[–—-•*"
-_YEAR = r"(?:19|20)\d\d"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _DIGIT = re.compile(r"[\d½¼¾]")
-_DIGITS = r"(?P<digit>[\d½¼¾])"
-_WEB_HEAD = r"(?P<web>https?://|www\.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,85 +121,6 @@ class Figure:
         return frozenset(v for v in (self.low, self.best, self.high) if v is not None)
 
 
-# Tables of words: what a phrase before or behind a number says of it.
-# (side of the bound, English label, phrases)
-
-_LEADS_DE = (
-    ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
-    ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von|jenseits von"),
-    ("low", "at least", "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter"),
-    ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie"),
-    ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als|nicht über"),
-    ("high", "no more than", "kaum mehr als|keine mehr als"),
-    ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter|weit unter"),
-    ("high", "fewer than", "deutlich unter|unterhalb von|nicht einmal|nicht mal"),
-    ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise|an die"),
-    ("about", "about", "gegen|um die|so um die|grob|geschätzt|geschätzte|geschätzten|etwa um die"),
-    ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter|etwas weniger als"),
-    ("about", "just over", "gut|etwas mehr als|etwas über|knapp über"),
-    ("span", "", "zwischen|von"),
-)
-_LEADS_EN = (
-    ("low", "more than", "more than|much more than|many more than|far more than|well more than"),
-    ("low", "more than", "significantly more than|substantially more than|considerably more than"),
-    ("low", "more than", "over|well over|far over|above|well above|upwards of|upward of|north of"),
-    ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
-    ("low", "at least", "at least|no fewer than|no less than|not less than|not fewer than"),
-    ("low", "at least", "a minimum of|minimum|not under|as low as|as few as|as little as"),
-    ("high", "up to", "up to|as many as|as much as|as high as"),
-    ("high", "no more than", "at most|at the most|no more than|not more than|a maximum of|maximum"),
-    ("high", "no more than", "not over|not exceeding|no greater than|no higher than"),
-    ("high", "fewer than", "fewer than|less than|under|below|well under|well below|not even"),
-    ("high", "fewer than", "far fewer than|far less than|lower than|south of"),
-    ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa|ca.|c."),
-    ("about", "about", "an estimated|estimated|in the region of|in the order of|on the order of"),
-    ("about", "about", "something like"),
-    ("about", "nearly", "nearly|almost|close to|just under|just below|just short of|near"),
-    ("about", "nearly", "a little under|slightly under|slightly less than|a little less than"),
-    ("about", "just over", "just over|just above|slightly over|slightly above|a little over"),
-    ("about", "just over", "slightly more than|a little more than"),
-    ("span", "", "between|from"),
-)
-_SYMBOLS = {
-    ">": ("low", "more than"),
-    "≥": ("low", "at least"),
-    "<": ("high", "fewer than"),
-    "≤": ("high", "no more than"),
-    "~": ("about", "about"),
-    "∼": ("about", "about"),
-    "≈": ("about", "about"),
-}
-_TRAILS_DE = (
-    ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber|aufwärts"),
-    ("low", "at least", "mindestens|wenigstens|plus"),
-    ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
-    ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
-)
-_TRAILS_EN = (
-    ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards|at least"),
-    ("low", "at least", "and counting|plus"),
-    ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops|maximum"),
-    ("about", "about", "or so|or thereabouts|approximately|give or take"),
-)
-
-# Words that may stand between a qualifier and its number, up to four of them.
-_FILLERS_DE = (
-    "weitere weiteren weiterer zusätzliche zusätzlichen zusätzlicher angeblich angebliche "
-    "angeblichen angenommenen bereits sogar nur lediglich wohl vermutlich vermuteten mutmaßlich "
-    "mutmaßlichen offenbar noch schon jetzt inzwischen mittlerweile insgesamt bisher bislang jeweils "
-    "erwartete erwarteten genannte genannten gemeldeten vereinbarten zugesagten versprochenen "
-    "aktuell derzeit möglicherweise vielleicht"
-)
-_FILLERS_EN = (
-    "another additional further just only reportedly allegedly perhaps possibly even already now "
-    "total of expected reported promised planned extra other combined as potentially probably "
-    "currently approximate initial"
-)
-# Articles count as fillers only behind qualifiers that are not prepositions too ("unter den 300").
-_ARTICLES = frozenset(
-    "die der den dem diese diesen dieser jene seine seinen ihre ihren the these those a an what "
-    "his her its their".split(),
-)
 _PREPOSITIONS = frozenset(
     "über unter gegen gut von zwischen about around over under above below near from some".split(),
 )
@@ -234,33 +150,6 @@ _CURRENCIES = {
     "IRR": "IRR Rial iranische_Rial Iranian_rials rials",
     "TRY": "₺ TRY Lira türkische_Lira Turkish_lira lira",
 }
-
-_SCALES_DE = (
-    (2, "hundert"),
-    (3, "tausend|Tsd.|Tsd|k"),
-    (6, "Million|Millionen|Mio.|Mio|Mill."),
-    (9, "Milliarde|Milliarden|Mrd.|Mrd|Mia."),
-    (12, "Billion|Billionen|Bio."),
-    (15, "Billiarde|Billiarden|Brd."),
-    (18, "Trillion|Trillionen"),
-)
-_SCALES_EN = (
-    (2, "hundred"),
-    (3, "thousand|thousands|k"),
-    (6, "million|millions|mn|mln|mil|mio"),
-    (9, "billion|billions|bn|bln"),
-    (12, "trillion|trillions|tn|trn"),
-    (15, "quadrillion"),
-)
-
-_MONTHS_DE = (
-    "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
-    "Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez"
-)
-_MONTHS_EN = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
 _PARTS = frozenset("ende anfang mitte early mid late".split())
 _YEAR_PREFIXES = frozenset("mid pre post late early ende anfang mitte".split())
 # A year-like number behind one of these is a year, whatever follows it.
@@ -285,10 +174,6 @@ _DETERMINERS = frozenset(
     "der die das dem den des im am zum zur vom beim ins ans ein eine einem einen einer eines jeder "
     "jede jedes ihr ihre ihrem ihren sein seine seinem seinen unser dieser diese zu".split(),
 )
-
-_DURATION_DE = r"(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Quartal|Jahr|Jahrzehnt|Jahrhundert)"
-_DURATION_DE += r"(?:en|es|e|n|s)?"
-_DURATION_EN = r"(?:second|minute|hour|day|week|month|year|decade)s?|century|centuries"
 _SYMBOL_UNITS = (
     "km/h|km²|m²|m³|km|kg|cm|kWh|MWh|GWh|kW|MW|GW|kt|GB|TB|MB|kHz|MHz|GHz|Hz|°C|°F|°|mph|ft|lbs|lb|"
     "ha|PS|hp|t|m|g|l|mal|fach|fache|fachen|x"
@@ -303,184 +188,16 @@ _PERCENT = {
     "prozentpunkten": "percentage points",
     "percentage points": "percentage points",
 }
-
-_UNITS_DE = dict(
-    zip("ein zwei drei vier fünf sechs sieben acht neun".split(), range(1, 10), strict=True),
-) | {"zwo": 2}
-_TEENS_DE = dict(
-    zip(
-        "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(),
-        range(10, 20),
-        strict=True,
-    ),
-)
-_TENS_DE = dict(
-    zip(
-        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(),
-        range(20, 100, 10),
-        strict=True,
-    ),
-) | {"dreissig": 30}
-_UNITS_EN = dict(
-    zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True),
-)
-_TEENS_EN = dict(
-    zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(10, 20),
-        strict=True,
-    ),
-)
-_TENS_EN = dict(
-    zip(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        range(20, 100, 10),
-        strict=True,
-    ),
-)
-
-_BIG_DE = (
-    r"(?:(?:zehn|hundert|aber|zig)?tausende?[rn]?|(?:aber)?hunderte?[rn]?|dutzende?[rn]?|"
-    r"Millionen|Milliarden|Billionen|Mio\.?|Mrd\.?)"
-)
-_VAGUE_DE = rf"""
-    (?:mehrere[rn]?|einige[rn]?|ein\s[Pp]aar|viele[rn]?|etliche[rn]?|manche[rn]?|wenige[rn]?)
-        {_GAP}{_BIG_DE}(?!\w)(?:{_GAP}{_BIG_DE}(?!\w))?
-  | (?:(?:zehn|hundert|aber|zig)?tausende[rn]?|(?:aber)?hunderte[rn]?|dutzende[rn]?
-      |zigtausend|Millionen|Milliarden|Billionen)
-        (?!\w)(?:{_GAP}(?:und{_GAP}|von{_GAP})?{_BIG_DE}(?!\w))?
-  | (?:Millionen|Milliarden|Billionen)(?:höhe|betrag|beträge|beträgen|betrages|summen?|deals?)
-  | (?:riesig|groß|größer|enorm|gewaltig|gigantisch|substanziell|substantiell|erheblich|beträchtlich
-      |massiv|ungeheur|ungeheuer|immens|hoh|schwer|schier|umfangreich|unbekannt|unvorstellbar
-      |gewiss|nennenswert|signifikant)e[nmrs]?
-        {_GAP}(?:Mengen?|Summen?|Beträgen?|Betrag|Anzahl|Zahl|Zahlen|Stückzahlen|Batzen|Verlusten?)
-  | jede{_GAP}Menge
-  | zig(?:{_GAP}{_BIG_DE})?
-  | zahllose[rn]? | unzählige[rn]?
-"""
-_BIG_EN = r"(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?)"
-_PLURAL_EN = r"(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions)"
-_VAGUE_EN = rf"""
-    (?:several|a\s(?:good\s)?few|few|many|multiple|untold|countless|a\scouple(?:\sof)?)
-        {_GAP}{_BIG_EN}(?!\w)(?:{_GAP}(?:of{_GAP})?{_BIG_EN}(?!\w))?
-  | (?:dozens|hundreds|thousands|millions|billions|trillions)(?!\w)
-        (?:{_GAP}(?:of|and|upon){_GAP}{_PLURAL_EN}(?!\w)){{0,2}}
-  | (?:tens|scores)(?={_GAP}of\b)(?:{_GAP}of{_GAP}{_PLURAL_EN}(?!\w)){{0,2}}
-  | (?:huge|large|larger|vast|massive|enormous|substantial|significant|considerable|immense|great
-      |sizeable|sizable|staggering|unknown|unspecified|untold|heavy|sheer)
-        {_GAP}(?:quantity|quantities|amounts?|numbers?|sums?|volumes?|losses|casualties)
-  | countless | innumerable
-"""
-
-
-def _below_thousand() -> dict[str, Decimal]:
-    """Every German number word from 1 to 999, written as one word."""
-    small = _UNITS_DE | _TEENS_DE | _TENS_DE | {"eins": 1}
-    for (unit, n), (tens, m) in product(_UNITS_DE.items(), _TENS_DE.items()):
-        small[f"{unit}und{tens}"] = n + m
-    words = dict(small)
-    for unit, n in {"": 1, **_UNITS_DE}.items():
-        words[f"{unit}hundert"] = 100 * n
-        for joint, (rest, m) in product(("", "und"), small.items()):
-            words[f"{unit}hundert{joint}{rest}"] = 100 * n + m
-    halves = {f"{unit}{joint}einhalb": n for unit, n in _UNITS_DE.items() for joint in ("", "und")}
-    exact = {word: Decimal(n) for word, n in words.items()}
-    exact |= {word: n + Decimal("0.5") for word, n in halves.items()}
-    return exact | {"anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5")}
-
-
-class _Number(NamedTuple):
-    """A number or range as it stands; ``value`` None: unreadable; ``high`` makes it a range."""
-
-    start: int
-    end: int
-    value: Decimal | None
-    scale: Decimal | None = None  # of its scale word
-    high: Decimal | None = None
-    currency: str | None = None
-    plain: bool = False  # digits only, without any mark
-    word: bool = False
-    closed: bool = False  # a lower and an upper bound, each with its qualifier
-
-
-@dataclass(frozen=True, slots=True)
-class _Tongue:
-    """The tables of one language, ready to be matched."""
-
-    lang: str  # ISO 639; "" for a language without words here
-    decimal: str  # the mark before decimals; "" when unknown
-    scan: re.Pattern[str]  # finds where a figure may begin
-    words: Callable[[str, int], _Number | None]
-    vague: re.Pattern[str]
-    leads: dict[str, tuple[str, str]]
-    lasts: frozenset[str]  # the last words of leads
-    near: frozenset[str]  # these, and what may stand between them and the number
-    fillers: frozenset[str]
-    trails: dict[str, tuple[str, str]]
-    trail: re.Pattern[str]
-    ceiling: re.Pattern[str]  # what joins an upper bound to a lower one
-    connector: re.Pattern[str]
-    scales: dict[str, Decimal]
-    scale: re.Pattern[str]
-    shapes: re.Pattern[str]
-    month: frozenset[str]
-    after_month: re.Pattern[str]
-    duration: re.Pattern[str]
-    noun: re.Pattern[str]
-
-
-def _any(phrases: Iterable[str]) -> str:
-    """Return a pattern of the phrases, the longest first; their spaces match any small gap."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    firsts = re.escape("".join(sorted({c for p in ordered for c in p[0] + p[0].swapcase()})))
-    either = "|".join(re.escape(p).replace(r"\ ", _GAP) for p in ordered)
-    return f"(?=[{firsts}])(?:{either})"
-
-
-def _phrases(table: _Table, side: str = "") -> dict[str, tuple[str, str]]:
-    """Return phrase → (side, label) for one side of a table, or for all of it."""
-    return {
-        phrase: (where, label)
-        for where, label, phrases in table
-        for phrase in phrases.split("|")
-        if side in {"", where}
-    }
-
-
-def _lasts(table: _Table) -> frozenset[str]:
-    """Return the last words of the phrases of a table, and the symbols."""
-    return frozenset(phrase.split()[-1] for phrase in [*_phrases(table), *_SYMBOLS])
-
-
-def _powers(table: tuple[tuple[int, str], ...]) -> dict[str, Decimal]:
-    """Return scale word → factor."""
-    return {word.lower(): Decimal(10**n) for n, words in table for word in words.split("|")}
-
-
-def _scan(stems: str) -> re.Pattern[str]:
-    """Return the pattern that finds a digit, a web address, or a stem at the start of a word."""
-    by_letter: dict[str, list[str]] = {}
-    for stem in stems.split():
-        by_letter.setdefault(stem[0], []).append(stem[1:].replace("_", r"[\s-]"))
-    words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items())
-    heads = "".join(by_letter) + "".join(by_letter).upper()
-    seconds = "".join({stem[1] for stem in stems.split()})
-    seconds += seconds.upper() + r"\s-"
-    ahead = rf"(?=[{heads}wh][wt{seconds}])"
-    return re.compile(rf"{_DIGITS}|\b{ahead}(?:{_WEB_HEAD}|(?P<word>(?i:{words})))")
-
-
-_BELOW_THOUSAND = _below_thousand()
 _CODES = {word.replace("_", " "): c for c, words in _CURRENCIES.items() for word in words.split()}
 _SYMBOL_CODES = {w: c for w, c in _CODES.items() if not w[-1].isalnum() and w[-1] != "."}
 _LETTER_CODES = {w: c for w, c in _CODES.items() if w in {c, "RMB"}}
 _NAMED_CODES = {w: c for w, c in _CODES.items() if w not in _SYMBOL_CODES}
 _SYMBOL_ENDS = frozenset(word[-1] for word in _SYMBOL_CODES)
 _MONEY = re.compile(
-    rf"(?:{_GAP}|-)?(?:(?P<symbol>{_any(_SYMBOL_CODES)})(?!{_GAP}?\d)|(?P<name>{_any(_NAMED_CODES)})(?!\w))",
+    rf"(?:{GAP}|-)?(?:(?P<symbol>{any_of(_SYMBOL_CODES)})(?!{GAP}?\d)|(?P<name>{any_of(_NAMED_CODES)})(?!\w))",
 )
 _MONEY_AHEAD = re.compile(
-    rf"(?:(?P<symbol>{_any(_SYMBOL_CODES)})|(?P<name>{_any(_LETTER_CODES)})){_GAP}?(?=\d)",
+    rf"(?:(?P<symbol>{any_of(_SYMBOL_CODES)})|(?P<name>{any_of(_LETTER_CODES)})){GAP}?(?=\d)",
 )
 
 _NUMBER = re.compile(
@@ -495,15 +212,15 @@ _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,)")
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
-_YEAR_ONLY = re.compile(rf"{_YEAR}(?!\d)")
-_ORDINAL = re.compile(rf"\d{{1,3}}\.(?={_GAP}\w)")
+_YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
+_ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 _WEB = re.compile(r"\S*")
 _PERCENT_SIGN = re.compile(
-    rf"(?:{_GAP}|-)?(?P<unit>%|(?:{_any(w for w in _PERCENT if w != '%')})(?!\w))",
+    rf"(?:{GAP}|-)?(?P<unit>%|(?:{any_of(w for w in _PERCENT if w != '%')})(?!\w))",
     re.IGNORECASE,
 )
-_RULED = re.compile(rf"(?P<designation>(?:{_GAP}|-)?mm(?!\w)|-[A-Z](?!\w))|(?P<age>-?[jJ]ährig\w*)")
-_PHYSICAL = re.compile(rf"(?:{_GAP}|-)?(?P<unit>{_any(_SYMBOL_UNITS.split('|'))})(?!\w)")
+_RULED = re.compile(rf"(?P<designation>(?:{GAP}|-)?mm(?!\w)|-[A-Z](?!\w))|(?P<age>-?[jJ]ährig\w*)")
+_PHYSICAL = re.compile(rf"(?:{GAP}|-)?(?P<unit>{any_of(_SYMBOL_UNITS.split('|'))})(?!\w)")
 _HYPHENED = re.compile(r"-(?P<unit>[^\W\d_]{1,60})(?!\d)")
 _GLUED_WORD = re.compile(r"(?P<unit>[^\W\d_]{1,60})(?![\w])")
 _SHORT = re.compile(r"[ \u00a0]?(?P<letter>(?P<m>[mM](?!\w))|[bBtT])(?!\w)")
@@ -519,148 +236,13 @@ _REACH = 12  # words before a number that may hold its qualifiers
 _NOUN_REACH = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _MINUS = re.compile(r"[^\W\d_] -\Z")
-_AND = re.compile(rf"{_GAP}(?:und|and){_GAP}")
+_AND = re.compile(rf"{GAP}(?:und|and){GAP}")
 _MONEYED = re.compile(r"(?i:sum|betr|batzen|verlust|loss|casual)")
-_OF = re.compile(rf"{_GAP}(?:von|an|of)(?!\w)")
+_OF = re.compile(rf"{GAP}(?:von|an|of)(?!\w)")
 _COUNTED_DE = re.compile(
-    rf"{_GAP}(?:(?:[a-zäöüß]{{2,30}}isch(?:en?|er)|weiteren?|zusätzlichen?){_GAP})*(?P<unit>[A-ZÄÖÜ][\w-]{{1,60}})"
+    rf"{GAP}(?:(?:[a-zäöüß]{{2,30}}isch(?:en?|er)|weiteren?|zusätzlichen?){GAP})*(?P<unit>[A-ZÄÖÜ][\w-]{{1,60}})"
 )
 _PLURALS = frozenset("people troops personnel men women children aircraft police".split())
-
-_ONE_DE = re.compile(
-    rf"""(?:(?P<one>ein(?:e[nmrs]?)?){_GAP})?
-         (?:(?P<part>halbe[nrs]?|viertel|dreiviertel)(?:{_GAP})?)?
-         (?P<scale>million|milliarde|billion|billiarde|dutzend|hundert|tausend)(?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PORTIONS = {"h": Decimal("0.5"), "v": Decimal("0.25"), "d": Decimal("0.75")}
-_PART_EN = re.compile(
-    rf"""(?:(?:an?|one)(?:{_GAP}|-))?(?P<part>half|quarter|three(?:{_GAP}|-)quarters)(?:{_GAP}of)?
-         (?:(?:{_GAP}|-)an?)?(?:{_GAP}|-)(?P<scale>hundred|thousand|million|billion|trillion|dozen)
-         (?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PORTIONS_EN = {"h": Decimal("0.5"), "q": Decimal("0.25"), "t": Decimal("0.75")}
-_WORD = re.compile(r"[^\W\d_]{1,80}(?!\w)")
-_STEP_EN = re.compile(rf"(?:{_GAP}|-)(?P<and>and(?:{_GAP}|-))?(?P<word>[A-Za-z]{{3,12}})(?!\w)")
-_HALF_EN = re.compile(rf"(?:{_GAP}|-)and(?:{_GAP}|-)an?(?:{_GAP}|-)(?P<part>half|quarter)(?!\w)")
-_DECIMAL_WORDS = {w: str(n) for w, n in (_UNITS_DE | _UNITS_EN).items()}
-_DECIMAL_WORDS |= {"null": "0", "zero": "0", "eins": "1"}
-_POINT = re.compile(
-    rf"{_GAP}(?:Komma|point)(?P<places>(?:{_GAP}(?:{_any(_DECIMAL_WORDS)})(?!\w)){{1,6}})",
-)
-_ONE_SPAN = re.compile(rf"ein(?:e[nmrs]?)?(?={_GAP}{_DURATION_DE}(?!\w))", re.IGNORECASE)
-_ONE_SPAN_EN = re.compile(rf"one(?=(?:{_GAP}|-)(?:{_DURATION_EN})(?!\w))", re.IGNORECASE)
-_LARGE_DE = _powers(_SCALES_DE) | {"dutzend": Decimal(12)}
-_LARGE_EN = _powers(_SCALES_EN) | {"dozen": Decimal(12), "dozens": Decimal(12)}
-
-
-def _decimals(text: str, end: int, value: Decimal) -> tuple[Decimal, int]:
-    """Read spoken decimals ("Komma zwei", "point two") behind a number word."""
-    if (m := _POINT.match(text, end)) is None:
-        return value, end
-    places = "".join(_DECIMAL_WORDS[w.lower()] for w in m["places"].split())
-    return Decimal(f"{value}.{places}"), m.end()
-
-
-def _compound(word: str) -> Decimal | None:
-    """Return the value of a German number written as one word, up to 999999."""
-    if (value := _BELOW_THOUSAND.get(word)) is not None:
-        return value
-    left, found, right = word.partition("tausend")
-    if not found:
-        return None
-    thousands = _BELOW_THOUSAND.get(left) if left else Decimal(1)
-    rest = _BELOW_THOUSAND.get(right.removeprefix("und")) if right else Decimal(0)
-    return None if thousands is None or rest is None else thousands * 1000 + rest
-
-
-def _german(text: str, at: int) -> _Number | None:
-    """Return the German number words at an offset; "ein" only before a scale word."""
-    if m := _ONE_DE.match(text, at):
-        if not (m["one"] or m["part"] or m["scale"].lower() in {"hundert", "tausend"}):
-            return None
-        scale = _LARGE_DE[m["scale"].lower()]
-        part = _PORTIONS[m["part"][0].lower()] if m["part"] else Decimal(1)
-        return _german_rest(text, _Number(at, m.end(), part * scale, scale, word=True))
-    if m := _ONE_SPAN.match(text, at):
-        return _Number(at, m.end(), Decimal(1), word=True)
-    if (m := _WORD.match(text, at)) is None:
-        return None
-    if (value := _compound(m[0].lower())) is None or value == 1:
-        return None
-    value, end = _decimals(text, m.end(), value)
-    return _Number(at, end, value, word=True)
-
-
-def _german_rest(text: str, number: _Number) -> _Number:
-    """Add what follows a scale word ("eine Million zweihunderttausend")."""
-    gap = text[number.end : number.end + 1]
-    m = _WORD.match(text, number.end + 1) if gap and gap in _SPACES else None
-    rest = _compound(m[0].lower()) if m else None
-    if m is None or rest is None or number.value is None or not _HUNDRED <= rest < number.value:
-        return number
-    return number._replace(end=m.end(), value=number.value + rest, scale=None)
-
-
-def _english(text: str, at: int) -> _Number | None:  # noqa: C901 - one branch a class of word
-    """Return the English number words at an offset; "a" and "one" only before a scale word."""
-    if m := _PART_EN.match(text, at):
-        scale = _LARGE_EN[m["scale"].lower()]
-        return _Number(at, m.end(), _PORTIONS_EN[m["part"][0].lower()] * scale, scale, word=True)
-    if m := _ONE_SPAN_EN.match(text, at):
-        return _Number(at, m.end(), Decimal(1), word=True)
-    if (m := _WORD.match(text, at)) is None:
-        return None
-    first = m[0].lower()
-    part = Decimal(1) if first in {"a", "an"} else _SMALL_EN.get(first)
-    if part is None:
-        return None
-    value, end = _decimals(text, m.end(), part)
-    if half := _HALF_EN.match(text, end):
-        value, end = value + _PORTIONS_EN[half["part"][0]], half.end()
-    total = Decimal(0)
-    scale = ceiling = None
-    while m := _STEP_EN.match(text, end):
-        word = m["word"].lower()
-        factor, more = _LARGE_EN.get(word), _SMALL_EN.get(word)
-        if factor == _HUNDRED and not m["and"] and 0 < value < _HUNDRED:
-            value *= factor
-        elif (
-            factor
-            and factor != _HUNDRED
-            and not m["and"]
-            and 0 < value < factor
-            and (ceiling is None or factor < ceiling)
-        ):
-            scale = None if total else factor
-            total, value, ceiling = total + value * factor, Decimal(0), factor
-        elif more and _fits(value, more, joined=bool(m["and"]), started=bool(total)):
-            value, scale = value + more, None
-        else:
-            break
-        end = m.end()
-    if total + value == 1:
-        return None
-    return _Number(at, end, total + value, scale, word=True)
-
-
-def _fits(value: Decimal, more: Decimal, *, joined: bool, started: bool) -> bool:
-    """Whether a number word may follow what has been read ("twenty five", "hundred and six")."""
-    if value == 0:
-        return started
-    if value % _HUNDRED == 0:
-        return True
-    return not joined and value % _TEN == 0 and value % _HUNDRED > _TEN > more
-
-
-def _silent(_text: str, _at: int) -> _Number | None:
-    """Read no number words: the language is unknown."""
-    return None
-
-
-_TEN, _HUNDRED = Decimal(10), Decimal(100)
-_SMALL_EN = {w: Decimal(n) for w, n in (_UNITS_EN | _TEENS_EN | _TENS_EN).items()}
 
 
 def _grouped(pieces: list[str]) -> bool:
@@ -709,201 +291,6 @@ def _plain(value: Decimal | None) -> float | None:
     return number if math.isfinite(number) else None
 
 
-_SHAPES = rf"""
-    (?P<date>{_YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
-      | {_DAY}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?{_YEAR}|\d\d)?(?![\d])(?!\.\d)
-      | {_DAY}/{_DAY}/(?:{_YEAR}|\d\d)(?![\d/])
-      | {_YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
-      | {_YEAR}/{_YEAR}(?!\d)
-      | (?:%(days)s)
-      | (?:{_YEAR}|\d0)(?:ern?|s)(?!\w)(?:[ -]Jahren?(?!\w))?)
-  | (?P<time>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\sUhr)?(?![\d:])
-      | \d{{1,2}}(?:\.\d\d)?(?:\s?(?:bis|-|–|und)\s?\d{{1,2}}(?:\.\d\d)?)?\sUhr(?!\w)
-      | \d{{1,2}}\s?(?:[ap]\.m\.|[ap]m(?!\w)|o['’]clock))
-  | (?P<ordinal>\d[\d,]{{0,12}}(?:st|nd|rd|th|te[nrsm]?|ste[nrsm]?)(?!\w)
-      | \d{{1,3}}\.(?=[ \u00a0][a-zäöü]))
-"""
-_DAYS_DE = rf"""{_DAY}\.?(?:\s?(?:[-–/]|bis|und|oder)\s?{_DAY}\.?)?\s?
-    (?:{_MONTHS_DE})(?!\w)\.?(?:\s{_YEAR}(?!\d))?"""
-_DAYS_EN = rf"""{_DAY}(?:st|nd|rd|th)?(?:\s?(?:[-–]|to|and)\s?{_DAY}(?:st|nd|rd|th)?)?\s
-    (?:of\s)?(?:{_MONTHS_EN})(?!\w)\.?(?:,?\s{_YEAR}(?!\d))?"""
-
-
-def _shapes(days: str) -> re.Pattern[str]:
-    """Return the pattern of the shapes that tell a by-rule kind from the digits on."""
-    return re.compile(_SHAPES % {"days": days}, re.VERBOSE)
-
-
-def _trail(table: _Table) -> re.Pattern[str]:
-    """Return the pattern of the qualifiers that stand behind a number."""
-    phrases = _any(_phrases(table))
-    return re.compile(
-        rf"(?:(?P<plus>\+|-plus(?!\w))|,?{_GAP}(?P<phrase>{phrases})(?!\w))(?!{_GAP}?\d|{_GAP}(?:als|than)(?!\w))",
-        re.IGNORECASE,
-    )
-
-
-def _ceiling(table: _Table, joints: str) -> re.Pattern[str]:
-    """Return the pattern of what joins an upper bound to a lower one."""
-    high = _any(_phrases(table, "high"))
-    return re.compile(
-        rf"(?:,?{_GAP}(?:{joints})|,){_GAP}(?:{high}){_GAP}(?=[\w€$£¥])",
-        re.IGNORECASE,
-    )
-
-
-def _connector(words: str, between: str) -> re.Pattern[str]:
-    """Return the pattern of what stands between the two numbers of a range."""
-    return re.compile(
-        rf"(?:(?P<hyphen>-)?{_GAP}(?P<word>{words}){_GAP}(?:(?:{between}){_GAP}){{0,2}}"
-        rf"|(?P<dash>{_GAP}?[-–—]{_GAP}?))(?=[\w€$£¥₩₽₴½¼¾])",
-    )
-
-
-def _scale(powers: dict[str, Decimal]) -> re.Pattern[str]:
-    """Return the pattern of a scale word behind a number."""
-    return re.compile(rf"(?:{_GAP}|-)?(?P<scale>{_any(powers)})(?!\w)", re.IGNORECASE)
-
-
-_SIZES_DE = (
-    "riesig groß größer enorm gewaltig gigantisch substan[zt]iell erheblich beträchtlich massiv "
-    "ungeheu immens hoh schwer schier umfangreich unbekannt unvorstellbar gewiss nennenswert "
-    "signifikant"
-)
-_STEMS_DE = (
-    "zwei zwo zwölf zwanzig drei vier fünf sech sieb acht neun zehn elf hundert tausend "
-    "anderthalb ein(?:und|hundert|tausend|einhalb) dutzende halbe[nrs]?_[md] viertel_?m dreiviertel "
-    "ein(?:e[nmrs]?)?_(?:halb|viertel|dreiviertel|million|milliard|billi|dutzend|hundert|tausend|"
-    "jahr|monat|woche|tag|stunde|minute|sekunde|quartal|paar) aberhundert abertausend "
-    "millionen milliarden billionen mehrere[nr]?_ einige[nr]?_[zhtdm] viele[nr]?_[zhtdm] "
-    "etliche[nr]?_[zhtdm] manche[nr]?_[zhtdm] wenige[nr]?_[zhtdm] zig zahllose unzählige jede_menge "
-) + " ".join(f"{size}[a-z]*_[msbazv]" for size in _SIZES_DE.split())
-_STEMS_EN = (
-    "one_ two three four five six seven eight nine ten eleven twel thirt fourt fift sixt sevent "
-    "eight ninet twent fort hundred thousand million billion trillion dozens tens_of scores_of "
-    "an?_(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|few|good|couple) half_ "
-    "quarter_ several_[htmbd] few_[htmbd] many_[htmbd] multiple_[htmbd] untold countless innumerable "
-) + " ".join(
-    f"{size}_[qansvlc]"
-    for size in (
-        "huge large larger vast massive enormous substantial significant considerable immense great "
-        "sizeable sizable staggering unknown unspecified heavy sheer"
-    ).split()
-)
-_ADJECTIVE_DE = r"(?:und|oder|sowie|der|des|beim|aus|weitere|[a-zäöüß-]{1,40}?(?:e|en|er|es|em|ne))"
-_NOUN_DE = rf"(?:{_GAP}(?:{_ADJECTIVE_DE}(?!\w){_GAP}){{0,5}}(?P<unit>[A-ZÄÖÜ][\w-]{{1,60}}))"
-_STOP_EN = (
-    "of|and|or|the|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|being|has|have|had|who|"
-    "which|that|this|these|it|its|he|she|they|their|his|her|but|so|than|then|will|would|could|can|"
-    "may|might|must|should|not|over|under|after|before|since|until|during|into|via|per|if|when|"
-    "while|where|what|a|an|more|less|also|there|here|now|two|three|since|according|said|says"
-)
-_NOUN_EN = rf"(?:{_GAP}(?!(?:{_STOP_EN})(?!\w))(?P<unit>[A-Za-z][\w'’-]{{0,40}}))"
-
-
-@cache
-def _german_tongue() -> _Tongue:
-    """How German writes figures."""
-    return _Tongue(
-        lang="de",
-        decimal=",",
-        scan=_scan(_STEMS_DE),
-        words=_german,
-        vague=re.compile(rf"(?:{_VAGUE_DE})(?!\w)", re.VERBOSE | re.IGNORECASE),
-        leads=_phrases(_LEADS_DE) | _SYMBOLS,
-        lasts=_lasts(_LEADS_DE),
-        near=_lasts(_LEADS_DE) | _ARTICLES | frozenset(_FILLERS_DE.split()),
-        fillers=frozenset(_FILLERS_DE.split()),
-        trails=_phrases(_TRAILS_DE),
-        trail=_trail(_TRAILS_DE),
-        ceiling=_ceiling(_LEADS_DE, "und|aber|jedoch|oder"),
-        connector=_connector(
-            "bis|oder|und",
-            "zu|etwa|rund|ca\\.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht",
-        ),
-        scales=_LARGE_DE,
-        scale=_scale(_LARGE_DE),
-        shapes=_shapes(_DAYS_DE),
-        month=frozenset(m.lower() for m in _MONTHS_DE.split("|")),
-        after_month=re.compile(rf"{_YEAR}(?!\d|[.,]\d)"),
-        duration=re.compile(
-            rf"""(?:{_GAP}|-)(?:(?:ganzen?|langen?|volle[nr]?|weiteren?|halben?){_GAP})?
-                 (?:{_DURATION_DE}|(?:sekünd|minüt|stünd|tägi?|wöch(?:ent)?|monat|viertelj)[a-zäöü]*ig\w*)
-                 (?!\w)(?P<age>{_GAP}alt\w{{0,3}})?""",
-            re.VERBOSE,
-        ),
-        noun=re.compile(_NOUN_DE),
-    )
-
-
-@cache
-def _english_tongue() -> _Tongue:
-    """How English writes figures."""
-    return _Tongue(
-        lang="en",
-        decimal=".",
-        scan=_scan(_STEMS_EN),
-        words=_english,
-        vague=re.compile(rf"(?:{_VAGUE_EN})(?!\w)", re.VERBOSE | re.IGNORECASE),
-        leads=_phrases(_LEADS_EN) | _SYMBOLS,
-        lasts=_lasts(_LEADS_EN),
-        near=_lasts(_LEADS_EN) | _ARTICLES | frozenset(_FILLERS_EN.split()),
-        fillers=frozenset(_FILLERS_EN.split()),
-        trails=_phrases(_TRAILS_EN),
-        trail=_trail(_TRAILS_EN),
-        ceiling=_ceiling(_LEADS_EN, "and|but|or"),
-        connector=_connector(
-            "to|or|and",
-            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even",
-        ),
-        scales=_LARGE_EN,
-        scale=_scale(_LARGE_EN),
-        shapes=_shapes(_DAYS_EN),
-        month=frozenset(m.lower() for m in _MONTHS_EN.split("|")),
-        after_month=re.compile(
-            rf"(?:{_YEAR}(?!\d|[.,]\d)|{_DAY}(?:st|nd|rd|th)?(?:[-–]{_DAY})?(?:,?\s{_YEAR})?(?!\d|[.,:]\d|\s?%))",
-        ),
-        duration=re.compile(
-            rf"""(?:{_GAP}|-)(?:(?:full|long|whole|more|straight|consecutive){_GAP})?
-                 (?:{_DURATION_EN})(?!\w)(?P<age>(?:{_GAP}|-)olds?(?!\w)|{_GAP}of{_GAP}age(?!\w))?""",
-            re.VERBOSE,
-        ),
-        noun=re.compile(_NOUN_EN),
-    )
-
-
-@cache
-def _other_tongue() -> _Tongue:
-    """Digits and signs alone, for a language without words here."""
-    never = re.compile(r"(?!)")
-    return _Tongue(
-        lang="",
-        decimal="",
-        scan=re.compile(rf"{_DIGITS}|\b{_WEB_HEAD}"),
-        words=_silent,
-        vague=never,
-        leads={},
-        lasts=frozenset(),
-        near=frozenset(),
-        fillers=frozenset(),
-        trails={},
-        trail=never,
-        ceiling=never,
-        connector=never,
-        scales={},
-        scale=never,
-        shapes=_shapes("(?!)"),
-        month=frozenset(),
-        after_month=never,
-        duration=never,
-        noun=never,
-    )
-
-
-_TONGUES = {"de": _german_tongue, "en": _english_tongue}
-"""By ISO 639 code; each is made when the first text asks for it."""
-
-
 class _Lead(NamedTuple):
     """What stands before a number: where it begins, what it says, and whether it opens a span."""
 
@@ -917,7 +304,7 @@ class _Reader:
 
     __slots__ = ("floor", "looked", "seen", "text", "tongue")
 
-    def __init__(self, text: str, tongue: _Tongue) -> None:
+    def __init__(self, text: str, tongue: Tongue) -> None:
         self.text = text
         self.tongue = tongue
         self.floor = 0
@@ -1141,9 +528,9 @@ class _Reader:
                 used = i
                 fillers = 0
             elif fillers < _FILLERS_MAX and (
-                words[i - 1] in self.tongue.fillers or words[i - 1] in _ARTICLES
+                words[i - 1] in self.tongue.fillers or words[i - 1] in ARTICLES
             ):
-                article = article or words[i - 1] in _ARTICLES
+                article = article or words[i - 1] in ARTICLES
                 fillers += 1
                 i -= 1
             else:
@@ -1160,24 +547,24 @@ class _Reader:
                 return phrase, size
         return "", 0
 
-    def number(self, at: int, *, money: bool = False) -> _Number | None:
+    def number(self, at: int, *, money: bool = False) -> Number | None:
         """Return the number at an offset with its scale word."""
         text = self.text
         if at >= len(text):
             return None
         if text[at] in _FRACTIONS:
-            number: _Number | None = _Number(at, at + 1, _FRACTIONS[text[at]])
+            number: Number | None = Number(at, at + 1, _FRACTIONS[text[at]])
         elif m := _NUMBER.match(text, at):
             raw, plain = m[0], m[0].isdecimal()
             if plain and self.pointed(at):
                 raw, plain = f"0{text[at - 1]}{raw}", False
             value = _exact(raw, self.tongue.decimal)
-            number = self.fraction(_Number(at, m.end(), value, plain=plain))
+            number = self.fraction(Number(at, m.end(), value, plain=plain))
         else:
             number = self.tongue.words(text, at)
         return self.scaled(number, money=money) if number else None
 
-    def fraction(self, number: _Number) -> _Number:
+    def fraction(self, number: Number) -> Number:
         """Add a fraction sign (2½); a number with further ones behind / or : has no value."""
         following = self.text[number.end : number.end + 1]
         if following in _FRACTIONS and number.value is not None:
@@ -1187,7 +574,7 @@ class _Reader:
             return number._replace(end=m.end(), value=None, plain=False)
         return number
 
-    def scaled(self, number: _Number, *, money: bool) -> _Number:
+    def scaled(self, number: Number, *, money: bool) -> Number:
         """Multiply a number by the scale words behind it, at most two."""
         for _ in range(2):
             end, factor = self.factor(number.end, money=money)
@@ -1197,7 +584,7 @@ class _Reader:
             scale = factor * (number.scale or 1)
             number = number._replace(end=end, value=value, scale=scale)
         if number.word and number.scale and self.tongue.lang == "de":
-            return _german_rest(self.text, number)
+            return tongues.german_rest(self.text, number)
         return number
 
     def factor(self, end: int, *, money: bool) -> tuple[int, Decimal | None]:
@@ -1222,7 +609,7 @@ class _Reader:
     def ahead(self, at: int) -> tuple[int, str | None, bool]:
         """Return where a number begins with its sign and currency, and these."""
         text, floor = self.text, self.floor
-        i = at - 1 if at > floor and text[at - 1] in _SPACES else at
+        i = at - 1 if at > floor and text[at - 1] in SPACES else at
         start, code = at, None
         if i > floor and text[i - 1] in _SYMBOL_ENDS:
             for size in (3, 2, 1):
@@ -1263,7 +650,7 @@ class _Reader:
             lead = self.lead(start, spans=False)
         return self.judged(first, span or first, lead)
 
-    def range(self, first: _Number, opener: str) -> _Number | None:  # noqa: PLR0911 - one return a rule
+    def range(self, first: Number, opener: str) -> Number | None:  # noqa: PLR0911 - one return a rule
         """Return what the number becomes with the second one of its range, None for no range."""
         text = self.text
         m = self.tongue.connector.match(text, first.end)
@@ -1285,7 +672,7 @@ class _Reader:
                 return None
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
 
-    def second(self, at: int, code: str | None) -> _Number | None:
+    def second(self, at: int, code: str | None) -> Number | None:
         """Return the second number of a range, with its currency."""
         text = self.text
         if m := _MONEY_AHEAD.match(text, at):
@@ -1301,7 +688,7 @@ class _Reader:
             return None
         return number._replace(end=end, currency=code)
 
-    def ceiling(self, first: _Number, lead: _Lead) -> _Number | None:
+    def ceiling(self, first: Number, lead: _Lead) -> Number | None:
         """Return a range of a lower bound and the upper bound that follows it."""
         if not any(side == "low" for side, _ in lead.sides):
             return None
@@ -1314,7 +701,7 @@ class _Reader:
             return None
         return second._replace(start=first.start, value=low, high=high, closed=True)
 
-    def judged(self, first: _Number, whole: _Number, lead: _Lead) -> Figure | None:
+    def judged(self, first: Number, whole: Number, lead: _Lead) -> Figure | None:
         """Return the figure of a number or range, of the kind that what follows it gives."""
         start, end = first.start, whole.end
         if kind := self.behind(first, whole, lead):
@@ -1339,7 +726,7 @@ class _Reader:
             return None
         return self.stated(whole, lead, unit, unit_end)
 
-    def behind(self, first: _Number, whole: _Number, lead: _Lead) -> tuple[str, int] | None:
+    def behind(self, first: Number, whole: Number, lead: _Lead) -> tuple[str, int] | None:
         """Return the by-rule kind that what follows a number gives it, and where it ends."""
         text, end = self.text, whole.end
         if whole.currency:
@@ -1370,7 +757,7 @@ class _Reader:
             end = more.end()
         return "duration", end
 
-    def counted(self, year: _Number) -> bool:
+    def counted(self, year: Number) -> bool:
         """Whether a number that looks like a year counts what follows it."""
         words = self.words(year.start)
         last = words[-1].lower().lstrip(_OPENING) if words else ""
@@ -1414,7 +801,7 @@ class _Reader:
                 return " ".join(w for w, _ in words), at
         return words[0] if words else ("", end)
 
-    def stated(self, number: _Number, lead: _Lead, unit: str, unit_end: int) -> Figure:
+    def stated(self, number: Number, lead: _Lead, unit: str, unit_end: int) -> Figure:
         """Return an amount with its values and qualifiers."""
         text, end = self.text, number.end
         sides, outer_end = lead.sides, end
@@ -1460,7 +847,7 @@ def _said(sides: tuple[tuple[str, str], ...]) -> tuple[str, bool, str]:
     return bound, bool(abouts), label
 
 
-def _shared(first: _Number, second: _Number, *, thousands: bool) -> tuple[Decimal, Decimal]:
+def _shared(first: Number, second: Number, *, thousands: bool) -> tuple[Decimal, Decimal]:
     """Return both ends of a range; the first takes the second's scale where it has none."""
     low, high = first.value or Decimal(0), second.value or Decimal(0)
     bare = first.scale is None and low < _THOUSAND and (first.plain or first.word or low < high)
@@ -1479,7 +866,7 @@ def _shared(first: _Number, second: _Number, *, thousands: bool) -> tuple[Decima
     return low, high
 
 
-def _yearlike(number: _Number) -> bool:
+def _yearlike(number: Number) -> bool:
     """Whether a number is four plain digits from 1900 to 2099."""
     value = number.high or number.value
     return (
@@ -1506,5 +893,4 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     ``lang`` is an ISO 639 code, with or without a region; see the module for what each reads.
     Never raises on any text.
     """
-    tongue = _TONGUES.get(lang.lower().replace("_", "-").partition("-")[0], _other_tongue)
-    return tuple(_Reader(text, tongue()).figures())
+    return tuple(_Reader(text, tongues.of(lang)).figures())
