@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 import altair as alt
 import numpy as np
 
-from components import comparisons, labels, marks, timelines
+from components import comparisons, lettering, marks, timelines
 from components.sheets import THEMES, Options, Sheet
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from components.labels import Segment
+    from components.boxes import Segment
     from components.marks import Drawing, Spot
     from components.wording import Names
 
@@ -88,7 +88,7 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         padding=0,
         autosize=alt.AutoSizeParams(type="none"),
         background=colors.paper,
-        config=alt.Config(font=labels.FONT, view=alt.ViewConfig(stroke=None)),
+        config=alt.Config(font=lettering.FONT, view=alt.ViewConfig(stroke=None)),
     )
     return chart.to_dict(
         validate=False

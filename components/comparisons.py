@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components import labels, marks, sheets
+from components import lettering, marks, sheets
 from components.marks import Drawing, Mark, Spot
 from components.sheets import Text
 
@@ -72,11 +72,11 @@ def _write_origin(sheet: Sheet, mark: Mark, y: float, gutter: float, *, in_two_l
     size, ink, quiet = sheet.options.text, sheet.theme.ink, sheet.theme.quiet
     start, room = sheet.plot.left - gutter, gutter - size * 1.2
     if in_two_lines:
-        by = labels.shorten(mark.by, size, room)
+        by = lettering.shorten(mark.by, size, room)
         sheet.texts.append(Text(by, start, y - size * 0.2, size, ink, part="row"))
         sheet.texts.append(Text(mark.when, start, y + size * 1.0, size, quiet, part="row"))
         return
-    told = labels.shorten(f"{mark.by}, {mark.when}", size, room)
+    told = lettering.shorten(f"{mark.by}, {mark.when}", size, room)
     sheet.texts.append(Text(told, start, y + size * 0.35, size, ink, part="row"))
 
 
@@ -86,8 +86,8 @@ def _write_value(sheet: Sheet, mark: Mark, spot: Spot, y: float) -> None:
     first = min(spot.box.left, spot.tip[0]) - size * 1.2
     last = max(spot.box.right, spot.tip[0]) + size * 1.2
     right, left = sheet.options.width - size * 0.6 - last, first - sheet.plot.left
-    on_right = labels.width(mark.label, size, bold=True) <= right or right >= left
-    text = labels.shorten(mark.label, size, right if on_right else left, bold=True)
+    on_right = lettering.width(mark.label, size, bold=True) <= right or right >= left
+    text = lettering.shorten(mark.label, size, right if on_right else left, bold=True)
     place, align = (last, "left") if on_right else (first, "right")
     sheet.texts.append(
         Text(text, place, y + size * 0.35, size, mark.color, bold=True, align=align, part="label")
@@ -98,7 +98,7 @@ def _write_left_out(sheet: Sheet, earlier: Sequence[Mark]) -> None:
     if earlier:
         size = round(sheet.options.text * 0.92, 1)
         text = f"{len(earlier)} earlier not shown"
-        place = sheet.plot.left - labels.width(text, size) - size
+        place = sheet.plot.left - lettering.width(text, size) - size
         sheet.texts.append(
             Text(text, place, sheet.plot.bottom + size * 1.4, size, sheet.theme.quiet, part="axis")
         )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from components import labels, wording
-from components.labels import Box, Segment
+from components import lettering, wording
+from components.boxes import Box, Segment
 from components.sheets import DAY, THEMES, Options, Sheet, Words
 
 if TYPE_CHECKING:
@@ -229,6 +229,6 @@ def _tooltip(row: Any, names: Names) -> dict[str, str]:
         "Originator": wording.originator(row),
         "Printed by": row.outlet,
         "Published": wording.published(row),
-        "Quote": labels.shorten(row.quote, 12, 700),
+        "Quote": lettering.shorten(row.quote, 12, 700),
     }
     return {key: text for key, text in shown.items() if text}

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import vl_convert
 
-from components import charts, labels, table, wording
+from components import charts, lettering, table, wording
 from components.dates import Window, say, say_day
 from components.problems import count, visible
 from components.sheets import THEMES, Options
@@ -373,7 +373,7 @@ def _pages(entries: Sequence[str], size: int, height: float) -> Iterator[list[st
 
 def _lines(text: str, size: float, lines: int = 2, *, bold: bool = False) -> tuple[str, ...]:
     """The text as an office breaks it on a slide; a little room is left for one that breaks earlier."""
-    return labels.wrap(text, size, (_PAGE[0] - 2 * _MARGIN) * 0.97, bold=bold, lines=lines)
+    return lettering.wrap(text, size, (_PAGE[0] - 2 * _MARGIN) * 0.97, bold=bold, lines=lines)
 
 
 def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> Slide:

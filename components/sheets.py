@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from components import labels
-from components.labels import Box, Segment
+from components import lettering
+from components.boxes import Box, Segment
 from components.wording import number
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def lay_out(
     told = [number(tick, words.currency) for tick in ticks] if values else []
     left = (
         margin
-        + max((labels.width(label, size) for label in told), default=0)
+        + max((lettering.width(label, size) for label in told), default=0)
         + (size * 0.7 if told else 0)
     )
     right = options.width - margin - size * 0.5
@@ -206,7 +206,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
     last = -math.inf
     for tick in ticks if values else ():
         x, label = sheet.across(tick), number(tick, words.currency)
-        half = labels.width(label, size) / 2
+        half = lettering.width(label, size) / 2
         sheet.grid.append(Segment(x, top, x, base))
         if x - half > last and x + half < options.width:
             sheet.texts.append(
@@ -226,7 +226,7 @@ def _write_head(sheet: Sheet, words: Words, margin: float) -> float:
         (words.subtitle, 1.0, False, theme.quiet, "subtitle"),
     ):
         size = round(options.text * times, 1)
-        for line in labels.wrap(text, size, room, bold=bold, lines=3):
+        for line in lettering.wrap(text, size, room, bold=bold, lines=3):
             y += size * 1.25
             sheet.texts.append(Text(line, margin, y, size, color, bold, part=part))
         y += size * 0.2
@@ -238,7 +238,7 @@ def _write_foot(sheet: Sheet, words: Words, margin: float) -> float:
     options = sheet.options
     size = round(options.text * 0.92, 1)
     room = options.width - 2 * margin
-    lines = [line for text in words.footer for line in labels.wrap(text, size, room, lines=4)]
+    lines = [line for text in words.footer for line in lettering.wrap(text, size, room, lines=4)]
     y = options.height - margin
     for line in reversed(lines):
         sheet.texts.append(Text(line, margin, y, size, sheet.theme.quiet, part="footer"))
@@ -260,7 +260,7 @@ def _legend_rows(
     rows: list[list[tuple[str, str, float]]] = [[]]
     at = 0.0
     for kind, text in legend:
-        wide = size * 2.1 + labels.width(text, size)
+        wide = size * 2.1 + lettering.width(text, size)
         if at and at + wide > room:
             rows.append([])
             at = 0.0
@@ -336,7 +336,7 @@ def _write_time_axis(sheet: Sheet) -> None:
     sheet.grid.append(Segment(sheet.plot.left, base, sheet.plot.right, base, "axis"))
     for moment, label in _time_ticks(sheet):
         x = sheet.x(moment)
-        half = labels.width(label, size) / 2
+        half = lettering.width(label, size) / 2
         sheet.grid.append(Segment(x, base, x, base + size * 0.35, "axis"))
         if x - half < 1 or x + half > sheet.options.width - 1:
             continue
@@ -351,7 +351,7 @@ def _time_ticks(sheet: Sheet) -> list[tuple[float, str]]:
     first, last = sheet.times
     for step in _STEPS:
         ticks = list(_months(first, last, step))
-        widest = labels.width("0000" if step >= _YEAR else "Mmm 0000", size) + size * 1.2
+        widest = lettering.width("0000" if step >= _YEAR else "Mmm 0000", size) + size * 1.2
         if len(ticks) * widest <= sheet.plot.width:
             break
     form = (

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from components import labels, marks, sheets
-from components.labels import Box, Label, Line, Placed, Segment
+from components import labels, lettering, marks, sheets
+from components.boxes import Box, Segment
+from components.labels import Label, Line, Placed
 from components.marks import Drawing, Mark, Path, Spot
 from components.sheets import DAY, Options, Sheet, Text
 
@@ -221,13 +222,15 @@ def _label_lines(sheet: Sheet, mark: Mark, *, short: bool) -> tuple[Line, ...]:
     """Value above originator; a short label has both in one line."""
     size = sheet.options.text
     if short:
-        text = labels.shorten(f"{mark.label}, {mark.by}", size, sheet.plot.width * 0.6, bold=True)
+        text = lettering.shorten(
+            f"{mark.label}, {mark.by}", size, sheet.plot.width * 0.6, bold=True
+        )
         return (Line(text, size, bold=True),)
     large = round(size * 1.12, 1)
     room = min(size * _WIDEST_LABEL, sheet.plot.width * 0.5)
-    value = labels.wrap(mark.label, large, room, bold=True, lines=3)
-    by = labels.wrap(mark.by, size, room, lines=2)
-    rate = labels.wrap(mark.converted, size, room, lines=2)
+    value = lettering.wrap(mark.label, large, room, bold=True, lines=3)
+    by = lettering.wrap(mark.by, size, room, lines=2)
+    rate = lettering.wrap(mark.converted, size, room, lines=2)
     return (
         *(Line(text, large, bold=True) for text in value),
         *(Line(text, size) for text in (*rate, *by)),
@@ -288,8 +291,8 @@ def _level(sheet: Sheet, mark: Mark) -> Segment:
 def _write_reference(sheet: Sheet, mark: Mark, taken: Sequence[Box]) -> Box:
     """Write a reference line's label where no glyph is: near the line, above or below, left or right."""
     size, plot, y = sheet.options.text, sheet.plot, sheet.y(mark.value)
-    lines = labels.wrap(f"{mark.label} ({mark.by})", size, plot.width * 0.9)
-    wide = max(labels.width(line, size) for line in lines)
+    lines = lettering.wrap(f"{mark.label} ({mark.by})", size, plot.width * 0.9)
+    wide = max(lettering.width(line, size) for line in lines)
     high = size * 1.2 * len(lines)
     stands = [
         Box(left, top, left + wide, top + high)
@@ -349,10 +352,10 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
     )
     gap, text = size * 0.4, f"{mark.label}, {mark.by}"
     right, left = lane.right - last - gap * 2, first - lane.left - gap * 2
-    wide = labels.width(text, size)
+    wide = lettering.width(text, size)
     on_right = wide <= right or right >= left
-    shown = text if wide <= max(right, left) else labels.shorten(text, size, max(right, left))
-    wide = labels.width(shown, size)
+    shown = text if wide <= max(right, left) else lettering.shorten(text, size, max(right, left))
+    wide = lettering.width(shown, size)
     if on_right:
         return Box(first, 0, last + gap + wide, 1), Text(
             shown, last + gap, 0, size, mark.color, align="left", part="label"

@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import HOME
 
 STREET = (
-    "problems dates labels rates seeds tongues figures wording estimates edits schemas proofs drafts checks library table sheets marks timelines comparisons charts pictures "
+    "problems dates boxes lettering labels rates seeds tongues figures wording estimates edits schemas proofs drafts checks library table sheets marks timelines comparisons charts pictures "
     "panels __main__"
 ).split()
 HOMES = {

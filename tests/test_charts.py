@@ -76,7 +76,8 @@ def test_an_area_to_click_reaches_half_way_to_the_nearest_other_dot(places, usua
     for x, y in places:
         others = [(a, b) for a, b in places if (a, b) != (x, y)]
         half_way = min((max(abs(x - a), abs(y - b)) / 2 for a, b in others), default=usual)
-        assert charts.clearance((x, y), np.array(places), usual) == max(min(usual, half_way), 3)
+        wanted = pytest.approx(max(min(usual, half_way), 3))
+        assert charts.clearance((x, y), np.array(places), usual) == wanted
 
 
 def test_every_dataset_that_a_layer_names_is_there(drawn):

@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components import comparisons, table
-from components.labels import Box
+from components.boxes import Box
 from components.sheets import Options
 from tests.test_timelines import ESTIMATES, NAMES, row, text_box
 

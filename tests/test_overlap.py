@@ -9,7 +9,8 @@ import pytest
 import vl_convert
 
 from components import charts, table
-from components.labels import Box, width
+from components.boxes import Box
+from components.lettering import width
 from components.sheets import Options
 from tests.test_timelines import NAMES, row
 

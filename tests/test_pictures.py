@@ -15,7 +15,7 @@ from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pypdf import PdfReader
 
-from components import labels, pictures, table
+from components import lettering, pictures, table
 from components.__main__ import main
 from tests.conftest import GOOD, HEAD, HOME
 
@@ -246,7 +246,7 @@ def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
         if row["text"] != by:
             continue
         x, y, size = row["x"], row["y"], row["size"]
-        wide = labels.width(by, size)
+        wide = lettering.width(by, size)
         left = {"texts-plain-right": x - wide}.get(
             next(n for n, rows in spec["datasets"].items() if row in rows), x
         )
@@ -367,9 +367,9 @@ def assert_fits(slide):
             size = paragraph.font.size.pt
             assert size * 1600 / 960 >= 14
             assert paragraph.font.name == "Arial"
-            wide = labels.width(paragraph.text, size, bold=bool(paragraph.font.bold))
+            wide = lettering.width(paragraph.text, size, bold=bool(paragraph.font.bold))
             lines = len(
-                labels.wrap(
+                lettering.wrap(
                     paragraph.text,
                     size,
                     shape.width / 12700,

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components import table, timelines
-from components.labels import Box, width
+from components.boxes import Box
+from components.lettering import width
 from components.sheets import Options
 from components.wording import Names
 
