@@ -225,9 +225,10 @@ def published_open(ledger: Ledger) -> Iterator[Fault]:
 def text_unused(ledger: Ledger) -> Iterator[Fault]:
     """Every text in seeds/ should be some source's file."""
     used = {source.file for source in ledger.notebook.sources.values()}
+    texts = {file for file, seed in ledger.seeds.items() if seed is not None}
     if len(ledger.notebook.sources) < len(ledger.notebook.declared["sources"]):
         return  # a source that could not be read may be the one
-    for file in sorted(set(ledger.seeds) - used):
+    for file in sorted(texts - used):
         yield Fault(
             Place(f"seeds/{file}"),
             f"no source names this text; draft it with: python -m components draft seeds/{file}",

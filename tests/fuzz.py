@@ -12,10 +12,11 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from random import Random
 
-from components import checks, dates, drafts, estimates, figures, library, proofs
+from components import checks, dates, drafts, edits, estimates, figures, library, proofs
 from components.seeds import Seed
 
 HOME = Path(__file__).resolve().parent.parent
@@ -163,7 +164,28 @@ def checked(text, seeds=SEEDS):
     problems += checks.drift(ledger)
     ledger.coverage()
     judge(problems, {FILE: text, **{f"seeds/{name}": body for name, body in seeds.items()}})
+    if seeds is SEEDS and notebook.readable:
+        told_again(text, notebook, problems)
     return notebook, problems
+
+
+@cache
+def sound():
+    """The ledger of the real files."""
+    seeds = {name: Seed(name, body) for name, body in SEEDS.items()}
+    return proofs.Ledger(estimates.read(YAML, FILE), seeds)
+
+
+def told_again(text, notebook, problems):
+    """Read as an edit of the real file, the text says what it says alone."""
+    before = sound()
+    edited = edits.read(text, FILE, before.notebook)
+    ledger = proofs.Ledger(edited, before.seeds, before)
+    told = [*edited.problems, *checks.check(ledger), *checks.drift(ledger)]
+    places = [[each.place() for each in one.estimates] for one in (notebook, edited)]
+    if sorted(map(str, told)) != sorted(map(str, problems)) or places[0] != places[1]:
+        message = f"read after an edit it says {[*map(str, told)]}, alone {[*map(str, problems)]}"
+        raise FaultError(message)
 
 
 # --- What is done to a text -------------------------------------------------------------------

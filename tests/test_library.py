@@ -262,3 +262,12 @@ def test_the_real_file_read_again_after_each_of_its_entries_was_taken_out(folder
         path.write_text(content, "utf-8")
         found = library.read(path, less)
         assert told(found) == told(library.read(path))
+
+
+def test_what_is_no_text_in_the_folder_is_told_in_one_line(reads, folder):
+    (folder / "seeds" / "ordner.txt").mkdir()
+    os.mkfifo(folder / "seeds" / "rohr.txt")
+    assert [str(problem) for problem in reads(HEAD + GOOD).problems] == [
+        "seeds/ordner.txt:1:1: is a folder [unreadable]",
+        "seeds/rohr.txt:1:1: is no plain file [unreadable]",
+    ]
