@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import altair as alt
 import numpy as np
 
-from components import comparisons, lettering, marks, timelines
+from components import comparisons, lettering, marks, timelines, wording
 from components.sheets import THEMES, Options, Sheet
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ Rows = list[dict[str, Any]]
 def spec(rows: pd.DataFrame, names: Names, options: Options) -> dict[str, Any]:
     """The Vega-Lite dict of one metric's rows (columns as in `table.frame`); a pure function."""
     room = comparisons if options.drawing == "compare" else timelines
-    return fill(room.draw(rows, names, options))
+    return fill(room.draw(wording.lines(rows), names, options))
 
 
 def fill(drawing: Drawing) -> dict[str, Any]:

@@ -118,7 +118,7 @@ class Drawing:
     leaders: list[Segment] = field(default_factory=list)
 
 
-def of_rows(rows: pd.DataFrame, names: Names, options: Options) -> list[Mark]:
+def of_rows(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> list[Mark]:
     """The marks of one metric's rows, columns as in `table.frame`."""
     return [_mark(row, names, options) for row in wording.lines(rows)]
 
@@ -168,7 +168,11 @@ def reach(kind: str, size: float) -> float:
 
 
 def words_of(
-    rows: pd.DataFrame, names: Names, options: Options, marks: Sequence[Mark], legend: Sequence[str]
+    rows: pd.DataFrame | list[Any],
+    names: Names,
+    options: Options,
+    marks: Sequence[Mark],
+    legend: Sequence[str],
 ) -> Words:
     """Title, subtitle, footer and legend of a sheet with these marks."""
     subtitle = [names.subtitle or names.title, "by date of publication"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.dates import Window, months_between, say
@@ -71,7 +71,11 @@ class Names:
 
 
 def stated(row: pd.Series | object) -> Stated:
-    """The statement of one row, given as a named tuple of the table's columns."""
+    """The statement of one row, given as one of `lines` or as anything with the table's columns by name."""
+    return row.said if isinstance(row, _Line) else _stated(row)
+
+
+def _stated(row: pd.Series | object) -> Stated:
     return Stated(
         _plain(row.low),
         _plain(row.best),
@@ -138,16 +142,31 @@ def originator(row: object) -> str:
     return f"{row.by}, via {via.replace('; ', ', ')}" if via else row.by
 
 
-def lines(rows: pd.DataFrame) -> list[Any]:
-    """Each row of the table with its columns by name and its `Index`, as `itertuples` but in a third of its time."""
+def lines(rows: pd.DataFrame | list[Any]) -> list[Any]:
+    """Each row of the table with its columns by name and its `Index`, as `itertuples` but in a third of its time.
+
+    Lines that are given are returned as they are: what is told several times of the same rows, as a
+    chart's title, footer and marks are, need not take the table apart each time.
+    """
+    if isinstance(rows, list):
+        return rows
     row = _row(tuple(rows.columns))
     values = rows.to_numpy(dtype=object).tolist()
     return [row(index, *each) for index, each in zip(rows.index, values, strict=True)]
 
 
+class _Line:
+    """What every row of `lines` knows beside its columns."""
+
+    @cached_property
+    def said(self) -> Stated:
+        return _stated(self)
+
+
 @lru_cache(maxsize=8)
 def _row(columns: tuple[str, ...]) -> type:
-    return namedtuple("Row", ("Index", *columns))  # noqa: PYI024 (its fields are known only here)
+    named = namedtuple("Row", ("Index", *columns))  # noqa: PYI024 (its fields are known only here)
+    return type("Row", (_Line, named), {})
 
 
 def when(row: object) -> tuple[pd.Timestamp, int]:
@@ -189,7 +208,7 @@ def converted(row: object) -> str:
     return f"= {here} at {row.rate:g}, ECB, {say(Window(day, day))}"
 
 
-def finding(rows: pd.DataFrame, names: Names) -> str:
+def finding(rows: pd.DataFrame | list[Any], names: Names) -> str:
     """The title of a chart: what the figures have come to, composed from the rows.
 
     A change is told only between two statements of one measure whose bounds are of one kind, or
@@ -213,17 +232,16 @@ def finding(rows: pd.DataFrame, names: Names) -> str:
     return _upper(joined) if names.currency else f"{names.title}: {joined}"
 
 
-def change(rows: pd.DataFrame, names: Names) -> str:
+def change(rows: pd.DataFrame | list[Any], names: Names) -> str:
     """How the latest figure came about: `1,000 → 2,000 → 15,800` within its measure.
 
     A measure with one figure only is set beside the first figure of another one, with its date.
     """
+    rows = lines(rows)
     last = latest(rows)
     if last is None:
         return ""
-    told = sorted(
-        (row for row in lines(rows) if row.id != last.id and not row.is_reference), key=when
-    )
+    told = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=when)
     figures = [row for row in told if stated(row).kind != "words"]
     same = [*(row for row in figures if row.measure == last.measure), last]
     if len(same) > 1 and stated(last).kind != "words":
@@ -234,7 +252,7 @@ def change(rows: pd.DataFrame, names: Names) -> str:
     return "one estimate so far"
 
 
-def latest(rows: pd.DataFrame) -> object | None:
+def latest(rows: pd.DataFrame | list[Any]) -> object | None:
     """The row of the newest text that gives a figure, or words when no row does; the first of several."""
     told = lines(rows)
     told = [row for row in told if not row.is_reference] or told
@@ -242,9 +260,10 @@ def latest(rows: pd.DataFrame) -> object | None:
     return max(figures or told, key=lambda row: when(row)[0], default=None)
 
 
-def alternative(rows: pd.DataFrame, names: Names) -> str:
+def alternative(rows: pd.DataFrame | list[Any], names: Names) -> str:
     """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
-    ordered = sorted(lines(rows), key=when)
+    rows = lines(rows)
+    ordered = sorted(rows, key=when)
     earlier = ordered[:-_MOST_TOLD]
     told = [
         f"{published(row)}: {in_full(stated(row), row.measure, names)}, {originator(row)}"
@@ -254,7 +273,7 @@ def alternative(rows: pd.DataFrame, names: Names) -> str:
     return f"{names.subtitle or names.title}. {finding(rows, names)}. {more}{'; '.join(told)}."
 
 
-def sources(rows: pd.DataFrame) -> str:
+def sources(rows: pd.DataFrame | list[Any]) -> str:
     """The texts behind the rows: outlet and date of each, in order of publication."""
     texts = {
         row.source: f"{row.outlet} ({published(row)})" for row in sorted(lines(rows), key=when)
@@ -262,7 +281,7 @@ def sources(rows: pd.DataFrame) -> str:
     return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
 
 
-def notes(rows: pd.DataFrame) -> str:
+def notes(rows: pd.DataFrame | list[Any]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     told = [
         f"{value(stated(row))} ({row.by}): {_text(row.note)}"

@@ -218,3 +218,21 @@ def test_lists():
         "A and B",
         "A, B and C",
     ]
+
+
+def test_lines_are_the_rows_of_the_table_and_are_taken_as_rows_themselves(real_library):
+    rows, names = table.frame(real_library), table.names(real_library)
+    told = wording.lines(rows)
+    assert wording.lines(told) is told
+    assert [(line.Index, line.id, line.quote) for line in told] == [
+        (row.Index, row.id, row.quote) for row in rows.itertuples()
+    ]
+    assert [wording.stated(line) for line in told] == [
+        wording.stated(row) for row in rows.itertuples()
+    ]
+    for metric, own in rows.groupby("metric"):
+        for tell in (wording.finding, wording.change, wording.alternative):
+            assert tell(wording.lines(own), names[metric]) == tell(own, names[metric])
+        for tell in (wording.sources, wording.notes):
+            assert tell(wording.lines(own)) == tell(own)
+        assert wording.latest(wording.lines(own)).id == wording.latest(own).id

@@ -47,14 +47,15 @@ def _told(digest: str, metric: str, known: date | None, _rows: pd.DataFrame, _na
     del digest  # it is the cache's key for the rows
     rows = _rows[_rows["metric"] == metric]
     rows = rows if known is None else table.known_on(rows, known)
-    latest = wording.latest(rows)
+    told = wording.lines(rows)
+    latest = wording.latest(told)
     if latest is None:
         return '<p class="value">nothing yet</p>'
     measure = wording.measured(latest.measure, _names)
     return (
         f'<p class="value">{escape(wording.value(wording.stated(latest)))} <small>{escape(measure)}</small></p>'
         f"<p>{escape(wording.originator(latest))} · {escape(wording.published(latest))}</p>"
-        f"<p>{escape(wording.change(rows, _names))}</p>"
+        f"<p>{escape(wording.change(told, _names))}</p>"
     )
 
 
