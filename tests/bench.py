@@ -683,14 +683,24 @@ def _hush():
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
 
 
+def pace():
+    """Seconds of a fixed sum: what has no floor of its own is as fast as the machine is just then."""
+    start = time.perf_counter()
+    sum(number * number for number in range(1_000_000))
+    return time.perf_counter() - start
+
+
 def measure(names, *, quick=False):
-    """The rows of these names, one after another."""
+    """The rows of these names, one after another, each with the machine's pace around it."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         place = Place(Path(folder), quick=quick)
         for name in names:
             print(f"measuring {name} …", file=sys.stderr, flush=True)
             _hush()
-            yield from ROWS[name](place)
+            before = pace()
+            rows = list(ROWS[name](place))
+            around = [before, pace()]
+            yield from (row._replace(more=row.more | {"pace": around}) for row in rows)
 
 
 def main(arguments=None):
@@ -712,6 +722,9 @@ def main(arguments=None):
 
 def _tell(rows, *, as_json):
     load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"
+    paces = sorted(each for row in rows for each in row.more.get("pace", ()))
+    if paces:
+        load += f"; a million squares summed in {amount(paces[0])} to {amount(paces[-1])}"
     if as_json:
         told = [{**row._asdict(), "verdict": row.verdict} for row in rows]
         print(json.dumps(told, indent=2))
