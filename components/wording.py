@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.dates import Window, months_between, say
@@ -158,12 +158,9 @@ def lines(rows: pd.DataFrame | list[Any]) -> list[Any]:
 class _Line:
     """What every row of `lines` knows beside its columns."""
 
-    @property
+    @cached_property
     def said(self) -> Stated:
-        found = vars(self).get("stated")
-        if found is None:
-            found = vars(self)["stated"] = _stated(self)
-        return found
+        return _stated(self)
 
 
 @lru_cache(maxsize=8)

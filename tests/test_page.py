@@ -12,7 +12,7 @@ from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.testing.v1 import AppTest
 
 from components import library, table
-from components.panels import state, view
+from components.panels import view
 
 HOME = Path(__file__).resolve().parent.parent
 
@@ -819,22 +819,3 @@ def test_a_broken_file_with_markup_is_told_without_any(opens, notes):
     for words in HOSTILE:
         notes.write_text(f'"{words}": [\n"{words}": "{words}', "utf-8")
         assert Markup(html(opens(notes))).tags <= OURS
-
-
-def test_the_more_readers_there_are_the_more_rarely_each_page_looks(monkeypatch):
-    told = []
-
-    def fragment(look, run_every):
-        told.append(run_every)
-        return lambda *_: look
-
-    monkeypatch.setattr(state.st, "fragment", fragment)
-    now, drawn = state.time.monotonic(), {}
-    monkeypatch.setattr(state, "_drawn", lambda: drawn)
-    for others, seconds in ((0, 0.25), (7, 0.25), (15, 0.5), (31, 1.0)):
-        drawn.update({f"reader-{n}": now for n in range(others)})
-        state.watch(None, "")
-        assert told[-1] == seconds
-    drawn.update({f"reader-{n}": now - 61 for n in range(31)})
-    state.watch(None, "")
-    assert told[-1] == 0.25

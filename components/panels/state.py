@@ -6,13 +6,11 @@ import argparse
 import gc
 import html
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pyarrow as pa
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import charts, library, table, wording
 from components.panels import view
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from components.wording import Names
 
 WATCH_SECONDS: Final = 0.25
-_MANY_READERS: Final = 8  # at once; the more there are, the more rarely each looks
-_GONE_SECONDS: Final = 60  # after which a page that was not drawn again does not count
 _MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
 
@@ -77,35 +73,14 @@ def is_new(page: Page) -> bool:
     return page.known.library.entries == 0 and not lost
 
 
+@st.fragment(run_every=WATCH_SECONDS)
 def watch(path: Path, seen: str) -> None:
     """Run the page again when the files are no longer what it has read.
 
     Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
-    Where many read at once each looks more rarely, as every look takes the server some milliseconds.
     """
-    seconds = WATCH_SECONDS * max(1.0, _readers() / _MANY_READERS)
-    st.fragment(_look, run_every=seconds)(path, seen)
-
-
-def _look(path: Path, seen: str) -> None:
     if library.signature(path) != seen or view.is_due():
         st.rerun()
-
-
-def _readers() -> int:
-    """How many pages were drawn within the last minute or so, this one included."""
-    drawn, now, context = _drawn(), time.monotonic(), get_script_run_ctx()
-    drawn[context.session_id if context else ""] = now
-    for session, at in list(drawn.items()):
-        if now - at > _GONE_SECONDS:
-            drawn.pop(session, None)
-    return len(drawn)
-
-
-@st.cache_resource(show_spinner=False)
-def _drawn() -> dict[str, float]:
-    """When each reader's page was last drawn, by session."""
-    return {}
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
