@@ -70,7 +70,7 @@ with above:
 
 if asked:
     if asked.estimate:
-        listing.show(page, rows)
+        listing.show(page, rows, asked.estimate)
 
     others = [metric for metric in page.known.names if metric != asked.metric]
     if others:

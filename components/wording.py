@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.dates import Window, months_between, say
@@ -158,9 +158,12 @@ def lines(rows: pd.DataFrame | list[Any]) -> list[Any]:
 class _Line:
     """What every row of `lines` knows beside its columns."""
 
-    @cached_property
+    @property
     def said(self) -> Stated:
-        return _stated(self)
+        """Made once. The lock of `cached_property` is one for all rows, and each reader runs in a thread."""
+        if (kept := vars(self).get("kept")) is None:
+            kept = vars(self)["kept"] = _stated(self)
+        return kept
 
 
 @lru_cache(maxsize=8)

@@ -137,7 +137,7 @@ def test_the_list_opens_a_quote_by_keyboard_alone(visit):
 
 
 def test_the_table_opens_a_quote_by_keyboard_alone(visit):
-    visit.tab_to(".st-key-table-containers canvas")
+    visit.tab_to("[class*=st-key-pick-row-] canvas")
     visit.page.keyboard.press("ArrowDown")
     visit.page.keyboard.press("Shift+Space")
 

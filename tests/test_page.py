@@ -252,6 +252,34 @@ def test_a_tile_opens_its_metric(opens, notes):
     assert address(at) == {"metric": "revenue"}
 
 
+def widgets(at):
+    """The keys of the charts and of the table, each with how often it was made anew, by metric or kind."""
+    parts = [*at.get("vega_lite_chart"), *at.dataframe]
+    named = [re.search(r"-(chart-\w+|pick-row)-(\d+)$", part.proto.id) for part in parts]
+    return {found[1]: found[0] for found in named if found}
+
+
+def test_a_chart_and_the_table_are_new_ones_each_time_another_choice_is_shown_in_them(opens, notes):
+    """A browser tells an old choice on, late; in a new widget that is no choice, and the same one is new."""
+    at = opens(notes)
+    before = widgets(at)
+    assert list(before) == ["chart-containers", "chart-revenue", "pick-row"]
+    assert widgets(again(at)) == before
+    seen = {*before.values()}
+    for metric in ("revenue", "containers", "revenue"):
+        now = widgets(again(picker(at, "metric").select(metric)))
+        assert not seen & {*now.values()}
+        seen |= {*now.values()}
+    beside = now["chart-containers"]
+    for estimate in ("tokyo", "economy", "tokyo", "economy"):
+        if picker(at, "estimate").value == estimate:
+            continue
+        now = widgets(again(picker(at, "estimate").select(estimate)))
+        assert now.pop("chart-containers") == beside
+        assert not seen & {*now.values()}
+        seen |= {*now.values()}
+
+
 def test_every_metric_but_the_open_one_has_its_chart_below(opens, notes):
     at = opens(notes)
     assert list(drawn(at)) == ["containers", "revenue"]

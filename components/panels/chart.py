@@ -62,9 +62,7 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
         digest=page.known.library.digest,
     )
     digest, shown = page.known.library.digest, "\n".join(rows["id"])
-    key = (
-        f"chart-{metric}-{slot.chosen}"  # a chart of its own, so that any point can be chosen anew
-    )
+    key = view.anew(f"chart-{metric}", slot.chosen)
     st.vega_lite_chart(
         spec=state.spec(digest, rows, names, shown, options),
         theme=None,

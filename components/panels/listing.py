@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from components.wording import Names
 
 
-def show(page: Page, rows: pd.DataFrame) -> None:
+def show(page: Page, rows: pd.DataFrame, chosen: str) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
     ids, shown = _table(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
-    key = f"table-{rows['metric'].iloc[0]}"
+    key = view.widget("row", chosen)
     st.dataframe(
         shown,
         hide_index=True,
@@ -61,4 +61,5 @@ def _open(key: str, ids: list[tuple[str, str]]) -> None:
     chosen = st.session_state[key]["selection"]["rows"]
     if chosen and chosen[0] < len(ids):
         metric, estimate = ids[chosen[0]]
-        view.change(metric=metric, estimate=estimate)
+        if view.is_shown("row", key, estimate):
+            view.change(metric=metric, estimate=estimate)

@@ -117,16 +117,24 @@ def is_due() -> bool:
     return st.session_state.get("asked") != st.session_state.get("answered")
 
 
+def anew(name: str, value: str | None) -> str:
+    """The key of a widget that is another one whenever it comes to show another value.
+
+    What the browser or the session still holds of an older one is no choice in it then, and a choice
+    that was made in the older one can be made again.
+    """
+    number, last = st.session_state.get(f"shown-{name}", (0, value))
+    number += last != value
+    st.session_state[f"shown-{name}"] = (number, value)
+    return f"{name}-{number}"
+
+
 def widget(name: str, value: str | None) -> str:
     """The key of the widget that shows a parameter of the view, `value` being what it shows.
 
-    It stays one widget, and keeps the focus, while its values are chosen in it. A value from elsewhere
-    makes it another widget: what the browser may still tell of the old one then is no choice.
+    It stays one widget, and keeps the focus, while its values are chosen in it.
     """
-    number, last = st.session_state.get(f"widget-{name}", (0, value))
-    number += last != value
-    st.session_state[f"widget-{name}"] = (number, value)
-    return _key(name, number)
+    return anew(f"pick-{name}", value)
 
 
 def pick(name: str, key: str, options: Collection[str]) -> None:
@@ -141,14 +149,17 @@ def pick(name: str, key: str, options: Collection[str]) -> None:
 
 def pass_on(name: str, key: str, value: str | None) -> None:
     """As `change`, for what was chosen in the widget that shows the parameter; not in one before it."""
-    number, _ = st.session_state[f"widget-{name}"]
-    if key == _key(name, number):
-        st.session_state[f"widget-{name}"] = (number, value)
+    if is_shown(name, key, value):
         change(**{name: value})
 
 
-def _key(name: str, number: int) -> str:
-    return f"pick-{name}-{number}"
+def is_shown(name: str, key: str, value: str | None) -> bool:
+    """Whether the widget on the page is this one; if so, what was chosen in it is what it shows."""
+    number, _ = st.session_state[f"shown-pick-{name}"]
+    if key != f"pick-{name}-{number}":
+        return False
+    st.session_state[f"shown-pick-{name}"] = (number, value)
+    return True
 
 
 def _address() -> dict[str, str]:
