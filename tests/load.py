@@ -86,7 +86,9 @@ class Viewer:
     def take(self, message):
         """Keep what a message puts on the page."""
         kind = message.WhichOneof("type")
-        if kind == "auto_rerun":
+        if kind == "new_session" and not message.metadata.run.fragment_ids:
+            self._fragment = ""
+        elif kind == "auto_rerun":
             self._fragment, self._interval = (
                 message.auto_rerun.fragment_id,
                 message.auto_rerun.interval,
@@ -104,7 +106,7 @@ class Viewer:
         if name == "exception":
             self.faults.append(f"{element.type}: {element.message}")
         elif name == "html" and (found := _ROUND.search(element.body)):
-            self._coming, self._fragment = int(found[1]), ""
+            self._coming = int(found[1])
         elif name == "vega_lite_chart" and not self._first:
             self._first = element.id.partition("-chart-")[2].partition("-")[0]
 

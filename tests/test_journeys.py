@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from components import library, table, wording
-from components.panels.state import WATCH_SECONDS
+from components.panels import watch
 from tests.browser import Visit
 from tests.saving import WAYS
 
@@ -265,7 +265,7 @@ def test_a_page_opened_in_the_dark_is_dark_at_once(site, context):
 
 def test_a_save_of_any_kind_is_on_the_page_in_two_seconds(visit, site):
     """Two of three saves must be in time, so that one hiccup of a busy machine is no fault of ours."""
-    assert WATCH_SECONDS < PROMISE / 2
+    assert watch.SECONDS < PROMISE / 2
     content = site.estimates.read_text("utf-8")
     title = library.read(site.estimates).title
     for way in ("in place", "temp and rename", "backup and write"):

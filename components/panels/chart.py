@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import cycle
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from components.panels.state import Page
+    from components.panels.view import View
+    from components.panels.viewport import Viewport
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
@@ -23,7 +26,7 @@ _HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 
-class Slot(NamedTuple):
+class _Slot(NamedTuple):
     """The room a chart gets on the page, in pixels, and how it is to be drawn there."""
 
     width: int
@@ -37,7 +40,29 @@ class Slot(NamedTuple):
     """The day that the reader looks from; today unless told."""
 
 
-def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
+def show_asked(page: Page, asked: View, rows: pd.DataFrame, seen: Viewport) -> None:
+    """The chart that was asked for, with its point chosen."""
+    slot = _Slot(
+        seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known
+    )
+    _show(page, asked.metric, rows, slot)
+
+
+def show_others(page: Page, asked: View, seen: Viewport) -> None:
+    """A chart for each metric but the one that was asked for, two beside each other on a wide page."""
+    others = [metric for metric in page.known.names if metric != asked.metric]
+    if not others:
+        return
+    st.html("<h2>All charts</h2>")
+    for column, metric in zip(cycle(seen.columns(0.5, 0.5)), others, strict=False):
+        scale = page.known.library.metrics[metric].scale
+        width = seen.share(0.5)
+        slot = _Slot(width, 400, seen.theme, scale, draw=asked.draw, known=asked.known)
+        with column:
+            _show_latest(page, metric, asked.beside(page, metric), slot)
+
+
+def _show(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
     """The chart of these rows; higher than its slot where the page is narrow."""
     names = page.known.names[metric]
     if rows.empty:
@@ -74,14 +99,14 @@ def show(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
     )
 
 
-def show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: Slot) -> None:
-    """As `show`, for a chart beside others: of very many estimates the latest, and it says so."""
+def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
+    """As `_show`, with its picture; of very many estimates the latest, and it says so."""
     if len(rows) > _MOST_BESIDE:
         st.text(
             f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
         )
         rows = _last(page.known.library.digest, metric, slot.known, rows)
-    show(page, metric, rows, slot)
+    _show(page, metric, rows, slot)
     downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 

@@ -13,7 +13,6 @@ import pyarrow as pa
 import streamlit as st
 
 from components import charts, library, table, wording
-from components.panels import view
 from components.problems import visible
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from components.sheets import Options
     from components.wording import Names
 
-WATCH_SECONDS: Final = 0.25
 _MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
 
@@ -71,16 +69,6 @@ def is_new(page: Page) -> bool:
     }
     lost = "syntax" in faults or ("unreadable" in faults and page.path.exists())
     return page.known.library.entries == 0 and not lost
-
-
-@st.fragment(run_every=WATCH_SECONDS)
-def watch(path: Path, seen: str) -> None:
-    """Run the page again when the files are no longer what it has read.
-
-    Works for every way of saving, in place or by renaming, where Streamlit's own watcher does not.
-    """
-    if library.signature(path) != seen or view.is_due():
-        st.rerun()
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)

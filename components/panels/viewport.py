@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
 
 KEY: Final = "viewport"
 _FIRST: Final = (
@@ -64,6 +67,10 @@ class Viewport(NamedTuple):
     def is_wide(self) -> bool:
         """Whether a chart and its quote stand side by side."""
         return self.width >= 900  # noqa: PLR2004 (below it, neither has room)
+
+    def columns(self, *parts: float) -> list[DeltaGenerator]:
+        """A column for each part, side by side where the page is wide; else one for all of them."""
+        return st.columns(parts, gap="medium") if self.is_wide else [st.container()] * len(parts)
 
     def share(self, part: float) -> int:
         """The pixels of a column that takes this part of a wide page, or the whole of a narrow one."""
