@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import cycle
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import streamlit as st
 
@@ -40,12 +40,16 @@ class _Slot(NamedTuple):
     """The day that the reader looks from; today unless told."""
 
 
+def prepare(page: Page, asked: View, seen: Viewport) -> None:
+    """Lay the chart of this view out, for `show_asked` to find."""
+    rows = asked.of(page)
+    if not rows.empty:
+        _spec(page, asked.metric, rows, _slot(asked, seen))
+
+
 def show_asked(page: Page, asked: View, rows: pd.DataFrame, seen: Viewport) -> None:
     """The chart that was asked for, with its point chosen."""
-    slot = _Slot(
-        seen.share(0.62), 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known
-    )
-    _show(page, asked.metric, rows, slot)
+    _show(page, asked.metric, rows, _slot(asked, seen))
 
 
 def show_others(page: Page, asked: View, seen: Viewport) -> None:
@@ -62,12 +66,30 @@ def show_others(page: Page, asked: View, seen: Viewport) -> None:
             _show_latest(page, metric, asked.beside(page, metric), slot)
 
 
+def _slot(asked: View, seen: Viewport) -> _Slot:
+    width = seen.share(0.62)
+    return _Slot(width, 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known)
+
+
 def _show(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
-    """The chart of these rows; higher than its slot where the page is narrow."""
     names = page.known.names[metric]
     if rows.empty:
         st.text(f"{names.title}: no estimate to draw with these filters.")
         return
+    key = view.anew(f"chart-{metric}", slot.chosen)
+    st.vega_lite_chart(
+        spec=_spec(page, metric, rows, slot),
+        theme=None,
+        width="content",
+        key=key,
+        on_select=lambda: _open(key, metric),
+        selection_mode=[charts.SELECTION],
+        alt=state.alternative(page.known.library.digest, rows, names, "\n".join(rows["id"])),
+    )
+
+
+def _spec(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> dict[str, Any]:
+    """The chart of these rows; higher than its slot where the page is narrow."""
     is_narrow = slot.width < _NARROW
     height = round(slot.height * 1.35) if is_narrow else slot.height
     if slot.draw == "compare":
@@ -86,17 +108,8 @@ def _show(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
-    digest, shown = page.known.library.digest, "\n".join(rows["id"])
-    key = view.anew(f"chart-{metric}", slot.chosen)
-    st.vega_lite_chart(
-        spec=state.spec(digest, rows, names, shown, options),
-        theme=None,
-        width="content",
-        key=key,
-        on_select=lambda: _open(key, metric),
-        selection_mode=[charts.SELECTION],
-        alt=state.alternative(digest, rows, names, shown),
-    )
+    shown = "\n".join(rows["id"])
+    return state.spec(options.digest, rows, page.known.names[metric], shown, options)
 
 
 def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:

@@ -11,7 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from components import table, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     import pandas as pd
 
@@ -71,33 +71,14 @@ def recall(page: Page) -> View | None:
     elif st.session_state["asked"] != _address():
         st.query_params.from_dict(st.session_state["asked"])
     st.session_state["answered"] = st.session_state["asked"]
-    if not page.known.names:
-        return None
-    asked = dict.fromkeys(PARAMETERS, "") | st.session_state["asked"]
-    known = _day(asked["known"])
-    metrics = page.known.library.metrics
-    metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
-    st.session_state["metric"] = metric
-    own = _rows(page, _Chosen(known, metric))
-    by = asked["by"] if asked["by"] in set(own["by"]) else None
-    measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
-    scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
-    chosen = _Chosen(known, metric, by, measure)
-    own = _rows(page, chosen)
-    estimate = asked["estimate"]
-    if estimate not in set(own["id"]):
-        estimate = _newest(page.known.library.digest, chosen, own)
-    return View(
-        "briefing" if asked["view"] == "briefing" else "page",
-        metric,
-        by,
-        measure,
-        scale,
-        estimate,
-        _text(page, asked["text"], estimate),
-        "compare" if asked["draw"] == "compare" else "timeline",
-        known,
-    )
+    found = _found(page, st.session_state["asked"])
+    st.session_state["metric"] = found.metric if found else ""
+    return found
+
+
+def usual(page: Page) -> View | None:
+    """The view of one who asks for nothing; None when the data has no metric at all."""
+    return _found(page, {})
 
 
 def change(**parameters: str | None) -> None:
@@ -160,6 +141,36 @@ def is_shown(name: str, key: str, value: str | None) -> bool:
         return False
     st.session_state[f"shown-pick-{name}"] = (number, value)
     return True
+
+
+def _found(page: Page, parameters: Mapping[str, str]) -> View | None:
+    """The view with these parameters, each as far as the data has its value."""
+    if not page.known.names:
+        return None
+    asked = dict.fromkeys(PARAMETERS, "") | parameters
+    known = _day(asked["known"])
+    metrics = page.known.library.metrics
+    metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
+    own = _rows(page, _Chosen(known, metric))
+    by = asked["by"] if asked["by"] in set(own["by"]) else None
+    measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
+    scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
+    chosen = _Chosen(known, metric, by, measure)
+    own = _rows(page, chosen)
+    estimate = asked["estimate"]
+    if estimate not in set(own["id"]):
+        estimate = _newest(page.known.library.digest, chosen, own)
+    return View(
+        "briefing" if asked["view"] == "briefing" else "page",
+        metric,
+        by,
+        measure,
+        scale,
+        estimate,
+        _text(page, asked["text"], estimate),
+        "compare" if asked["draw"] == "compare" else "timeline",
+        known,
+    )
 
 
 def _address() -> dict[str, str]:

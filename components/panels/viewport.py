@@ -77,6 +77,9 @@ class Viewport(NamedTuple):
         return round((self.width - _GAP) * part) - _AIR if self.is_wide else self.width
 
 
+USUAL: Final = Viewport(_FIRST, "light")
+
+
 def seen() -> Viewport:
     """What the browser told last; before it has told, the page of a 1280 wide window."""
     told = _told().split(",")
