@@ -4,9 +4,11 @@ import asyncio
 import sys
 import threading
 
+from streamlit.testing.v1 import AppTest
+
 from components import charts, library
 from components.panels import start
-from tests.test_page import again, main, notes, opens  # noqa: F401 (fixtures)
+from tests.test_page import HOME, NOTES, TEXT
 
 
 def counted(monkeypatch, module, name):
@@ -16,18 +18,20 @@ def counted(monkeypatch, module, name):
     return calls
 
 
-def test_the_first_reader_finds_the_files_read_and_the_first_chart_laid_out(
-    monkeypatch,
-    opens,
-    notes,  # noqa: F811
-):
-    monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(notes)])
+def test_the_first_reader_finds_the_files_read_and_the_first_chart_laid_out(monkeypatch, tmp_path):
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "estimates.yaml"
+    path.write_text(NOTES, "utf-8")
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
     read, laid_out = counted(monkeypatch, library, "read"), counted(monkeypatch, charts, "spec")
     start.prepare()
     assert len(read) == 1
     assert [names.key for _, names, _ in laid_out] == ["containers"]
 
-    assert main(opens(notes))[0] == "containers"
+    page = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60).run()
+    assert not page.exception
+    assert len(page.get("vega_lite_chart")) == 2
     assert len(read) == 1
     assert [names.key for _, names, _ in laid_out] == ["containers", "revenue"]
 

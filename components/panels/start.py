@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 async def lifespan(app: App) -> AsyncIterator[None]:
     """For the server's life; the page is got ready beside it, and nobody waits for that."""
     del app
-    Thread(target=prepare, name="prepare", daemon=True).start()
+    Thread(target=prepare, name="prepare").start()  # a stop waits until it has ended
     yield
     if hasattr(signal, "pthread_sigmask"):  # uvicorn raises again what has stopped it: "Aborted!"
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
