@@ -37,8 +37,8 @@ _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", 
 Rows = list[dict[str, Any]]
 
 
-def spec(rows: pd.DataFrame, names: Names, options: Options) -> dict[str, Any]:
-    """The Vega-Lite dict of one metric's rows (columns as in `table.frame`); a pure function."""
+def spec(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> dict[str, Any]:
+    """The Vega-Lite dict of one metric's rows (columns as in `table.frame`), or lines; a pure function."""
     room = comparisons if options.drawing == "compare" else timelines
     return fill(room.draw(wording.lines(rows), names, options))
 

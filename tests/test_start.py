@@ -22,7 +22,7 @@ def test_the_first_reader_finds_the_files_read_and_the_first_chart_laid_out(monk
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
     path = tmp_path / "estimates.yaml"
-    path.write_text(NOTES, "utf-8")
+    path.write_text(f"# of this test alone\n{NOTES}", "utf-8")
     monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
     read, laid_out = counted(monkeypatch, library, "read"), counted(monkeypatch, charts, "spec")
     start.prepare()

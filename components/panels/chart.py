@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import streamlit as st
 
-from components import charts, comparisons
+from components import charts, comparisons, wording
 from components.dates import say_day
 from components.panels import downloads, state, view
 from components.sheets import Options
@@ -42,12 +42,11 @@ class _Slot(NamedTuple):
 
 def prepare(page: Page, asked: View, seen: Viewport) -> None:
     """Lay the chart of this view out, for `show_asked` to find."""
-    rows = asked.of(page)
-    if not rows.empty:
+    if rows := asked.lines(page):
         _spec(page, asked.metric, rows, _slot(asked, seen))
 
 
-def show_asked(page: Page, asked: View, rows: pd.DataFrame, seen: Viewport) -> None:
+def show_asked(page: Page, asked: View, rows: list[Any], seen: Viewport) -> None:
     """The chart that was asked for, with its point chosen."""
     _show(page, asked.metric, rows, _slot(asked, seen))
 
@@ -71,9 +70,9 @@ def _slot(asked: View, seen: Viewport) -> _Slot:
     return _Slot(width, 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known)
 
 
-def _show(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
+def _show(page: Page, metric: str, rows: list[Any], slot: _Slot) -> None:
     names = page.known.names[metric]
-    if rows.empty:
+    if not rows:
         st.text(f"{names.title}: no estimate to draw with these filters.")
         return
     key = view.anew(f"chart-{metric}", slot.chosen)
@@ -84,11 +83,11 @@ def _show(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
         key=key,
         on_select=lambda: _open(key, metric),
         selection_mode=[charts.SELECTION],
-        alt=state.alternative(page.known.library.digest, rows, names, "\n".join(rows["id"])),
+        alt=state.alternative(page.known.library.digest, rows, names, state.ids(rows)),
     )
 
 
-def _spec(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> dict[str, Any]:
+def _spec(page: Page, metric: str, rows: list[Any], slot: _Slot) -> dict[str, Any]:
     """The chart of these rows; higher than its slot where the page is narrow."""
     is_narrow = slot.width < _NARROW
     height = round(slot.height * 1.35) if is_narrow else slot.height
@@ -108,8 +107,7 @@ def _spec(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> dict[str,
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
-    shown = "\n".join(rows["id"])
-    return state.spec(options.digest, rows, page.known.names[metric], shown, options)
+    return state.spec(options.digest, rows, page.known.names[metric], state.ids(rows), options)
 
 
 def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
@@ -118,16 +116,20 @@ def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> No
         st.text(
             f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
         )
-        rows = _last(page.known.library.digest, metric, slot.known, rows)
-    _show(page, metric, rows, slot)
-    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
+    last, lines = _last(page.known.library.digest, metric, slot.known, rows)
+    _show(page, metric, lines, slot)
+    downloads.show(page, metric, last, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
-def _last(digest: str, metric: str, known: date | None, _rows: pd.DataFrame) -> pd.DataFrame:
-    """The last published of very many rows, in their order; not to be changed themselves."""
+def _last(
+    digest: str, metric: str, known: date | None, _rows: pd.DataFrame
+) -> tuple[pd.DataFrame, list[Any]]:
+    """The last published of very many rows, in their order, and their lines; not to be changed themselves."""
     del digest, metric, known  # they are the cache's key for the rows
-    return _rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
+    if len(_rows) > _MOST_BESIDE:
+        _rows = _rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
+    return _rows, wording.lines(_rows)
 
 
 def _open(key: str, metric: str) -> None:

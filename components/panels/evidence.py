@@ -10,14 +10,12 @@ import streamlit as st
 from components import proofs, wording
 from components.dates import say
 from components.panels import view
-from components.panels.state import escape
+from components.panels.state import escape, ids
 from components.problems import count
 from components.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import pandas as pd
 
     from components.estimates import Estimate, Restated, Source
     from components.library import Library
@@ -25,9 +23,9 @@ if TYPE_CHECKING:
     from components.wording import Names
 
 
-def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
+def choose(page: Page, rows: list[Any], chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
-    labels = _labels(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
+    labels = _labels(page.known.library.digest, ids(rows), rows, page.known.names)
     key = view.widget("estimate", chosen)
     st.session_state[key] = chosen
     st.selectbox(
@@ -42,12 +40,10 @@ def choose(page: Page, rows: pd.DataFrame, chosen: str) -> None:
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
-def _labels(
-    digest: str, shown: str, _rows: pd.DataFrame, _names: dict[str, Names]
-) -> dict[str, str]:
+def _labels(digest: str, shown: str, _rows: list[Any], _names: dict[str, Names]) -> dict[str, str]:
     """Each estimate in words, by id, the newest first; no two alike, as the browser tells the words."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(wording.lines(_rows), key=wording.when, reverse=True)
+    ordered = sorted(_rows, key=wording.when, reverse=True)
     told = {
         row.id: f"{wording.in_full(wording.stated(row), row.measure, _names[row.metric])}, {wording.originator(row)}"
         for row in ordered

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import streamlit as st
 
 from components import wording
-from components.panels import view
+from components.panels import state, view
 
 if TYPE_CHECKING:
     from components.panels.state import Page
     from components.wording import Names
 
 
-def show(page: Page, rows: pd.DataFrame, chosen: str) -> None:
+def show(page: Page, rows: list[Any], chosen: str) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
-    ids, shown = _table(page.known.library.digest, "\n".join(rows["id"]), rows, page.known.names)
+    ids, shown = _table(page.known.library.digest, state.ids(rows), rows, page.known.names)
     key = view.widget("row", chosen)
     st.dataframe(
         shown,
@@ -25,17 +25,17 @@ def show(page: Page, rows: pd.DataFrame, chosen: str) -> None:
         key=key,
         on_select=lambda: _open(key, ids),
         selection_mode="single-row",
-        alt=f"Estimates of {page.known.names[rows['metric'].iloc[0]].title}",
+        alt=f"Estimates of {page.known.names[rows[0].metric].title}",
     )
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
 def _table(
-    digest: str, shown: str, _rows: pd.DataFrame, _names: dict[str, Names]
+    digest: str, shown: str, _rows: list[Any], _names: dict[str, Names]
 ) -> tuple[list[tuple[str, str]], pd.DataFrame]:
     """Metric and id of each row, and what the table shows of it."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(wording.lines(_rows), key=wording.when, reverse=True)
+    ordered = sorted(_rows, key=wording.when, reverse=True)
     told = pd.DataFrame(
         {
             "Published": [wording.published(row) for row in ordered],

@@ -62,7 +62,7 @@ def _draw() -> None:
 
 def _draw_view(page: Page, asked: View, seen: Viewport, watcher: DeltaGenerator) -> None:
     """The chart that was asked for is sent first, as it is what one waits for; then what stands above it."""
-    rows = asked.of(page)
+    rows = asked.lines(page)
     above = st.container(key="above")
     left, right = seen.columns(0.62, 0.38)
     with left:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -52,6 +52,11 @@ class View(NamedTuple):
     def of(self, page: Page) -> pd.DataFrame:
         """The rows of this view; a metric's reference stays whatever is filtered."""
         return _rows(page, _Chosen(self.known, self.metric, self.by, self.measure))
+
+    def lines(self, page: Page) -> list[Any]:
+        """The rows of this view, each with its columns by name; taken apart once for all who tell them."""
+        chosen = _Chosen(self.known, self.metric, self.by, self.measure)
+        return _lines(page.known.library.digest, chosen, self.of(page))
 
     def beside(self, page: Page, metric: str) -> pd.DataFrame:
         """All rows of another metric that were known on the day of this view."""
@@ -156,10 +161,10 @@ def _found(page: Page, parameters: Mapping[str, str]) -> View | None:
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
     chosen = _Chosen(known, metric, by, measure)
-    own = _rows(page, chosen)
+    digest, own = page.known.library.digest, _rows(page, chosen)
     estimate = asked["estimate"]
     if estimate not in set(own["id"]):
-        estimate = _newest(page.known.library.digest, chosen, own)
+        estimate = _newest(digest, chosen, _lines(digest, chosen, own))
     return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -207,11 +212,18 @@ def _rows(page: Page, chosen: _Chosen) -> pd.DataFrame:
     return _filtered(page.known.library.digest, chosen, page.known.rows)
 
 
+@st.cache_resource(max_entries=10, show_spinner=False)
+def _lines(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> list[Any]:
+    """The lines of a view's rows, from the cache when nothing of it changed; not to be changed themselves."""
+    del digest, chosen  # they are the cache's key for the rows
+    return wording.lines(_rows)
+
+
 @st.cache_data(max_entries=200, show_spinner=False)
-def _newest(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> str:
+def _newest(digest: str, chosen: _Chosen, _lines: list[Any]) -> str:
     """The id of the latest of these rows; empty when there are none."""
     del digest, chosen  # they are the cache's key for the rows
-    return getattr(wording.latest(_rows), "id", "")
+    return getattr(wording.latest(_lines), "id", "")
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
