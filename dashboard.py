@@ -1,12 +1,79 @@
-"""The page. Run it with `streamlit run dashboard.py`."""
+"""The page from top to bottom. Run it with `streamlit run dashboard.py`."""
 
 import streamlit as st
 
-if __name__ == "__main__":  # a run of the page, for one reader
-    from components.panels import page
-
-    page.show()
-else:  # the server, as it starts
+if __name__ != "__main__":  # the server, as it starts
     from components.panels import start
 
     app = st.App(__file__, lifespan=start.lifespan)
+else:  # a run of the page, for one reader
+    from components.panels import (
+        briefing,
+        chart,
+        drafting,
+        evidence,
+        faults,
+        filters,
+        header,
+        listing,
+        reader,
+        state,
+        style,
+        tiles,
+        view,
+        viewport,
+        watch,
+        welcome,
+    )
+
+    st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
+    with watch.turn():
+        style.show()
+        page = state.open_page()
+        seen = viewport.seen()
+        asked = view.recall(page)
+        watcher = st.container()
+
+        if asked and asked.view == "briefing":
+            with watcher:
+                viewport.show()
+            briefing.show(page, asked, seen)
+            watch.show(page.path, page.signature)
+            st.stop()
+
+        above = st.container(key="above" if asked else None)
+        if asked:
+            rows = asked.lines(page)
+            left, right = seen.columns(*chart.PARTS)
+            with left:  # the first to be sent, as it is what one waits for
+                chart.show_asked(page, asked, rows, seen)
+            with watcher:
+                viewport.show()
+            if viewport.is_coming():  # it draws the chart first; all is drawn for what it tells
+                with above:
+                    viewport.wait()
+                st.stop()
+            if asked.estimate:
+                with right:
+                    evidence.choose(page, rows, asked.estimate)
+                    evidence.show(page, asked.estimate)
+
+        with above:
+            header.show(page)
+            if state.is_new(page):
+                welcome.show(page)
+            if asked:
+                tiles.show(page, asked)
+                filters.show(page, asked)
+
+        if asked:
+            if asked.estimate:
+                listing.show(page, rows, asked.estimate)
+            chart.show_others(page, asked, seen)
+            if asked.text:
+                reader.show(page, asked)
+        if page.known.library.seeds:
+            drafting.show(page)
+
+        faults.show(page)
+        watch.show(page.path, page.signature)

@@ -271,9 +271,7 @@ def test_a_chart_and_the_table_are_new_ones_each_time_another_choice_is_shown_in
         assert not seen & {*now.values()}
         seen |= {*now.values()}
     beside = now["chart-containers"]
-    for estimate in ("tokyo", "economy", "tokyo", "economy"):
-        if picker(at, "estimate").value == estimate:
-            continue
+    for estimate in ("economy", "tokyo", "economy"):
         now = widgets(again(picker(at, "estimate").select(estimate)))
         assert now.pop("chart-containers") == beside
         assert not seen & {*now.values()}

@@ -26,6 +26,10 @@ _HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 
+PARTS: Final = (0.62, 0.38)
+"""How a wide page is shared by the chart that was asked for and what stands beside it."""
+
+
 class _Slot(NamedTuple):
     """The room a chart gets on the page, in pixels, and how it is to be drawn there."""
 
@@ -66,7 +70,7 @@ def show_others(page: Page, asked: View, seen: Viewport) -> None:
 
 
 def _slot(asked: View, seen: Viewport) -> _Slot:
-    width = seen.share(0.62)
+    width = seen.share(PARTS[0])
     return _Slot(width, 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known)
 
 

@@ -61,5 +61,5 @@ def _open(key: str, ids: list[tuple[str, str]]) -> None:
     chosen = st.session_state[key]["selection"]["rows"]
     if chosen and chosen[0] < len(ids):
         metric, estimate = ids[chosen[0]]
-        if view.is_shown("row", key, estimate):
+        if view.accept("row", key, estimate):
             view.change(metric=metric, estimate=estimate)

@@ -24,10 +24,9 @@ async def lifespan(app: App) -> AsyncIterator[None]:
 
 
 def prepare() -> None:
-    """Import the page, read the files, and lay out the chart that opens; all of it is kept."""
-    from components.panels import chart, page, state, view, viewport
+    """Read the files and lay out the chart that opens; both are kept, and so is what had to be imported."""
+    from components.panels import chart, state, view, viewport
 
-    del page
-    known = state.open_page()
-    if asked := view.usual(known):
-        chart.prepare(known, asked, viewport.USUAL)
+    page = state.open_page()
+    if asked := view.usual(page):
+        chart.prepare(page, asked, viewport.USUAL)

@@ -135,12 +135,12 @@ def pick(name: str, key: str, options: Collection[str]) -> None:
 
 def pass_on(name: str, key: str, value: str | None) -> None:
     """As `change`, for what was chosen in the widget that shows the parameter; not in one before it."""
-    if is_shown(name, key, value):
+    if accept(name, key, value):
         change(**{name: value})
 
 
-def is_shown(name: str, key: str, value: str | None) -> bool:
-    """Whether the widget on the page is this one; if so, what was chosen in it is what it shows."""
+def accept(name: str, key: str, value: str | None) -> bool:
+    """Let a parameter's widget show what was chosen in it; false when it is no longer the one on the page."""
     number, _ = st.session_state[f"shown-pick-{name}"]
     if key != f"pick-{name}-{number}":
         return False

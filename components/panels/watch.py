@@ -44,20 +44,26 @@ def show(path: Path, seen: str) -> None:
     run = st.session_state["run"] = st.session_state.get("run", 0) + 1
 
     def look() -> None:
-        _readers()
+        _note()
         if library.signature(path) != seen or view.is_due():
             st.rerun()
 
+    _note()
     look.__qualname__ = f"look in run {run}"  # Streamlit names a fragment by it
     st.fragment(look, run_every=SECONDS * max(1.0, _readers() / _MANY))()
 
 
+def _note() -> None:
+    """Keep that this page looks now."""
+    context = get_script_run_ctx()
+    _looked()[context.session_id if context else ""] = time.monotonic()
+
+
 def _readers() -> int:
-    """How many pages are open, with this one, which is looking now."""
-    looked, now, context = _looked(), time.monotonic(), get_script_run_ctx()
-    looked[context.session_id if context else ""] = now
+    """How many pages are open; forgets those that are not."""
+    looked, oldest = _looked(), time.monotonic() - _GONE_SECONDS
     for session, at in list(looked.items()):
-        if now - at > _GONE_SECONDS:
+        if at < oldest:
             looked.pop(session, None)
     return len(looked)
 
