@@ -164,7 +164,7 @@ class Visit:
     def choose(self, metric):
         """Open a metric by its tile."""
         number = list(library.read(self.site.estimates).metrics).index(metric)
-        self.page.locator(f".st-key-show-{number} button").click()
+        self.page.locator(".tile").nth(number).click()
         self.rest(metric)
 
     def look(self, width, height, theme):
@@ -197,7 +197,7 @@ class Visit:
         """Press Tab until the focus is in there."""
         for _ in range(80):
             self.page.keyboard.press("Tab")
-            if self.page.evaluate("part => !!document.activeElement.closest(part)", selector):
+            if self.page.evaluate(_HAS_FOCUS, selector):
                 return
         pytest.fail(f"Tab does not reach {selector}")
 
@@ -223,6 +223,12 @@ class Visit:
         assert not self.errors
         assert not self.foreign()
 
+
+# The focus is in such a part, or in one inside a component of ours.
+_HAS_FOCUS = """part => {
+  const outer = document.activeElement
+  return [outer, outer.shadowRoot?.activeElement].some((node) => node?.closest(part))
+}"""
 
 _AT_REST = """metric => {
   const app = document.querySelector('[data-testid=stApp]')

@@ -21,23 +21,6 @@ p.state a.faulty { color: light-dark(#b3202c, #ff8f93); font-weight: 700; }
 .proved { color: light-dark(#0a6e62, #5fd0bf); }
 .broken { border-left: 4px solid light-dark(#b3202c, #ff8f93); padding: 0.4rem 0.8rem; font-size: 0.9rem; }
 .broken ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }
-[class*="st-key-tile-"] { position: relative; height: 100%; }
-[class*="st-key-tile-"] .tile {
-  border: 1px solid color-mix(in srgb, currentColor 22%, transparent); border-radius: 7px;
-  padding: 0.45rem 0.7rem 0.5rem; min-height: 120px; box-sizing: border-box;
-}
-[class*="st-key-tile-"][class*="-chosen"] .tile {
-  border-color: light-dark(#1a5ba8, #7fb4ff); box-shadow: inset 0 -4px 0 light-dark(#1a5ba8, #7fb4ff);
-}
-.tile p { margin: 0; font-size: 0.75rem; line-height: 1.3; opacity: 0.85;
-  display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-.tile p.value small { font-size: 0.8rem; font-weight: 600; }
-.tile p.value { font-size: 1.12rem; font-weight: 700; line-height: 1.2; opacity: 1; margin: 0.1rem 0; }
-[class*="st-key-tile-"] [class*="st-key-show-"] { position: absolute; inset: 0; height: 100%; }
-[class*="st-key-tile-"] [class*="st-key-show-"] * { height: 100%; }
-[class*="st-key-tile-"] button { opacity: 0; width: 100%; height: 100%; }
-[class*="st-key-tile-"]:has(button:focus-visible) .tile { outline: 3px solid light-dark(#1a5ba8, #7fb4ff); }
-[class*="st-key-tile-"]:hover .tile { background: color-mix(in srgb, currentColor 5%, transparent); }
 .evidence { font-size: 0.875rem; }
 .evidence .counted { margin: 0 0 0.4rem; font-size: 0.8rem; opacity: 0.85; }
 .evidence blockquote { margin: 0; padding: 0 0 0 0.8rem; border-left: 3px solid light-dark(#1a5ba8, #7fb4ff);

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
 from components import table, wording
 from components.panels import view
-from components.panels.state import escape, literal
+from components.problems import visible
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,45 +19,90 @@ if TYPE_CHECKING:
     from components.panels.view import View
     from components.wording import Names
 
-_IN_A_ROW: Final = 6
+_STYLE: Final = """
+.tiles { --gap: 0.5rem; display: grid; gap: var(--gap);
+  grid-template-columns: repeat(auto-fit, minmax(max(150px, (100% - 5 * var(--gap)) / 6), 1fr)); }
+.tile { font: inherit; color: inherit; text-align: left; background: none; cursor: pointer; min-width: 0; min-height: 120px;
+  display: flex; flex-direction: column; justify-content: flex-start; margin: 0; padding: 0.45rem 0.7rem 0.5rem;
+  border: 1px solid color-mix(in srgb, currentColor 22%, transparent); border-radius: 7px; }
+.tile:hover { background: color-mix(in srgb, currentColor 5%, transparent); }
+.tile:focus-visible { outline: 3px solid light-dark(#1a5ba8, #7fb4ff); }
+.tile[aria-pressed=true] { border-color: light-dark(#1a5ba8, #7fb4ff);
+  box-shadow: inset 0 -4px 0 light-dark(#1a5ba8, #7fb4ff); }
+.tile > span { font-size: 0.75rem; line-height: 1.3; opacity: 0.85; overflow-wrap: anywhere;
+  display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.tile > .value { font-size: 1.12rem; font-weight: 700; line-height: 1.2; opacity: 1; margin: 0.1rem 0; -webkit-line-clamp: 4; }
+.value small { font-size: 0.75rem; font-weight: 500; }
+"""
+"""At most six in a row; a tile is a button, whose words are cut after two lines, its value after four."""
+
+_SCRIPT: Final = """
+export default function ({ parentElement, data, setTriggerValue }) {
+  const root = parentElement.querySelector(".tiles")
+  const line = (kind, ...parts) => {
+    const node = document.createElement("span")
+    node.className = kind
+    node.append(...parts)
+    return node
+  }
+  while (root.children.length > data.tiles.length) root.lastChild.remove()
+  data.tiles.forEach((tile, at) => {
+    const button = root.children[at] ?? root.appendChild(document.createElement("button"))
+    const measure = document.createElement("small")
+    measure.textContent = tile.measure
+    button.type = "button"
+    button.className = "tile"
+    button.ariaPressed = String(tile.metric === data.chosen)
+    button.onclick = () => setTriggerValue("chosen", tile.metric)
+    button.replaceChildren(
+      line("name", tile.title), " ", line("value", tile.value, " ", measure), " ",
+      line("who", tile.who), " ", line("change", tile.change),
+    )
+  })
+}
+"""
+
+_component = st.components.v2.component(
+    "tracker_tiles",
+    html='<div class="tiles" role="group" aria-label="Metrics"></div>',
+    css=_STYLE,
+    js=_SCRIPT,
+)
 
 
 def show(page: Page, asked: View) -> None:
     """All tiles, side by side as far as the page is wide; the chosen one is marked."""
-    names = page.known.names
-    with st.container(key="tiles"):
-        grid = st.grid(min(len(names), _IN_A_ROW), min_column_width=150, gap="small")
-        for number, key in enumerate(names):
-            with grid.cell():
-                _tile(page, asked, key, number)
-
-
-def _tile(page: Page, asked: View, key: str, number: int) -> None:
-    names = page.known.names[key]
-    told = _told(page.known.library.digest, key, asked.known, page.known.rows, names)
-    with st.container(key=f"tile-{number}{'-chosen' if key == asked.metric else ''}"):
-        st.html(f'<div class="tile"><p>{escape(names.title)}</p>{told}</div>')
-        label = f"Show {literal(names.title)}"
-        st.button(label, key=f"show-{number}", on_click=_choose, args=(key,), width="stretch")
+    names, rows, digest = page.known.names, page.known.rows, page.known.library.digest
+    tiles = [_tile(digest, metric, asked.known, rows, names[metric]) for metric in names]
+    result: Any = _component(
+        key="tiles",
+        data={"tiles": tiles, "chosen": asked.metric},
+        on_chosen_change=lambda: _choose([*names]),
+    )
+    del result
 
 
 @st.cache_data(max_entries=500, show_spinner=False)
-def _told(digest: str, metric: str, known: date | None, _rows: pd.DataFrame, _names: Names) -> str:
-    """What a tile says, as HTML: value, originator and date, change."""
+def _tile(
+    digest: str, metric: str, known: date | None, _rows: pd.DataFrame, _names: Names
+) -> dict[str, str]:
+    """What a tile says: title, value and measure, originator and date, change."""
     del digest  # it is the cache's key for the rows
     rows = _rows[_rows["metric"] == metric]
-    rows = rows if known is None else table.known_on(rows, known)
-    told = wording.lines(rows)
-    latest = wording.latest(told)
-    if latest is None:
-        return '<p class="value">nothing yet</p>'
-    measure = wording.measured(latest.measure, _names)
-    return (
-        f'<p class="value">{escape(wording.value(wording.stated(latest)))} <small>{escape(measure)}</small></p>'
-        f"<p>{escape(wording.originator(latest))} · {escape(wording.published(latest))}</p>"
-        f"<p>{escape(wording.change(told, _names))}</p>"
-    )
+    told = wording.lines(rows if known is None else table.known_on(rows, known))
+    said = {"title": _names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
+    if latest := wording.latest(told):
+        said |= {
+            "value": wording.value(wording.stated(latest)),
+            "measure": wording.measured(latest.measure, _names),
+            "who": f"{wording.originator(latest)} · {wording.published(latest)}",
+            "change": wording.change(told, _names),
+        }
+    return {"metric": metric} | {part: visible(words) for part, words in said.items()}
 
 
-def _choose(metric: str) -> None:
-    view.change(metric=metric)
+def _choose(metrics: list[str]) -> None:
+    """Open the metric whose tile was clicked."""
+    metric = st.session_state["tiles"].chosen
+    if metric in metrics:
+        view.change(metric=metric)
