@@ -30,12 +30,14 @@ def test_table_and_verdicts():
     rows = [
         bench.ratio("fast", [(1.0, 1.2), (2.0, 2.2), (1.0, 9.0)], 1.25),
         bench.absolute("slow", [0.2, 0.5, 0.4], 0.3),
+        bench.absolute("far", [5.0, 6.0], 4, floors=[3.0, 3.5]),
         bench.absolute("heavy", [512.0], 700, "MB"),
     ]
     assert bench.lines(rows) == [
         "what      value   floor  measured   at most  verdict",
         "fast     2.20 s  1.00 s     1.20×     1.25×  ok",
         "slow   400.0 ms       –  400.0 ms  300.0 ms  over",
+        "far      5.50 s  3.25 s    5.50 s    4.00 s  over",
         "heavy    512 MB       –    512 MB    700 MB  ok",
     ]
 
