@@ -3,10 +3,14 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from components import library
 from components.library import Library
 from components.seeds import Seed
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no fault of ours
+settings.load_profile("patient")
 
 HOME = Path(__file__).resolve().parent.parent
 
@@ -56,6 +60,11 @@ GOOD = """\
     source: kurier
     quote: mehr als 9.400 Container mit Granaten
 """
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The journeys first: where files run side by side, the longest are not to be left to the end."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
 @pytest.fixture(scope="session")
