@@ -43,7 +43,7 @@ else:  # a run of the page, for one reader
 
         above = st.container(key="above" if asked else None)
         if asked:
-            rows = asked.lines(page)
+            rows = asked.rows(page)
             left, right = seen.columns(*chart.PARTS)
             with left:  # the first to be sent, as it is what one waits for
                 chart.show_asked(page, asked, rows, seen)

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Final
 import altair as alt
 import numpy as np
 
-from components import comparisons, lettering, marks, timelines, wording
+from components import comparisons, lettering, marks, timelines
 from components.sheets import THEMES, Options, Sheet
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from collections.abc import Sequence
 
     from components.boxes import Segment
     from components.marks import Drawing, Spot
-    from components.wording import Names
+    from components.wording import Names, Row
 
 SELECTION: Final = "chosen"
 """Name of the selection parameter; an event holds `[{"id": …}]` under it."""
@@ -37,10 +37,10 @@ _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", 
 Rows = list[dict[str, Any]]
 
 
-def spec(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> dict[str, Any]:
-    """The Vega-Lite dict of one metric's rows (columns as in `table.frame`), or lines; a pure function."""
+def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:
+    """The Vega-Lite dict of one metric's rows; a pure function."""
     room = comparisons if options.drawing == "compare" else timelines
-    return fill(room.draw(wording.lines(rows), names, options))
+    return fill(room.draw(rows, names, options))
 
 
 def fill(drawing: Drawing) -> dict[str, Any]:

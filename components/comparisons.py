@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from components import lettering, marks, sheets
 from components.marks import Drawing, Mark, Spot
@@ -11,18 +11,16 @@ from components.sheets import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import pandas as pd
-
     from components.sheets import Options, Sheet
-    from components.wording import Names
+    from components.wording import Names, Row
 
 _GUTTER: Final = 0.34  # the part of the sheet's width for who said it and when
 _TWO_LINES: Final = 2.9  # the height of a row that has room for two lines, likewise
 _ROW: Final = 2.35  # the least height of a row, times the base size of the texts
 
 
-def draw(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> Drawing:
-    """Lay out the rows of one metric (columns as in `table.frame`, or its lines) in order of publication.
+def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
+    """Lay out the rows of one metric in order of publication.
 
     A sheet too low for all shows the latest and says how many it leaves out.
     """

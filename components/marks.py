@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from components.sheets import Glyph
-    from components.wording import Names
+    from components.wording import Names, Row
 
 _MEANINGS: Final = {
     "stated": "value as stated",
@@ -118,9 +118,9 @@ class Drawing:
     leaders: list[Segment] = field(default_factory=list)
 
 
-def of_rows(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> list[Mark]:
-    """The marks of one metric's rows, columns as in `table.frame`."""
-    return [_mark(row, names, options) for row in wording.lines(rows)]
+def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
+    """The marks of one metric's rows."""
+    return [_mark(row, names, options) for row in rows]
 
 
 def extent(marks: Iterable[Mark]) -> list[float]:
@@ -168,7 +168,7 @@ def reach(kind: str, size: float) -> float:
 
 
 def words_of(
-    rows: pd.DataFrame | list[Any],
+    rows: Sequence[Row],
     names: Names,
     options: Options,
     marks: Sequence[Mark],
@@ -197,8 +197,8 @@ def _stamp(options: Options) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _mark(row: Any, names: Names, options: Options) -> Mark:
-    said = wording.stated(row)
+def _mark(row: Row, names: Names, options: Options) -> Mark:
+    said = row.said
     low, best, high = (
         None if pd.isna(n) else float(n) for n in (row.axis_low, row.axis_best, row.axis_high)
     )
@@ -226,9 +226,9 @@ def _mark(row: Any, names: Names, options: Options) -> Mark:
     )
 
 
-def _tooltip(row: Any, names: Names) -> dict[str, str]:
+def _tooltip(row: Row, names: Names) -> dict[str, str]:
     shown = {
-        "Estimate": wording.in_full(wording.stated(row), row.measure, names),
+        "Estimate": wording.in_full(row.said, row.measure, names),
         "Converted": wording.rate(row),
         "Originator": wording.originator(row),
         "Printed by": row.outlet,

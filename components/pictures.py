@@ -18,6 +18,7 @@ import zipfile
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from pptx.text.text import TextFrame
 
     from components.library import Library
-    from components.wording import Names
+    from components.wording import Names, Row
 
 
 class Size(NamedTuple):
@@ -98,11 +99,11 @@ _LONGEST_FACT: Final = 255  # characters of a property of a file, by the standar
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can state
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Picture:
     """All that a picture of one metric depends on."""
 
-    rows: pd.DataFrame
+    frame: pd.DataFrame
     """The estimates to show, columns as in `table.frame`."""
     names: Names
     known: date
@@ -115,18 +116,23 @@ class Picture:
     drawing: Literal["timeline", "compare"] = "timeline"
     size: Literal["slide", "square", "wide"] = "slide"
 
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The estimates one by one."""
+        return wording.rows_of(self.frame)
 
-def of(library: Library, metric: str, rows: pd.DataFrame, known: date, **style: Any) -> Picture:
+
+def of(library: Library, metric: str, frame: pd.DataFrame, known: date, **style: Any) -> Picture:
     """The picture of these rows of a metric; `style` is the other fields where not as usual."""
     found = library.metrics[metric]
     names = table.names(library)[metric]
     usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
-    return Picture(rows, names, known, **{**usual, **style})
+    return Picture(frame, names, known, **{**usual, **style})
 
 
-def can_show(rows: pd.DataFrame) -> bool:
+def can_show(frame: pd.DataFrame) -> bool:
     """Whether there is an estimate to picture; a reference line alone says nothing."""
-    return not bool(rows["is_reference"].all())
+    return not bool(frame["is_reference"].all())
 
 
 def spec(picture: Picture) -> dict[str, Any]:
@@ -186,7 +192,7 @@ def content(picture: Picture, form: str) -> bytes:
 
 def name(picture: Picture, form: str) -> str:
     """`containers-2025-04-known-2026-11-21.png`: metric, month of the latest estimate, as-of day."""
-    first, last = picture.rows["published_from"], picture.rows["published_to"]
+    first, last = picture.frame["published_from"], picture.frame["published_to"]
     latest = (first + (last - first) / 2).max()
     parts = [_safe(picture.names.key), f"{latest:%Y-%m}", f"known-{picture.known.isoformat()}"]
     if picture.drawing != "timeline" and form != "csv":
@@ -279,16 +285,16 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
 
 def notes(picture: Picture) -> str:
     """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
-    rows = sorted(wording.lines(picture.rows), key=wording.when)
+    rows = sorted(picture.rows, key=wording.when)
     told = [wording.finding(picture.rows, picture.names), _stamp(picture)]
     return "\n\n".join(["\n".join(told), *(_evidence(row, picture.names) for row in rows)])
 
 
-def _evidence(row: Any, names: Names) -> str:
+def _evidence(row: Row, names: Names) -> str:
     about = Window(*(_day(moment) for moment in (row.as_of_from, row.as_of_to)))
     rate = wording.rate(row)
     lines = (
-        f"{wording.in_full(wording.stated(row), row.measure, names)}: {wording.originator(row)}",
+        f"{wording.in_full(row.said, row.measure, names)}: {wording.originator(row)}",
         f"{row.outlet}, published {wording.published(row)}",
         f"“{row.quote}”",
         f"In English: “{row.translation}”" if _is_text(row.translation) else "",
@@ -322,7 +328,7 @@ def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> N
 
 
 def _totals(pictures: Sequence[Picture]) -> str:
-    rows = [row for picture in pictures for row in wording.lines(picture.rows)]
+    rows = [row for picture in pictures for row in picture.rows]
     return (
         f"{count(len(rows), 'estimate')} by {count(len({row.by for row in rows}), 'originator')} "
         f"in {count(len({row.file for row in rows}), 'text')}"
@@ -340,7 +346,7 @@ def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
 
 def _sources(pictures: Iterable[Picture]) -> list[str]:
     """A line a text, in order of publication: outlet, when, file."""
-    rows = [row for picture in pictures for row in wording.lines(picture.rows)]
+    rows = [row for picture in pictures for row in picture.rows]
     rows.sort(key=lambda row: (wording.when(row)[0], row.file))
     told = {row.source: f"{row.outlet}, {wording.published(row)}: seeds/{row.file}" for row in rows}
     return list(told.values())

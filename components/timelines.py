@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from components import labels, lettering, marks, sheets
 from components.boxes import Box, Segment
@@ -15,9 +15,7 @@ from components.sheets import DAY, Options, Sheet, Text
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    import pandas as pd
-
-    from components.wording import Names
+    from components.wording import Names, Row
 
 _WIDEST_LABEL: Final = 19  # times the base size of the texts
 _LANE_ROWS: Final = 5
@@ -25,8 +23,8 @@ _CROWD: Final = 200  # figures; of more, only the latest and the extremes are na
 _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
 
 
-def draw(rows: pd.DataFrame | list[Any], names: Names, options: Options) -> Drawing:
-    """Lay out the rows of one metric (columns as in `table.frame`, or its lines); a pure function."""
+def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
+    """Lay out the rows of one metric; a pure function."""
     every = marks.of_rows(rows, names, options)
     claims = [mark for mark in every if mark.kind == "words"]
     drawn = [mark for mark in every if mark.kind != "words"]
@@ -68,7 +66,7 @@ def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> Spot:
 
 
 def _lay_out(
-    rows: pd.DataFrame | list[Any], names: Names, options: Options, every: Sequence[Mark]
+    rows: Sequence[Row], names: Names, options: Options, every: Sequence[Mark]
 ) -> tuple[Sheet, dict[str, int]]:
     """The sheet, and the row of the lane for each claim; the lane is as high as its rows need."""
     claims = [mark for mark in every if mark.kind == "words"]

@@ -6,12 +6,12 @@ from collections import namedtuple
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.dates import Window, months_between, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     import pandas as pd
@@ -70,12 +70,7 @@ class Names:
         return "" if self.currency else self.unit
 
 
-def stated(row: pd.Series | object) -> Stated:
-    """The statement of one row, given as one of `lines` or as anything with the table's columns by name."""
-    return row.said if isinstance(row, _Line) else _stated(row)
-
-
-def _stated(row: pd.Series | object) -> Stated:
+def _stated(row: Row) -> Stated:
     return Stated(
         _plain(row.low),
         _plain(row.best),
@@ -136,31 +131,28 @@ def in_full(said: Stated, measure: str, names: Names) -> str:
     return f"{value(said)}{noun} {measured(measure, names)}".strip()
 
 
-def originator(row: object) -> str:
+def originator(row: Row) -> str:
     """Who said so: `Regnum, via Daily Mail`."""
     via = _text(row.via)
     return f"{row.by}, via {via.replace('; ', ', ')}" if via else row.by
 
 
-def lines(rows: pd.DataFrame | list[Any]) -> list[Any]:
-    """Each row of the table with its columns by name and its `Index`, as `itertuples` but in a third of its time.
-
-    Lines that are given are returned as they are: what is told several times of the same rows, as a
-    chart's title, footer and marks are, need not take the table apart each time.
-    """
-    if isinstance(rows, list):
-        return rows
-    row = _row(tuple(rows.columns))
-    values = rows.to_numpy(dtype=object).tolist()
-    return [row(index, *each) for index, each in zip(rows.index, values, strict=True)]
+def rows_of(frame: pd.DataFrame) -> list[Row]:
+    """Each row of the table (columns as in `table.frame`), as `itertuples` but in a third of its time."""
+    row = _row(tuple(frame.columns))
+    values = frame.to_numpy(dtype=object).tolist()
+    return [row(index, *each) for index, each in zip(frame.index, values, strict=True)]
 
 
-class _Line:
-    """What every row of `lines` knows beside its columns."""
+class Row:
+    """A row of the table: its columns by name, its `Index`, and what it says."""
 
     @property
     def said(self) -> Stated:
-        """Made once. The lock of `cached_property` is one for all rows, and each reader runs in a thread."""
+        """Its bounds, and how they are worded.
+
+        Made once, without `cached_property`: its lock is one for all rows, and each reader runs in a thread.
+        """
         if (kept := vars(self).get("kept")) is None:
             kept = vars(self)["kept"] = _stated(self)
         return kept
@@ -169,10 +161,10 @@ class _Line:
 @lru_cache(maxsize=8)
 def _row(columns: tuple[str, ...]) -> type:
     named = namedtuple("Row", ("Index", *columns))  # noqa: PYI024 (its fields are known only here)
-    return type("Row", (_Line, named), {})
+    return type("Row", (Row, named), {})
 
 
-def when(row: object) -> tuple[pd.Timestamp, int]:
+def when(row: Row) -> tuple[pd.Timestamp, int]:
     """The order of publication: the middle of the window, then the order of the file."""
     return _middle(row.published_from, row.published_to), row.Index
 
@@ -182,18 +174,18 @@ def _middle(first: pd.Timestamp, last: pd.Timestamp) -> pd.Timestamp:
     return first + (last - first) / 2
 
 
-def published(row: object) -> str:
+def published(row: Row) -> str:
     """When the row's text was published, in words: `Oct – Nov 2023`, `about Apr 2025`."""
     return say(
         Window(row.published_from.date(), row.published_to.date(), bool(row.published_about))
     )
 
 
-def rate(row: object) -> str:
+def rate(row: Row) -> str:
     """How money was converted: `€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552`; else nothing."""
     if _plain(row.rate) is None:
         return ""
-    said = stated(row)
+    said = row.said
     day = row.rate_date.date()
     amounts = [n for n in (said.low, said.best, said.high) if n is not None]
     there = "–".join(number(n, said.currency) for n in amounts)
@@ -201,7 +193,7 @@ def rate(row: object) -> str:
     return f"{there} = {here} at the ECB rate of {say(Window(day, day))}, {row.rate:g}"
 
 
-def converted(row: object) -> str:
+def converted(row: Row) -> str:
     """The same in few words for a label: `= $5.28bn at 1.0552, ECB, 18 Nov 2024`; else nothing."""
     if _plain(row.rate) is None:
         return ""
@@ -211,13 +203,13 @@ def converted(row: object) -> str:
     return f"= {here} at {row.rate:g}, ECB, {say(Window(day, day))}"
 
 
-def finding(rows: pd.DataFrame | list[Any], names: Names) -> str:
+def finding(rows: Sequence[Row], names: Names) -> str:
     """The title of a chart: what the figures have come to, composed from the rows.
 
     A change is told only between two statements of one measure whose bounds are of one kind, or
     that do not overlap; unlike things are listed beside each other and never compared.
     """
-    figures = [row for row in lines(rows) if stated(row).kind != "words" and not row.is_reference]
+    figures = [row for row in rows if row.said.kind != "words" and not row.is_reference]
     if not figures:
         return (
             f"{names.title}: claims in words, no figure given"
@@ -230,65 +222,60 @@ def finding(rows: pd.DataFrame | list[Any], names: Names) -> str:
     if len(latest) == 1:
         return _upper(_one_measure(figures, next(iter(latest.values())), names))
     ordered = sorted(latest.values(), key=when)[-_MOST_LISTED:]
-    parts = [with_measure(stated(row), row.measure, names) for row in ordered]
+    parts = [with_measure(row.said, row.measure, names) for row in ordered]
     joined = "; ".join(parts) if names.currency else ", ".join(parts)
     return _upper(joined) if names.currency else f"{names.title}: {joined}"
 
 
-def change(rows: pd.DataFrame | list[Any], names: Names) -> str:
+def change(rows: Sequence[Row], names: Names) -> str:
     """How the latest figure came about: `1,000 → 2,000 → 15,800` within its measure.
 
     A measure with one figure only is set beside the first figure of another one, with its date.
     """
-    rows = lines(rows)
     last = latest(rows)
     if last is None:
         return ""
     told = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=when)
-    figures = [row for row in told if stated(row).kind != "words"]
+    figures = [row for row in told if row.said.kind != "words"]
     same = [*(row for row in figures if row.measure == last.measure), last]
-    if len(same) > 1 and stated(last).kind != "words":
-        steps = [_bare(stated(row)) for row in same]
+    if len(same) > 1 and last.said.kind != "words":
+        steps = [_bare(row.said) for row in same]
         return " → ".join(steps if len(steps) <= _MOST_LISTED else [steps[0], "…", *steps[-2:]])
     for row in (*figures, *told):
-        return f"{with_measure(stated(row), row.measure, names)}, {published(row)}"
+        return f"{with_measure(row.said, row.measure, names)}, {published(row)}"
     return "one estimate so far"
 
 
-def latest(rows: pd.DataFrame | list[Any]) -> object | None:
+def latest(rows: Sequence[Row]) -> Row | None:
     """The row of the newest text that gives a figure, or words when no row does; the first of several."""
-    told = lines(rows)
-    told = [row for row in told if not row.is_reference] or told
-    figures = [row for row in told if stated(row).kind != "words"]
+    told = [row for row in rows if not row.is_reference] or rows
+    figures = [row for row in told if row.said.kind != "words"]
     return max(figures or told, key=lambda row: when(row)[0], default=None)
 
 
-def alternative(rows: pd.DataFrame | list[Any], names: Names) -> str:
+def alternative(rows: Sequence[Row], names: Names) -> str:
     """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
-    rows = lines(rows)
     ordered = sorted(rows, key=when)
     earlier = ordered[:-_MOST_TOLD]
     told = [
-        f"{published(row)}: {in_full(stated(row), row.measure, names)}, {originator(row)}"
+        f"{published(row)}: {in_full(row.said, row.measure, names)}, {originator(row)}"
         for row in ordered[-_MOST_TOLD:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""
     return f"{names.subtitle or names.title}. {finding(rows, names)}. {more}{'; '.join(told)}."
 
 
-def sources(rows: pd.DataFrame | list[Any]) -> str:
+def sources(rows: Sequence[Row]) -> str:
     """The texts behind the rows: outlet and date of each, in order of publication."""
-    texts = {
-        row.source: f"{row.outlet} ({published(row)})" for row in sorted(lines(rows), key=when)
-    }
+    texts = {row.source: f"{row.outlet} ({published(row)})" for row in sorted(rows, key=when)}
     return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
 
 
-def notes(rows: pd.DataFrame | list[Any]) -> str:
+def notes(rows: Sequence[Row]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     told = [
-        f"{value(stated(row))} ({row.by}): {_text(row.note)}"
-        for row in sorted(lines(rows), key=when)
+        f"{value(row.said)} ({row.by}): {_text(row.note)}"
+        for row in sorted(rows, key=when)
         if _text(row.note)
     ]
     return f"Note{'s' if len(told) > 1 else ''}: {' '.join(told)}" if told else ""
@@ -310,21 +297,21 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _one_measure(lines: list, last: object, names: Names) -> str:
+def _one_measure(rows: Sequence[Row], last: Row, names: Names) -> str:
     earlier = [
         row
-        for row in sorted(lines, key=when)
+        for row in sorted(rows, key=when)
         if row.published_to < last.published_from and row.measure == last.measure
     ]
-    now = in_full(stated(last), last.measure, names)
+    now = in_full(last.said, last.measure, names)
     if not earlier:
         return f"{now}, {originator(last)}" if not names.currency else now
     first = earlier[0]
-    direction = _direction(stated(first), stated(last))
+    direction = _direction(first.said, last.said)
     ago = f"{elapsed(when(first)[0].date(), when(last)[0].date())} earlier"
     if direction:
-        return f"{now}, {direction} from {value(stated(first))} {ago}"
-    return f"{now}; {value(stated(first))} {ago}"
+        return f"{now}, {direction} from {value(first.said)} {ago}"
+    return f"{now}; {value(first.said)} {ago}"
 
 
 def _direction(first: Stated, last: Stated) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from components import charts, table
 from components.sheets import Options
-from components.wording import Names
+from components.wording import rows_of
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
 
@@ -19,12 +19,9 @@ def drawn(real_library):
     rows = table.frame(real_library)
 
     def spec(key, **options):
-        metric = real_library.metrics[key]
-        names = Names(
-            key, metric.title, metric.subtitle, metric.unit, metric.currency, metric.measures
-        )
+        metric, names = real_library.metrics[key], table.names(real_library)[key]
         given = {"scale": metric.scale, "connect": metric.connect, **options}
-        return charts.spec(rows[rows["metric"] == key], names, Options(**given))
+        return charts.spec(rows_of(rows[rows["metric"] == key]), names, Options(**given))
 
     return spec
 

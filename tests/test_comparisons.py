@@ -4,13 +4,14 @@ from hypothesis import strategies as st
 from components import comparisons, table
 from components.boxes import Box
 from components.sheets import Options
+from components.wording import rows_of
 from tests.test_timelines import ESTIMATES, NAMES, row, text_box
 
 
 def drawing(estimates, **options):
-    frame = table.typed([row(n, estimate) for n, estimate in enumerate(estimates)])
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
     return comparisons.draw(
-        frame, NAMES, Options(**{"scale": "log", "drawing": "compare", **options})
+        rows, NAMES, Options(**{"scale": "log", "drawing": "compare", **options})
     )
 
 

@@ -87,12 +87,9 @@ def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
 
 
 def test_a_click_on_any_point_of_any_chart_opens_its_quote(visit):
-    names = {
-        key: wording.Names(key, found.title, "", found.unit, found.currency, dict(found.measures))
-        for key, found in library.read().metrics.items()
-    }
-    for row in ROWS.itertuples():
-        said = wording.with_measure(wording.stated(row), row.measure, names[row.metric])
+    names = table.names(library.read())
+    for row in wording.rows_of(ROWS):
+        said = wording.with_measure(row.said, row.measure, names[row.metric])
         label = visit.page.get_by_label(f"{said}, {wording.originator(row)}", exact=True)
         visit.points(row.metric).and_(label).click()
         expect(visit.quote).to_have_text(row.quote)

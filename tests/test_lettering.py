@@ -96,7 +96,7 @@ def test_wrapped_lines_fit(text: str, size: float, room: float, lines: int, bold
 
 @given(st.lists(st.text(string.ascii_letters, min_size=1, max_size=8), max_size=12), rooms)
 def test_no_word_is_lost_before_the_last_line(words: list[str], room: float) -> None:
-    room += max((width(word, 12) for word in words), default=0)
+    room += max((width(f"{word}…", 12) for word in words), default=0)
     rows = wrap(" ".join(words), 12, room, lines=3)
     full = " ".join(rows).removesuffix("…").split()
     assert full == words[: len(full)] or full[:-1] == words[: len(full) - 1]

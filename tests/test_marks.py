@@ -2,14 +2,15 @@ import pytest
 
 from components import marks, table
 from components.sheets import THEMES, Glyph, Options, Words, lay_out
+from components.wording import rows_of
 from tests.test_timelines import NAMES, row
 
 ONE_DAY = (0, 0)
 
 
 def mark(*bounds, **options):
-    frame = table.typed([row(0, (0, 30, "b", bounds, "KIDA"))])
-    return marks.of_rows(frame, NAMES, Options(**options))[0]
+    rows = rows_of(table.typed([row(0, (0, 30, "b", bounds, "KIDA"))]))
+    return marks.of_rows(rows, NAMES, Options(**options))[0]
 
 
 @pytest.mark.parametrize(

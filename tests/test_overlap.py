@@ -12,6 +12,7 @@ from components import charts, table
 from components.boxes import Box
 from components.lettering import width
 from components.sheets import Options
+from components.wording import rows_of
 from tests.test_timelines import NAMES, row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
@@ -45,7 +46,7 @@ def estimates(count, chance):
 
 
 def svg_of(count, seed, **options):
-    rows = table.typed(list(estimates(count, random.Random(seed))))  # noqa: S311 (test data)
+    rows = rows_of(table.typed(list(estimates(count, random.Random(seed)))))  # noqa: S311 (test data)
     spec = charts.spec(
         rows, NAMES, Options(**{"as_of": "21 Nov 2026", "digest": "abc1234", **options})
     )
@@ -111,7 +112,7 @@ def test_the_latest_and_the_extremes_keep_their_labels_among_200():
         row(n, (n, 0, "a", (None, 1000 + (n * 7919) % 5000, None, False, None), "KIDA"))
         for n in range(200)
     ]
-    spec = charts.spec(table.typed(rows), NAMES, Options(width=1600, height=900, text=24))
+    spec = charts.spec(rows_of(table.typed(rows)), NAMES, Options(width=1600, height=900, text=24))
     told = {
         text["text"]
         for name, data in spec["datasets"].items()
@@ -125,7 +126,7 @@ def test_the_latest_and_the_extremes_keep_their_labels_among_200():
 
 def test_every_text_of_the_spec_is_in_the_svg():
     svg = svg_of(21, 3)
-    rows = table.typed(list(estimates(21, random.Random(3))))  # noqa: S311 (test data)
+    rows = rows_of(table.typed(list(estimates(21, random.Random(3)))))  # noqa: S311 (test data)
     spec = charts.spec(rows, NAMES, Options(as_of="21 Nov 2026", digest="abc1234"))
     wanted = sorted(
         text["text"]

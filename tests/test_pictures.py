@@ -237,7 +237,7 @@ def test_markup_stays_text(picture_from, text):
 )
 def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
     picture = of("containers")
-    spec = pictures.spec(pictures.replace(picture, rows=picture.rows.assign(by=by)))
+    spec = pictures.spec(pictures.replace(picture, frame=picture.frame.assign(by=by)))
     places = [row for row in texts(spec) if by in row["text"]]
     assert places
     assert sorted(written(pictures.render(spec, "svg"))) == sorted(r["text"] for r in texts(spec))
@@ -254,7 +254,7 @@ def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
         assert image.crop(box).getextrema()[0] < 150, (by, box)
     (page,) = PdfReader(io.BytesIO(pictures.render(spec, "pdf"))).pages
     assert "morethan15,800" in squeezed(page.extract_text())
-    (slide,) = opened(pictures.deck([pictures.replace(picture, rows=picture.rows.assign(by=by))]))
+    (slide,) = opened(pictures.deck([pictures.replace(picture, frame=picture.frame.assign(by=by))]))
     assert by in noted(slide)
 
 
@@ -282,7 +282,7 @@ def test_a_slide_is_filled_by_its_picture_which_is_told_in_words(of):
 def test_the_notes_hold_every_quote_with_its_place(of, metric):
     (slide,) = opened(pictures.deck([of(metric)]))
     told = noted(slide)
-    for row in of(metric).rows.itertuples():
+    for row in of(metric).rows:
         (part,) = [part for part in told.split("\n\n") if f"“{row.quote}”" in part]
         assert row.by in part
         assert row.outlet in part
@@ -321,7 +321,7 @@ def test_a_deck_opens_with_the_data_and_ends_with_the_sources(of, real_library):
 @pytest.mark.parametrize(("texts_", "slides"), [(1, 1), (12, 1), (30, 1), (31, 2), (75, 3)])
 def test_the_list_of_sources_runs_off_no_slide(of, texts_, slides):
     picture = of("deliveries")
-    row = picture.rows.iloc[0].to_dict()
+    row = picture.frame.iloc[0].to_dict()
     many = table.typed(
         [
             {
@@ -333,7 +333,7 @@ def test_the_list_of_sources_runs_off_no_slide(of, texts_, slides):
             for n in range(texts_)
         ]
     )
-    found = opened(pictures.deck([pictures.replace(picture, rows=many)], "Many"))[2:]
+    found = opened(pictures.deck([pictures.replace(picture, frame=many)], "Many"))[2:]
     assert len(found) == slides
     assert sum(len(slide.shapes[1].text_frame.paragraphs) for slide in found) == texts_
     for slide in found:
@@ -343,9 +343,9 @@ def test_the_list_of_sources_runs_off_no_slide(of, texts_, slides):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_long_titles_and_outlets_are_shortened_to_their_frame(of, theme):
     picture = of("deliveries", theme=theme)
-    rows = picture.rows.assign(outlet="The very long name of an outlet " * 40, file="f" * 300)
+    rows = picture.frame.assign(outlet="The very long name of an outlet " * 40, file="f" * 300)
     first, _, last = opened(
-        pictures.deck([pictures.replace(picture, rows=rows)], "A long title " * 60)
+        pictures.deck([pictures.replace(picture, frame=rows)], "A long title " * 60)
     )
     assert first.shapes.title.text.endswith("…")
     assert last.shapes[1].text_frame.text.endswith("…")
@@ -604,7 +604,7 @@ def test_a_folder_that_is_not_there_is_named(run, folder):
 
 
 def test_a_reference_alone_is_no_picture(of):
-    rows = of("revenue").rows
+    rows = of("revenue").frame
     assert pictures.can_show(rows)
     assert not pictures.can_show(rows[rows["is_reference"]])
     assert not pictures.can_show(rows[rows["id"] == ""])

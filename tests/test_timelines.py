@@ -8,7 +8,7 @@ from components import table, timelines
 from components.boxes import Box
 from components.lettering import width
 from components.sheets import Options
-from components.wording import Names
+from components.wording import Names, rows_of
 
 NAMES = Names(
     "m", "Metric", "Things counted", "things", None, {"a": "offered", "b": "sent", "c": "lost"}
@@ -51,8 +51,8 @@ ESTIMATES = st.tuples(
 
 
 def drawing(estimates, **options):
-    frame = table.typed([row(n, estimate) for n, estimate in enumerate(estimates)])
-    return timelines.draw(frame, NAMES, Options(**{"scale": "log", **options}))
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    return timelines.draw(rows, NAMES, Options(**{"scale": "log", **options}))
 
 
 def text_box(text):

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components import table, wording
-from components.wording import Names, Stated
+from components.wording import Names, Stated, rows_of
 
 CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
 
@@ -76,7 +76,7 @@ def test_values_in_words(statement, told):
     assert wording.value(statement) == told
 
 
-def rows_of(reads, *estimates):
+def told_by(reads, *estimates):
     from tests.conftest import ARTICLE, HEAD
 
     head = HEAD.split("sources:", maxsplit=1)[0] + "sources:\n"
@@ -99,10 +99,9 @@ def rows_of(reads, *estimates):
         None,
         dict(found.metrics["containers"].measures),
     )
-    rows = table.frame(found)
     if len({measure for _, measure, *_ in estimates}) == 1:
-        names = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
-    return rows, names
+        names = CONTAINERS
+    return rows_of(table.frame(found)), names
 
 
 @pytest.mark.parametrize(
@@ -158,17 +157,12 @@ def rows_of(reads, *estimates):
     ],
 )
 def test_a_title_compares_only_what_can_be_compared(reads, estimates, title):
-    assert wording.finding(*rows_of(reads, *estimates)) == title
+    assert wording.finding(*told_by(reads, *estimates)) == title
 
 
 def test_the_real_titles(real_library):
-    rows = table.frame(real_library)
-    titles = {}
-    for key, metric in real_library.metrics.items():
-        names = Names(
-            key, metric.title, metric.subtitle, metric.unit, metric.currency, metric.measures
-        )
-        titles[key] = wording.finding(rows[rows["metric"] == key], names)
+    rows, names = table.frame(real_library), table.names(real_library)
+    titles = {key: wording.finding(rows_of(own), names[key]) for key, own in rows.groupby("metric")}
     assert (
         titles["containers"]
         == "More than 15,800 containers, up from more than 1,000 seventeen months earlier"
@@ -181,14 +175,10 @@ def test_the_real_titles(real_library):
 
 
 def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
-    rows = table.frame(real_library)
+    rows, names = table.frame(real_library), table.names(real_library)
 
     def change(key):
-        metric = real_library.metrics[key]
-        names = Names(
-            key, metric.title, metric.subtitle, metric.unit, metric.currency, metric.measures
-        )
-        return wording.change(rows[rows["metric"] == key], names)
+        return wording.change(rows_of(rows[rows["metric"] == key]), names[key])
 
     assert change("containers") == "1,000 → 2,000 → 15,800"
     assert change("revenue") == "up to €5bn for arms deliveries, Oct – Dec 2024"
@@ -197,15 +187,15 @@ def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
 
 
 def test_how_money_was_converted(real_library):
-    rows = table.frame(real_library).set_index("id", drop=False)
-    euros = next(rows.loc[["revenue-guseinova-2024"]].itertuples())
+    rows = {row.id: row for row in rows_of(table.frame(real_library))}
+    euros = rows["revenue-guseinova-2024"]
     assert wording.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
-    assert wording.rate(next(rows.loc[["revenue-kida-2025"]].itertuples())) == ""
+    assert wording.rate(rows["revenue-kida-2025"]) == ""
 
 
 def test_the_alternative_text_tells_every_estimate(real_library):
     rows = table.frame(real_library)
-    own = rows[rows["metric"] == "containers"]
+    own = rows_of(rows[rows["metric"] == "containers"])
     told = wording.alternative(own, CONTAINERS)
     assert "Oct – Nov 2023: more than 1,000 containers, United States" in told
     assert told.count(";") == len(own) - 1
@@ -220,19 +210,13 @@ def test_lists():
     ]
 
 
-def test_lines_are_the_rows_of_the_table_and_are_taken_as_rows_themselves(real_library):
-    rows, names = table.frame(real_library), table.names(real_library)
-    told = wording.lines(rows)
-    assert wording.lines(told) is told
-    assert [(line.Index, line.id, line.quote) for line in told] == [
-        (row.Index, row.id, row.quote) for row in rows.itertuples()
+def test_rows_are_those_of_the_table_each_with_what_it_says(real_library):
+    frame = table.frame(real_library)
+    rows = rows_of(frame)
+    assert [(row.Index, row.id, row.quote) for row in rows] == [
+        (row.Index, row.id, row.quote) for row in frame.itertuples()
     ]
-    assert [wording.stated(line) for line in told] == [
-        wording.stated(row) for row in rows.itertuples()
-    ]
-    for metric, own in rows.groupby("metric"):
-        for tell in (wording.finding, wording.change, wording.alternative):
-            assert tell(wording.lines(own), names[metric]) == tell(own, names[metric])
-        for tell in (wording.sources, wording.notes):
-            assert tell(wording.lines(own)) == tell(own)
-        assert wording.latest(wording.lines(own)).id == wording.latest(own).id
+    said = {row.id: row.said for row in rows}
+    assert said["containers-us-2023"].low == 1000
+    assert said["containers-us-2023"].kind == "least"
+    assert all(row.said is row.said for row in rows)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from components.panels.state import Page
     from components.panels.view import View
     from components.panels.viewport import Viewport
+    from components.wording import Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
@@ -46,11 +47,11 @@ class _Slot(NamedTuple):
 
 def prepare(page: Page, asked: View, seen: Viewport) -> None:
     """Lay the chart of this view out, for `show_asked` to find."""
-    if rows := asked.lines(page):
+    if rows := asked.rows(page):
         _spec(page, asked.metric, rows, _slot(asked, seen))
 
 
-def show_asked(page: Page, asked: View, rows: list[Any], seen: Viewport) -> None:
+def show_asked(page: Page, asked: View, rows: list[Row], seen: Viewport) -> None:
     """The chart that was asked for, with its point chosen."""
     _show(page, asked.metric, rows, _slot(asked, seen))
 
@@ -74,7 +75,7 @@ def _slot(asked: View, seen: Viewport) -> _Slot:
     return _Slot(width, 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known)
 
 
-def _show(page: Page, metric: str, rows: list[Any], slot: _Slot) -> None:
+def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
     names = page.known.names[metric]
     if not rows:
         st.text(f"{names.title}: no estimate to draw with these filters.")
@@ -91,7 +92,7 @@ def _show(page: Page, metric: str, rows: list[Any], slot: _Slot) -> None:
     )
 
 
-def _spec(page: Page, metric: str, rows: list[Any], slot: _Slot) -> dict[str, Any]:
+def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, Any]:
     """The chart of these rows; higher than its slot where the page is narrow."""
     is_narrow = slot.width < _NARROW
     height = round(slot.height * 1.35) if is_narrow else slot.height
@@ -128,12 +129,12 @@ def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> No
 @st.cache_resource(max_entries=50, show_spinner=False)
 def _last(
     digest: str, metric: str, known: date | None, _rows: pd.DataFrame
-) -> tuple[pd.DataFrame, list[Any]]:
-    """The last published of very many rows, in their order, and their lines; not to be changed themselves."""
+) -> tuple[pd.DataFrame, list[Row]]:
+    """The last published of very many rows, in their order, as a table and one by one; not to be changed themselves."""
     del digest, metric, known  # they are the cache's key for the rows
     if len(_rows) > _MOST_BESIDE:
         _rows = _rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
-    return _rows, wording.lines(_rows)
+    return _rows, wording.rows_of(_rows)
 
 
 def _open(key: str, metric: str) -> None:

@@ -96,4 +96,4 @@ def _made(
 ) -> bytes:
     """The file, from the cache when nothing of it changed."""
     del digest, metric, shown, style  # they are the cache's key for the picture
-    return table.csv(_picture.rows).encode() if form == "csv" else pictures.content(_picture, form)
+    return table.csv(_picture.frame).encode() if form == "csv" else pictures.content(_picture, form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from components.estimates import Estimate, Restated, Source
     from components.library import Library
     from components.panels.state import Known, Page
-    from components.wording import Names
+    from components.wording import Names, Row
 
 
-def choose(page: Page, rows: list[Any], chosen: str) -> None:
+def choose(page: Page, rows: list[Row], chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
     labels = _labels(page.known.library.digest, ids(rows), rows, page.known.names)
     key = view.widget("estimate", chosen)
@@ -40,12 +40,12 @@ def choose(page: Page, rows: list[Any], chosen: str) -> None:
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
-def _labels(digest: str, shown: str, _rows: list[Any], _names: dict[str, Names]) -> dict[str, str]:
+def _labels(digest: str, shown: str, _rows: list[Row], _names: dict[str, Names]) -> dict[str, str]:
     """Each estimate in words, by id, the newest first; no two alike, as the browser tells the words."""
     del digest, shown  # they are the cache's key for the rows
     ordered = sorted(_rows, key=wording.when, reverse=True)
     told = {
-        row.id: f"{wording.in_full(wording.stated(row), row.measure, _names[row.metric])}, {wording.originator(row)}"
+        row.id: f"{wording.in_full(row.said, row.measure, _names[row.metric])}, {wording.originator(row)}"
         for row in ordered
     }
     often = Counter(told.values())
@@ -70,7 +70,7 @@ def _told(digest: str, chosen: str, _known: Known) -> str:
     """The quote of an estimate in its paragraph, and the facts about it, as HTML."""
     del digest  # it is the cache's key for what is known
     found, estimate = _known.library, _known.estimates[chosen]
-    row = wording.lines(_known.rows[_known.rows["id"] == chosen])[0]
+    row = wording.rows_of(_known.rows[_known.rows["id"] == chosen])[0]
     facts = "".join(
         f"<dt>{escape(term)}</dt><dd>{told}</dd>"
         for term, told in _facts(found, estimate, row)
@@ -126,7 +126,7 @@ def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
     return next((span for span in words if quote.holds(span)), Span(quote.start, quote.start))
 
 
-def _facts(found: Library, estimate: Estimate, row: Any) -> Iterator[tuple[str, str]]:
+def _facts(found: Library, estimate: Estimate, row: Row) -> Iterator[tuple[str, str]]:
     """Term and HTML of each fact about an estimate, in the order a reader asks for them."""
     source = found.sources[estimate.source]
     yield "Originator", escape(estimate.by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
@@ -12,10 +12,10 @@ from components.panels import state, view
 
 if TYPE_CHECKING:
     from components.panels.state import Page
-    from components.wording import Names
+    from components.wording import Names, Row
 
 
-def show(page: Page, rows: list[Any], chosen: str) -> None:
+def show(page: Page, rows: list[Row], chosen: str) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
     ids, shown = _table(page.known.library.digest, state.ids(rows), rows, page.known.names)
     key = view.widget("row", chosen)
@@ -31,7 +31,7 @@ def show(page: Page, rows: list[Any], chosen: str) -> None:
 
 @st.cache_data(max_entries=100, show_spinner=False)
 def _table(
-    digest: str, shown: str, _rows: list[Any], _names: dict[str, Names]
+    digest: str, shown: str, _rows: list[Row], _names: dict[str, Names]
 ) -> tuple[list[tuple[str, str]], pd.DataFrame]:
     """Metric and id of each row, and what the table shows of it."""
     del digest, shown  # they are the cache's key for the rows
@@ -40,8 +40,7 @@ def _table(
         {
             "Published": [wording.published(row) for row in ordered],
             "Estimate": [
-                wording.in_full(wording.stated(row), row.measure, _names[row.metric])
-                for row in ordered
+                wording.in_full(row.said, row.measure, _names[row.metric]) for row in ordered
             ],
             "Originator": [wording.originator(row) for row in ordered],
             "Printed by": [row.outlet for row in ordered],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from components.estimates import Estimate
     from components.library import Library
     from components.sheets import Options
-    from components.wording import Names
+    from components.wording import Names, Row
 
 _MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
@@ -72,7 +72,7 @@ def is_new(page: Page) -> bool:
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
-def spec(digest: str, _rows: list[Any], _names: Names, shown: str, options: Options) -> dict:
+def spec(digest: str, _rows: list[Row], _names: Names, shown: str, options: Options) -> dict:
     """The chart of these rows, from the cache when nothing of it changed; not to be changed itself.
 
     Its datasets are Arrow streams, which Streamlit sends as they are. From rows it would make them
@@ -92,13 +92,13 @@ def _stream(rows: charts.Rows) -> bytes:
 
 
 @st.cache_data(max_entries=200, show_spinner=False)
-def alternative(digest: str, _rows: list[Any], _names: Names, shown: str) -> str:
+def alternative(digest: str, _rows: list[Row], _names: Names, shown: str) -> str:
     """The alternative text of a chart of these rows, from the cache as `spec`."""
     del digest, shown
     return wording.alternative(_rows, _names)
 
 
-def ids(rows: list[Any]) -> str:
+def ids(rows: list[Row]) -> str:
     """What tells these rows from others of the same data, for the key of a cache."""
     return "\n".join(row.id for row in rows)
 

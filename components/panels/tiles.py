@@ -89,11 +89,11 @@ def _tile(
     """What a tile says: title, value and measure, originator and date, change."""
     del digest  # it is the cache's key for the rows
     rows = _rows[_rows["metric"] == metric]
-    told = wording.lines(rows if known is None else table.known_on(rows, known))
+    told = wording.rows_of(rows if known is None else table.known_on(rows, known))
     said = {"title": _names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
     if latest := wording.latest(told):
         said |= {
-            "value": wording.value(wording.stated(latest)),
+            "value": wording.value(latest.said),
             "measure": wording.measured(latest.measure, _names),
             "who": f"{wording.originator(latest)} · {wording.published(latest)}",
             "change": wording.change(told, _names),

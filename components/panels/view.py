@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from components.panels.state import Page
+    from components.wording import Row
 
 PARAMETERS: Final = (
     "view",
@@ -50,13 +51,13 @@ class View(NamedTuple):
     """Only what had been published by this day is shown; None for all there is."""
 
     def of(self, page: Page) -> pd.DataFrame:
-        """The rows of this view; a metric's reference stays whatever is filtered."""
+        """The table of this view; a metric's reference stays whatever is filtered."""
         return _rows(page, _Chosen(self.known, self.metric, self.by, self.measure))
 
-    def lines(self, page: Page) -> list[Any]:
-        """The rows of this view, each with its columns by name; taken apart once for all who tell them."""
+    def rows(self, page: Page) -> list[Row]:
+        """The rows of this view one by one; taken apart once for all who tell them."""
         chosen = _Chosen(self.known, self.metric, self.by, self.measure)
-        return _lines(page.known.library.digest, chosen, self.of(page))
+        return _rows_of(page.known.library.digest, chosen, self.of(page))
 
     def beside(self, page: Page, metric: str) -> pd.DataFrame:
         """All rows of another metric that were known on the day of this view."""
@@ -164,7 +165,7 @@ def _found(page: Page, parameters: Mapping[str, str]) -> View | None:
     digest, own = page.known.library.digest, _rows(page, chosen)
     estimate = asked["estimate"]
     if estimate not in set(own["id"]):
-        estimate = _newest(digest, chosen, _lines(digest, chosen, own))
+        estimate = _newest(digest, chosen, _rows_of(digest, chosen, own))
     return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -213,17 +214,17 @@ def _rows(page: Page, chosen: _Chosen) -> pd.DataFrame:
 
 
 @st.cache_resource(max_entries=10, show_spinner=False)
-def _lines(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> list[Any]:
-    """The lines of a view's rows, from the cache when nothing of it changed; not to be changed themselves."""
+def _rows_of(digest: str, chosen: _Chosen, _frame: pd.DataFrame) -> list[Row]:
+    """The rows of a view one by one, from the cache when nothing of it changed; not to be changed themselves."""
     del digest, chosen  # they are the cache's key for the rows
-    return wording.lines(_rows)
+    return wording.rows_of(_frame)
 
 
 @st.cache_data(max_entries=200, show_spinner=False)
-def _newest(digest: str, chosen: _Chosen, _lines: list[Any]) -> str:
+def _newest(digest: str, chosen: _Chosen, _rows: list[Row]) -> str:
     """The id of the latest of these rows; empty when there are none."""
     del digest, chosen  # they are the cache's key for the rows
-    return getattr(wording.latest(_lines), "id", "")
+    return getattr(wording.latest(_rows), "id", "")
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
