@@ -431,7 +431,7 @@ def start(place):
 
     with browser() as running:
         pairs = turns(
-            place.times(7, 3) + 1,
+            place.times(11, 3) + 1,
             lambda: opened(bare),
             lambda: opened(HOME / "dashboard.py", estimates),
         )
