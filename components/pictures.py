@@ -297,10 +297,10 @@ def _evidence(row: Row, names: Names) -> str:
         f"{wording.in_full(row.said, row.measure, names)}: {wording.originator(row)}",
         f"{row.outlet}, published {wording.published(row)}",
         f"“{row.quote}”",
-        f"In English: “{row.translation}”" if _is_text(row.translation) else "",
+        f"In English: “{row.translation}”" if wording.text(row.translation) else "",
         f"About the time: {say(about)}" if about.earliest or about.latest else "",
         f"Converted: {rate}" if rate else "",
-        f"Note: {row.note}" if _is_text(row.note) else "",
+        f"Note: {row.note}" if wording.text(row.note) else "",
         f"seeds/{row.file}, line {row.line}",
     )
     return "\n".join(line for line in lines if line)
@@ -473,7 +473,3 @@ def _stamp(picture: Picture) -> str:
 def _day(moment: pd.Timestamp) -> date | None:
     """The day of a moment; nothing for a missing one, which is unequal to itself."""
     return moment.date() if moment == moment else None  # noqa: PLR0124
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value)

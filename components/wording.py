@@ -76,10 +76,10 @@ def _stated(row: Row) -> Stated:
         _plain(row.best),
         _plain(row.high),
         bool(row.approximate),
-        _text(row.words),
-        _text(row.unit),
-        _text(row.currency),
-        _text(row.qualifier),
+        text(row.words),
+        text(row.unit),
+        text(row.currency),
+        text(row.qualifier),
     )
 
 
@@ -131,9 +131,14 @@ def in_full(said: Stated, measure: str, names: Names) -> str:
     return f"{value(said)}{noun} {measured(measure, names)}".strip()
 
 
+def text(cell: object) -> str:
+    """What a cell of the table says; nothing where it is empty."""
+    return cell if isinstance(cell, str) else ""
+
+
 def originator(row: Row) -> str:
     """Who said so: `Regnum, via Daily Mail`."""
-    via = _text(row.via)
+    via = text(row.via)
     return f"{row.by}, via {via.replace('; ', ', ')}" if via else row.by
 
 
@@ -274,9 +279,9 @@ def sources(rows: Sequence[Row]) -> str:
 def notes(rows: Sequence[Row]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     told = [
-        f"{value(row.said)} ({row.by}): {_text(row.note)}"
+        f"{value(row.said)} ({row.by}): {text(row.note)}"
         for row in sorted(rows, key=when)
-        if _text(row.note)
+        if text(row.note)
     ]
     return f"Note{'s' if len(told) > 1 else ''}: {' '.join(told)}" if told else ""
 
@@ -381,7 +386,3 @@ def _plain(value: float) -> float | None:
     if value is None or value != value:  # noqa: PLR0124 (NaN is the one number unequal to itself)
         return None
     return int(value) if float(value).is_integer() else float(value)
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -454,6 +454,14 @@ def test_the_table_lists_the_estimates_of_the_metric_with_their_places(opens, no
         "500 containers offered",
         "more than 9,400 containers shipped",
     }
+    assert "In English" not in shown
+
+
+def test_the_table_leaves_empty_what_an_estimate_does_not_have(opens, notes):
+    shown = opens(notes, metric="revenue").dataframe[0].value
+
+    assert list(shown["In English"]) == ["", "about 2.3 billion euros"]
+    assert [bool(told) for told in shown["Converted"]] == [False, True]
 
 
 def test_two_estimates_in_the_same_words_are_apart_in_the_list(opens, notes):

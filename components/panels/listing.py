@@ -45,13 +45,14 @@ def _table(
             "Originator": [wording.originator(row) for row in ordered],
             "Printed by": [row.outlet for row in ordered],
             "Quote": [row.quote for row in ordered],
-            "In English": [row.translation for row in ordered],
+            "In English": [wording.text(row.translation) for row in ordered],
             "Converted": [wording.rate(row) for row in ordered],
             "Place": [f"seeds/{row.file}:{row.line}" for row in ordered],
         }
     )
-    if not told["Converted"].any():
-        del told["Converted"]
+    for name in ("In English", "Converted"):
+        if not told[name].any():
+            del told[name]
     return [(row.metric, row.id) for row in ordered], told
 
 

@@ -32,9 +32,10 @@ _STYLE: Final = """
 .tile > span { font-size: 0.75rem; line-height: 1.3; opacity: 0.85; overflow-wrap: anywhere;
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .tile > .value { font-size: 1.12rem; font-weight: 700; line-height: 1.2; opacity: 1; margin: 0.1rem 0; -webkit-line-clamp: 4; }
+.tile > .who { -webkit-line-clamp: 3; }
 .value small { font-size: 0.75rem; font-weight: 500; }
 """
-"""At most six in a row; a tile is a button, whose words are cut after two lines, its value after four."""
+"""At most six in a row; a tile is a button, whose parts are cut where they would take too many lines."""
 
 _SCRIPT: Final = """
 export default function ({ parentElement, data, setTriggerValue }) {
