@@ -115,26 +115,26 @@ def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, An
     return state.spec(options.digest, rows, page.known.names[metric], state.ids(rows), options)
 
 
-def _show_latest(page: Page, metric: str, rows: pd.DataFrame, slot: _Slot) -> None:
+def _show_latest(page: Page, metric: str, frame: pd.DataFrame, slot: _Slot) -> None:
     """As `_show`, with its picture; of very many estimates the latest, and it says so."""
-    if len(rows) > _MOST_BESIDE:
+    if len(frame) > _MOST_BESIDE:
         st.text(
-            f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
+            f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(frame):,}; choose it for all."
         )
-    last, lines = _last(page.known.library.digest, metric, slot.known, rows)
-    _show(page, metric, lines, slot)
-    downloads.show(page, metric, last, scale=slot.scale, known=slot.known, drawing=slot.draw)
+    frame, rows = _last(page.known.library.digest, metric, slot.known, frame)
+    _show(page, metric, rows, slot)
+    downloads.show(page, metric, frame, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
 def _last(
-    digest: str, metric: str, known: date | None, _rows: pd.DataFrame
+    digest: str, metric: str, known: date | None, _frame: pd.DataFrame
 ) -> tuple[pd.DataFrame, list[Row]]:
-    """The last published of very many rows, in their order, as a table and one by one; not to be changed themselves."""
+    """The last published of very many rows, in their order: as a table, and one by one; not to be changed."""
     del digest, metric, known  # they are the cache's key for the rows
-    if len(_rows) > _MOST_BESIDE:
-        _rows = _rows.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
-    return _rows, wording.rows_of(_rows)
+    if len(_frame) > _MOST_BESIDE:
+        _frame = _frame.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
+    return _frame, wording.rows_of(_frame)
 
 
 def _open(key: str, metric: str) -> None:
