@@ -148,7 +148,13 @@ def test_a_tile_opens_its_metric_by_keyboard_alone(visit):
 
     visit.rest("troops")
     expect(visit.quote).to_contain_text("Etwa 11.000")
+    expect(visit.page.locator(".tile[aria-pressed=true]")).to_have_text(re.compile("^Troops"))
     assert parts(visit.page.url) == {"metric": "troops"}
+
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Enter")
+
+    visit.rest("munitions")
 
 
 def test_a_link_opens_the_same_view(visit):
