@@ -118,3 +118,48 @@ def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys,
             f"\nfrom a {lang} article to its points, and over a mistake: the machine took {machine:.1f} s",
             end=" ",
         )
+
+
+SOURCE = """\
+  neu:
+    file: neu.txt
+    outlet: Hafenblatt
+    lang: de
+    published: 2025-06-02
+"""
+ESTIMATE = """\
+  - id: port
+    metric: containers
+    measure: shipped
+    low: 21300
+    by: Port authority
+    source: neu
+    quote: mehr als 21.300 Container
+    translation: more than 21,300 containers
+"""
+
+
+def test_a_mistake_made_and_mended_again_and_again_is_told_each_time(site, context):
+    (site.seeds / "neu.txt").write_text(GERMAN, "utf-8")
+    content = site.estimates.read_text("utf-8")
+    right = content.replace("sources:\n", f"sources:\n{SOURCE}", 1).rstrip() + f"\n{ESTIMATE}"
+    site.estimates.write_text(right, "utf-8")
+    visit = Visit(context, site).open()
+    state, offered = visit.page.locator("p.state"), visit.page.get_by_label("Text to draft from")
+
+    for _ in range(3):
+        expect(state).to_contain_text("1 problem")
+        expect(offered).to_have_value("neu.txt: 1 open figure")
+        site.estimates.write_text(
+            right.replace(
+                "    measure: shipped\n    low: 21300", "    mesure: shipped\n    low: 21300"
+            ),
+            "utf-8",
+        )
+        expect(state).to_contain_text("kept off the charts")
+        expect(offered).to_have_value("neu.txt: 2 open figures")
+        site.estimates.write_text(right, "utf-8")
+        expect(visit.points("containers")).to_have_count(4)
+
+    expect(offered).to_have_value("neu.txt: 1 open figure")
+    visit.close()

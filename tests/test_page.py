@@ -563,6 +563,21 @@ def test_back_opens_the_view_before_and_an_address_that_is_merely_old_does_not(o
     assert (main(at)[0], address(at)) == ("containers", {})
 
 
+def test_the_text_to_draft_from_stays_chosen_while_its_open_figures_come_and_go(opens, notes):
+    def box():
+        return next(box for box in at.selectbox if box.label == "Text to draft from")
+
+    text = notes.parent / "seeds" / "kurier.txt"
+    (text.parent / "neu.txt").write_text("Im Mai kamen 300 Panzer.\n", "utf-8")
+    at = opens(notes)
+    again(box().select("kurier.txt"))
+    for more in (1, 0, 1, 0):
+        text.write_text(TEXT + "Es kamen 712 Panzer.\n" * more, "utf-8")
+        again(at)
+        assert box().value == "kurier.txt"
+        assert f"kurier.txt: {more or 'no'} open figure" in box().options
+
+
 def test_what_the_browser_tells_of_a_list_that_is_no_longer_shown_is_no_choice(opens, monkeypatch):
     at = opens(estimate="containers-us-2023")
     late = picker(at, "text")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components import drafts
-from components.panels import state
+from components.panels import state, view
 from components.problems import count
 
 if TYPE_CHECKING:
@@ -26,14 +26,24 @@ def show(page: Page) -> None:
     if not library.seeds:
         st.text("No text yet: save one as .txt in the folder seeds/, and it appears here.")
         return
-    texts = _texts(library.digest, library)
+    _show_text(library, library.seeds[_choose(_texts(library.digest, library))])
+
+
+def _choose(texts: dict[str, str]) -> str:
+    """The text to draft from; it stays chosen when the list says something else of it.
+
+    The list is a new one then, as the browser tells a choice in the words that it was offered in.
+    """
+    names, chosen = list(texts), st.session_state.get("draft-from")
     chosen = st.selectbox(
         "Text to draft from",
-        list(texts),
-        format_func=lambda name: texts.get(name, name),
-        key="draft-text",
+        names,
+        index=names.index(chosen) if chosen in names else 0,
+        format_func=texts.get,
+        key=view.anew("draft-text", str(texts)),
     )
-    _show_text(library, library.seeds[chosen])
+    st.session_state["draft-from"] = chosen
+    return chosen
 
 
 @st.cache_data(max_entries=4, show_spinner=False)
