@@ -117,3 +117,26 @@ def test_the_comparison_has_a_row_an_estimate(visit):
     expect(visit.chart("containers").get_by_text("United States", exact=True)).to_be_visible()
     assert "draw=compare" in visit.page.url
     expect(visit.points("containers")).to_have_count(3)
+
+
+@pytest.mark.parametrize("window", [(1366, 650), (1920, 950), (844, 390), (800, 1000)])
+def test_the_slide_is_whole_in_a_window_of_any_shape(site, context, window):
+    width, height = window
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"{site.url}/?view=briefing&metric=troops")
+    slide = page.locator(".stVegaLiteChart")
+    expect(slide).to_contain_text("As of", timeout=30_000)
+    box = slide.bounding_box()
+    wide = min(width, height * 16 / 9)
+    assert (box["width"], box["height"]) == pytest.approx((wide, wide * 9 / 16), abs=1.5)
+    assert (box["x"], box["y"]) == pytest.approx(
+        ((width - wide) / 2, (height - wide * 9 / 16) / 2), abs=1.5
+    )
+    for part in slide.locator("svg.marks text").all():
+        inner = part.bounding_box()
+        assert inner["x"] >= box["x"]
+        assert inner["y"] >= box["y"]
+        assert inner["x"] + inner["width"] <= box["x"] + box["width"]
+        assert inner["y"] + inner["height"] <= box["y"] + box["height"]
+    page.close()

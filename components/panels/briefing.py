@@ -1,4 +1,4 @@
-"""One chart as a finished slide: it fills 16:9, without controls; arrow keys turn to the next metric."""
+"""One chart as a finished slide: 16:9, as large as the window holds, without controls; arrow keys turn to the next metric."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ _CSS: Final = """
 .block-container { padding: 0 !important; max-width: none !important; }
 .stVerticalBlock { gap: 0 !important; }
 [data-testid="stMain"] { overflow: hidden; }
-.stVegaLiteChart svg { width: 100vw !important; height: auto !important; display: block; }
+.stVegaLiteChart { --wide: min(100vw, 100vh * 16 / 9); position: fixed !important; inset: 0 !important;
+  margin: auto !important; overflow: hidden;
+  width: var(--wide) !important; height: calc(var(--wide) * 9 / 16) !important; }
+.stVegaLiteChart svg { width: var(--wide) !important; height: auto !important; display: block; }
 [data-testid="stElementToolbar"] { display: none !important; }
 """
 _SCRIPT: Final = """
