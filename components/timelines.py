@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _WIDEST_LABEL: Final = 19  # times the base size of the texts
 _LANE_ROWS: Final = 5
 _CROWD: Final = 200  # figures; of more, only the latest and the extremes are named
+_FARTHEST: Final = 8  # times the base size of the texts; a longer hairline is avoided
 _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
 
 
@@ -197,15 +199,30 @@ def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) ->
         )
 
     placed, short = attempt(()), set[str]()
-    missing = keep - {label.key for label in placed}
-    if missing and len(figures) <= _CROWD:
-        retried = attempt(missing)
-        if len(retried) > len(placed):
-            placed, short = retried, missing
+    lost = keep - {label.key for label in placed} | _far(placed, size)
+    if lost and len(figures) <= _CROWD:
+        retried = attempt(lost)
+        if _gain(retried, size) > _gain(placed, size):
+            placed, short = retried, lost
     by_id = {mark.id: mark for mark in figures}
     for label in placed:
         _write_label(sheet, by_id[label.key], label, short=label.key in short)
     return [label.leader for label in placed if label.leader]
+
+
+def _far(placed: Sequence[Placed], size: float) -> set[str]:
+    """The labels that a long hairline leads to: they stand at another time than their mark."""
+    led = {label.key: label.leader for label in placed if label.leader}
+    return {
+        key
+        for key, line in led.items()
+        if math.dist((line.x1, line.y1), (line.x2, line.y2)) > _FARTHEST * size
+    }
+
+
+def _gain(placed: Sequence[Placed], size: float) -> tuple[int, int]:
+    """The more labels the better; of as many, the fewer far ones."""
+    return len(placed), -len(_far(placed, size))
 
 
 def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> None:

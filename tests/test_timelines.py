@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -121,3 +122,20 @@ def test_claims_are_packed_into_rows(claims):
     assert lane.height < 140
     for spot in found.spots:
         assert lane.top < spot.place[1] < lane.bottom
+
+
+def test_a_label_does_not_stand_at_the_time_of_another_estimate():
+    """The first two are close together, and low beside the last: their labels have little room."""
+    told = [
+        (0, 31, (1000, None), "United States"),
+        (10, 31, (None, 2000), "South Korea"),
+        (526, 30, (15800, None), "Open Source Centre and Reuters"),
+        (630, 0, (28000, None), "South Korea"),
+    ]
+    estimates = [(day, window, "a", (*two, None, False, None), by) for day, window, two, by in told]
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    names = replace(NAMES, measures={"a": "offered"})
+    found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
+    (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
+    places = {spot.mark.id: spot.place[0] for spot in found.spots}
+    assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2

@@ -78,7 +78,9 @@ def _slot(asked: View, seen: Viewport) -> _Slot:
 def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
     names = page.known.names[metric]
     if not rows:
-        st.text(f"{names.title}: no estimate to draw with these filters.")
+        is_filtered = (page.known.rows["metric"] == metric).any()
+        why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
+        st.text(f"{names.title}: {why}.")
         return
     key = view.anew(f"chart-{metric}", slot.chosen)
     st.vega_lite_chart(

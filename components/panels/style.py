@@ -14,7 +14,7 @@ _CSS = """
 }
 .stVerticalBlock { gap: 0.55rem; }
 @media (min-width: 701px) { .st-key-above { min-height: 14.5rem; } }
-h1.title { font-size: 1.5rem; line-height: 1.25; margin: 0; padding: 0; font-weight: 700; }
+h1.title { overflow-wrap: anywhere; font-size: 1.5rem; line-height: 1.25; margin: 0; padding: 0; font-weight: 700; }
 p.state { font-size: 0.875rem; margin: 0.1rem 0 0; opacity: 0.92; }
 p.state a { color: inherit; }
 p.state a.faulty { color: light-dark(#b3202c, #ff8f93); font-weight: 700; }
