@@ -129,6 +129,13 @@ def openings(seed: Seed, notebook: Notebook) -> list[Opening]:
     return [passages.opening(each.figure) for each in found if each.state == "open"]
 
 
+def count_open(seed: Seed, notebook: Notebook) -> int:
+    """How many `openings` a text has, without looking for the sentences around them."""
+    key, known = _source(seed, notebook)
+    found = proofs.Ledger(known, {seed.name: seed}).account(key)
+    return sum(each.state == "open" for each in found)
+
+
 def language(seed: Seed, notebook: Notebook) -> str:
     """The language that the text's source names, else the one that its small words tell, or TODO."""
     key, known = _source(seed, notebook)

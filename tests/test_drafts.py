@@ -592,3 +592,11 @@ def test_any_article_drafted_pasted_and_filled_has_no_problem(text):
     content = fill_any(content)
     if "lang: TODO" not in draft.source:
         assert problems(content, seed) == []
+
+
+def test_the_open_figures_are_as_many_as_the_openings(real_library):
+    notebook = real_library.ledger.notebook
+    for seed in real_library.seeds.values():
+        assert drafts.count_open(seed, notebook) == len(drafts.openings(seed, notebook)) == 0
+    new = Seed("new.txt", "Im Mai 2024 kamen 300 Panzer und mehr als 500 Container an.\n")
+    assert drafts.count_open(new, notebook) == len(drafts.openings(new, notebook)) == 2

@@ -563,6 +563,16 @@ def test_back_opens_the_view_before_and_an_address_that_is_merely_old_does_not(o
     assert (main(at)[0], address(at)) == ("containers", {})
 
 
+def test_of_a_text_with_too_many_open_figures_to_pick_from_the_command_is_told(opens, notes):
+    text = notes.parent / "seeds" / "neu.txt"
+    for panzer, boxes in ((20, 20), (5000, 0)):
+        text.write_text("".join(f"Es kamen {n + 300} Panzer. " for n in range(panzer)), "utf-8")
+        at = opens(notes)
+        assert len(at.checkbox) == boxes
+    assert "5,000 open figures, too many to pick from here." in " ".join(told(at))
+    assert "python -m components draft seeds/neu.txt" in [code.value for code in at.code]
+
+
 def test_the_text_to_draft_from_stays_chosen_while_its_open_figures_come_and_go(opens, notes):
     def box():
         return next(box for box in at.selectbox if box.label == "Text to draft from")

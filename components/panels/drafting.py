@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import shlex
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from components.library import Library
     from components.panels.state import Page
     from components.seeds import Seed
+
+_MOST: Final = (
+    300  # figures to pick from; each is a box to tick, and thousands would stall the page
+)
 
 
 @st.fragment
@@ -80,9 +85,16 @@ def context(seed: Seed, opening: Opening) -> str:
 
 def _show_text(library: Library, seed: Seed) -> None:
     notebook = library.ledger.notebook
-    found = _openings(library.digest, seed.name, seed, notebook)
-    if not found:
+    still_open = _count(library.digest, seed.name, seed, notebook)
+    if not still_open:
         st.text("No open figure: every number of this text is accounted for.")
+    if still_open > _MOST:
+        told = count(still_open, "open figure")
+        st.text(f"{told}, too many to pick from here. A draft of all of them is printed by")
+        command = f"python -m components draft {shlex.quote(f'seeds/{seed.name}')}"
+        st.code(command, language=None, wrap_lines=True)
+        return
+    found = _openings(library.digest, seed.name, seed, notebook)
     picked = {opening.figure.start for opening in found if _pick(seed, opening)}
     draft = _draft(library.digest, seed.name, sorted(picked), seed, notebook)
     if draft.source:
@@ -91,6 +103,13 @@ def _show_text(library: Library, seed: Seed) -> None:
     if draft.estimates:
         st.text("Paste at the end of estimates:")
         st.code(draft.estimates, language="yaml", wrap_lines=True)
+
+
+@st.cache_data(max_entries=50, show_spinner=False)
+def _count(digest: str, name: str, _seed: Seed, _notebook: Notebook) -> int:
+    """As `drafts.count_open`, from the cache when nothing of it changed."""
+    del digest, name
+    return drafts.count_open(_seed, _notebook)
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
