@@ -123,17 +123,21 @@ def draft(seed: Seed, notebook: Notebook, chosen: Collection[int] | None = None)
 
 def openings(seed: Seed, notebook: Notebook) -> list[Opening]:
     """The open figures of a text in its order, each with the sentence around it."""
-    key, known = _source(seed, notebook)
-    found = proofs.Ledger(known, {seed.name: seed}).account(key)
-    passages = _Passages(seed, known.sources[key].lang, [each.figure for each in found])
+    lang, found = _account(seed, notebook)
+    passages = _Passages(seed, lang, [each.figure for each in found])
     return [passages.opening(each.figure) for each in found if each.state == "open"]
 
 
 def count_open(seed: Seed, notebook: Notebook) -> int:
     """How many `openings` a text has, without looking for the sentences around them."""
-    key, known = _source(seed, notebook)
-    found = proofs.Ledger(known, {seed.name: seed}).account(key)
+    _, found = _account(seed, notebook)
     return sum(each.state == "open" for each in found)
+
+
+def _account(seed: Seed, notebook: Notebook) -> tuple[str, Sequence[proofs.Found]]:
+    """The language of a text, and each of its figures by how it is accounted for."""
+    key, known = _source(seed, notebook)
+    return known.sources[key].lang, proofs.Ledger(known, {seed.name: seed}).account(key)
 
 
 def language(seed: Seed, notebook: Notebook) -> str:

@@ -256,14 +256,16 @@ def wrap(
     """Return the text in at most `lines` lines, each at most `room` pixels wide.
 
     Each line takes as many words as it can hold; the last is shortened. A word wider than a line
-    is cut with "…". No-break spaces do not break. An empty text has no lines.
+    is cut with "…"; a line too narrow for that sign takes the words that it can hold. No-break spaces
+    do not break. An empty text has no lines.
     """
     words = _words(text)
     rows: list[str] = []
     while words and len(rows) < lines:
         last = len(rows) == lines - 1
         count = len(words) if last else max(1, _fitting(words, size, room, bold=bold))
-        rows.append(shorten(" ".join(words[:count]), size, room, bold=bold))
+        row = shorten(" ".join(words[:count]), size, room, bold=bold)
+        rows.append(row or " ".join(words[: _fitting(words, size, room, bold=bold)]))
         words = words[count:]
     return tuple(row for row in rows if row)
 

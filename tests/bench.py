@@ -550,8 +550,8 @@ def first(place):
                 opened(server, again)
                 held.append(server.memory())
                 most.append(server.memory("VmHWM"))
-    seconds = {"floors": floors, "second_viewer": median(again)}
-    yield absolute("first page at 10,000 estimates", took, 4, **seconds)
+    what, second = "first page at 10,000 estimates", median(again)
+    yield absolute(what, took, 4, floors=floors, second_viewer=second)
     yield absolute("memory of the server then", held, 700, "MB", at_most=max(most))
 
 

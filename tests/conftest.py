@@ -3,14 +3,10 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from hypothesis import settings
 
 from components import library
 from components.library import Library
 from components.seeds import Seed
-
-settings.register_profile("patient", deadline=None)  # a busy machine is no fault of ours
-settings.load_profile("patient")
 
 HOME = Path(__file__).resolve().parent.parent
 

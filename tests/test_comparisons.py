@@ -58,7 +58,7 @@ def test_a_low_sheet_shows_the_latest_and_says_how_many_it_leaves_out():
     assert f"{100 - shown} earlier not shown" in [text.text for text in found.sheet.texts]
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(ESTIMATES, min_size=1, max_size=200),
     st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)]),

@@ -533,7 +533,7 @@ PIECES = st.one_of(
 TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(TEXTS, st.sampled_from(["de", "en"]))
 def test_whatever_a_text_holds_its_draft_reads_back_and_proves_its_figures(text, lang):
     seed = Seed("kurier.txt", text)
@@ -556,7 +556,7 @@ def test_whatever_a_text_holds_its_draft_reads_back_and_proves_its_figures(text,
     assert drafts.openings(seed, estimates.read(content, "estimates.yaml")) == []
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, st.text(min_size=1, max_size=8))
 def test_whatever_a_new_text_holds_its_source_reads_back(text, name):
     draft = drafts.draft(Seed(f"{name}.txt", text), notebook())
@@ -583,7 +583,7 @@ SENTENCE = st.builds(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(SENTENCE, min_size=1, max_size=6).map("".join))
 def test_any_article_drafted_pasted_and_filled_has_no_problem(text):
     seed = Seed("kurier.txt", text)

@@ -1,6 +1,6 @@
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.estimates import READING_RULES, read
@@ -257,6 +257,7 @@ WORDS = [
 ]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_damage_to_the_real_file_is_told_inside_the_file_and_never_raised(data):
     at = data.draw(st.integers(0, len(REAL)))

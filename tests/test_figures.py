@@ -690,7 +690,7 @@ SCALES = {
 }
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.data(), st.sampled_from(["de", "en"]), st.integers(0, 10**15))
 def test_a_number_in_any_style_is_read_back(data: st.DataObject, lang: str, number: int) -> None:
     _, style = data.draw(st.sampled_from(STYLES[lang]))
@@ -709,7 +709,7 @@ def test_a_number_in_any_style_is_read_back(data: st.DataObject, lang: str, numb
     assert figure.approximate == (label in {"about", "nearly"})
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(["de", "en"]), st.integers(0, 9999), st.integers(1, 999))
 def test_decimals_are_exact(lang: str, whole: int, places: int) -> None:
     mark, scale = {"de": (",", " Millionen"), "en": (".", " million")}[lang]
@@ -717,7 +717,7 @@ def test_decimals_are_exact(lang: str, whole: int, places: int) -> None:
     assert figure.best == whole * M + places * 1000
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(["de", "en"]), st.integers(1000, 10**9), st.integers(1, 10**9), st.data())
 def test_ranges_are_read_back(lang: str, low: int, more: int, data: st.DataObject) -> None:
     pattern = data.draw(
@@ -767,7 +767,7 @@ def english_words(n: int) -> str:
     return tens[n // 10 - 2] + (f"-{small[n % 10]}" if n % 10 else "")
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.integers(13, 999_999))
 def test_number_words_are_read_back(number: int) -> None:
     (figure,) = read(f"Sie sahen {german_words(number)} Soldaten.", "de")
@@ -807,19 +807,19 @@ def check_cover(text: str, lang: str) -> None:
     assert all(covered[i] for i, c in enumerate(text) if c.isdecimal())
 
 
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 @given(st.text(), st.sampled_from(["de", "en", "fr"]))
 def test_any_string_is_read(text: str, lang: str) -> None:
     check_cover(text, lang)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(st.characters(exclude_categories=())), st.sampled_from(["de", "en", "fr"]))
 def test_any_string_with_surrogates_is_read(text: str, lang: str) -> None:
     check_cover(text, lang)
 
 
-@settings(max_examples=2000)
+@settings(max_examples=2000, deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.sampled_from(["de", "en", "fr"])
 )

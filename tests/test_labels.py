@@ -243,7 +243,7 @@ def charts(draw: st.DrawFn) -> dict[str, list]:
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(charts())
 def test_nothing_ever_overlaps(chart: dict[str, list]) -> None:
     labels = chart.pop("labels")
@@ -254,7 +254,7 @@ def test_nothing_ever_overlaps(chart: dict[str, list]) -> None:
     assert placed == place(tuple(labels), frame=FRAME, **chart)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 12), st.integers(0, 2**32))
 def test_every_label_to_keep_is_placed_where_there_is_room(count: int, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret

@@ -62,7 +62,7 @@ def text_box(text):
     return Box(left, text.y - text.size * 0.72, left + wide, text.y + text.size * 0.2)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(ESTIMATES, min_size=1, max_size=200),
     st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)]),
