@@ -235,6 +235,17 @@ def test_no_text_is_cut_or_covered_and_nothing_scrolls_sideways(visit, width, he
         visit.look(width, height, "light")
 
 
+def test_a_word_wider_than_the_window_does_not_make_the_page_scroll_sideways(visit, site):
+    found = library.read(site.estimates)
+    word = "Munitionslieferungsschätzung" * 9
+    replace(site.estimates, f"title: {found.title}\n", f"title: {word}\n")
+    replace(site.estimates, f"title: {found.metrics['containers'].title}\n", f"title: {word}\n")
+    expect(visit.title).to_contain_text(word)
+    for width, height in ((390, 844), (1280, 800)):
+        visit.look(width, height, "light")
+        assert visit.faults() == []
+
+
 def test_the_first_screen_has_title_tiles_filters_main_chart_and_quote(visit):
     page = visit.page
     filters = ", ".join(

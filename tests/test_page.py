@@ -771,6 +771,7 @@ def test_no_estimates_yet_leaves_tiles_that_say_so(opens, notes):
 
     assert "no estimates yet" in header(at)
     assert {tile["value"] for tile in tiles(at).values()} == {"nothing yet"}
+    assert {"Containers: no estimate yet.", "Revenue: no estimate yet."} <= {*told(at)}
     assert drawn(at) == {}
 
 
