@@ -59,7 +59,7 @@ else:  # a run of the page, for one reader
                     evidence.show(page, asked.estimate)
 
         with above:
-            header.show(page)
+            header.show(page, asked.known if asked else None)
             if state.is_new(page):
                 welcome.show(page)
             if asked:

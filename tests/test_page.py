@@ -85,6 +85,13 @@ estimates:
     source: kurier
     quote: die ganze Wirtschaft auf 30 Milliarden Dollar
 """
+LATER = """\
+  later:
+    file: later.txt
+    outlet: Kurier
+    lang: de
+    published: 2024-07-02
+"""
 
 
 class Markup(HTMLParser):
@@ -257,6 +264,20 @@ def test_the_first_metric_is_open_with_its_newest_figure_and_nothing_in_the_url(
 
 def test_the_header_counts_estimates_originators_and_texts(opens, notes):
     assert "5 estimates by 4 originators in 1 text, 13 May 2024" in header(opens(notes))
+
+
+def test_the_header_of_an_earlier_day_counts_what_was_known_then(opens, notes):
+    content = NOTES.replace("estimates:\n", f"{LATER}estimates:\n")
+    moved = content.replace("Pyongyang\n    source: kurier", "Pyongyang\n    source: later")
+    notes.write_text(moved, "utf-8")
+    (notes.parent / "seeds" / "later.txt").write_text(
+        "Angeboten hatte Pjöngjang 500 Waggons.\n", "utf-8"
+    )
+
+    assert "5 estimates by 4 originators in 2 texts, May – Jul 2024" in header(opens(notes))
+    on_that_day = "known on 1 Jul 2024: 4 estimates by 3 originators in 1 text, 13 May 2024"
+    assert on_that_day in header(opens(notes, known="2024-07-01"))
+    assert "known on 1 May 2024: no estimates yet" in header(opens(notes, known="2024-05-01"))
 
 
 def test_a_tile_has_the_latest_figure_its_originator_and_how_it_changed(opens):

@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.dates import Window, say
+from components import table
+from components.dates import Window, say, say_day
 from components.panels.state import escape
 from components.problems import count
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from components.panels.state import Page
 
 
-def show(page: Page) -> None:
-    """Title, totals, whether every figure is proved, and the Problems."""
+def show(page: Page, day: date | None = None) -> None:
+    """Title, totals of what was known on that day, whether every figure is proved, and the Problems."""
     known = page.known
     title = known.library.title or page.path.name
-    parts = [_totals(page), *_state(page)]
+    parts = [_totals(page, day), *_state(page)]
     st.html(
         f'<h1 class="title">{escape(title)}: how the estimates changed</h1>'
         f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
@@ -27,13 +30,14 @@ def show(page: Page) -> None:
         _show_broken(page)
 
 
-def _totals(page: Page) -> str:
-    rows = page.known.rows
+def _totals(page: Page, day: date | None) -> str:
+    rows = page.known.rows if day is None else table.known_on(page.known.rows, day)
+    when = f"known on {say_day(day)}: " if day else ""
     if rows.empty:
-        return "no estimates yet"
+        return f"{when}no estimates yet"
     span = Window(rows["published_from"].min().date(), rows["published_to"].max().date())
     return escape(
-        f"{count(len(rows), 'estimate')} by {count(rows['by'].nunique(), 'originator')} "
+        f"{when}{count(len(rows), 'estimate')} by {count(rows['by'].nunique(), 'originator')} "
         f"in {count(rows['file'].nunique(), 'text')}, {say(span)}"
     )
 
