@@ -7,7 +7,7 @@ so the page and the pictures show the same, and nothing is clipped.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -252,6 +252,19 @@ def _write_foot(sheet: Sheet, words: Words, margin: float) -> float:
             sheet.texts.append(Text(text, place, y, size, sheet.theme.quiet, part="legend"))
         y -= size * 1.6
     return y
+
+
+def add_to_foot(sheet: Sheet, *told: str) -> None:
+    """Add the first of these that there is room for to the last line of the footer, the last shortened."""
+    at, last = max(
+        ((at, text) for at, text in enumerate(sheet.texts) if text.part == "footer"),
+        key=lambda found: found[1].y,
+    )
+    room = sheet.options.width - 2 * sheet.options.margin
+    lines = [f"{last.text} · {text}" for text in told]
+    fitting = (line for line in lines if lettering.width(line, last.size) <= room)
+    line = next(fitting, None) or lettering.shorten(lines[-1], last.size, room)
+    sheet.texts[at] = replace(last, text=line)
 
 
 def _legend_rows(

@@ -34,13 +34,15 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     _spread(sheet, drawn)
     figures = [mark for mark in drawn if not mark.reference]
     paths = [*_steps(sheet, figures), *_hairlines(sheet, figures)]
-    leaders = _write_labels(sheet, drawn, paths)
+    placed = _write_labels(sheet, drawn, paths)
     heights = _write_claims(sheet, claims, packed)
+    shown = len(placed) + sum(packed[mark.id] < _lane_rows(sheet) for mark in claims)
+    _tell_unnamed(sheet, len(figures) + len(claims), shown)
     spots = [
         _spot(sheet, mark, heights)
         for mark in (*figures, *(m for m in drawn if m.reference), *claims)
     ]
-    return Drawing(sheet, spots, paths, leaders)
+    return Drawing(sheet, spots, paths, [label.leader for label in placed if label.leader])
 
 
 def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> Spot:
@@ -161,8 +163,8 @@ def _hairlines(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:
 # --- Labels -----------------------------------------------------------------------------------
 
 
-def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) -> list[Segment]:
-    """Write the labels of the figures; returns the hairlines to those that had to move away."""
+def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) -> list[Placed]:
+    """Write the labels of the figures that have room for one; returns where they stand."""
     figures = [mark for mark in drawn if not mark.reference]
     references = [mark for mark in drawn if mark.reference]
     glyphs = {mark.id: _glyph_box(sheet, mark) for mark in drawn}
@@ -207,7 +209,15 @@ def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) ->
     by_id = {mark.id: mark for mark in figures}
     for label in placed:
         _write_label(sheet, by_id[label.key], label, short=label.key in short)
-    return [label.leader for label in placed if label.leader]
+    return placed
+
+
+def _tell_unnamed(sheet: Sheet, every: int, shown: int) -> None:
+    """Say in the footer how many estimates are drawn without their label."""
+    if lost := every - shown:
+        sheets.add_to_foot(
+            sheet, f"no room for {lost:,} of {every:,} labels", f"{lost:,} unlabelled"
+        )
 
 
 def _far(placed: Sequence[Placed], size: float) -> set[str]:
@@ -382,8 +392,7 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
 
 def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:
     """Write the labels of the claims into the lane; returns the pixel height of each claim."""
-    size, lane = sheet.options.text, sheet.lane
-    rows = round((lane.height / size - 1.9) / 1.55)
+    size, lane, rows = sheet.options.text, sheet.lane, _lane_rows(sheet)
     heights = {}
     for mark in claims:
         y = lane.top + size * (2.5 + 1.55 * min(packed[mark.id], rows - 1))
@@ -391,3 +400,8 @@ def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) 
         if packed[mark.id] < rows:
             sheet.texts.append(replace(_claim_box(sheet, mark)[1], y=y + size * 0.35))
     return heights
+
+
+def _lane_rows(sheet: Sheet) -> int:
+    """The rows of the lane that the sheet has."""
+    return round((sheet.lane.height / sheet.options.text - 1.9) / 1.55)

@@ -340,6 +340,13 @@ def test_the_list_of_sources_runs_off_no_slide(of, texts_, slides):
         assert_fits(slide)
 
 
+@pytest.mark.parametrize(("scale", "told"), [("log", False), ("linear", True)])
+def test_a_picture_tells_that_a_label_has_no_room(of, scale, told):
+    said = written(pictures.content(of("troops", scale=scale), "svg"))
+    assert any(line.endswith(" · no room for 1 of 6 labels") for line in said) == told
+    assert any(line.startswith("4,000–5,000 killed") for line in said) != told
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_long_titles_and_outlets_are_shortened_to_their_frame(of, theme):
     picture = of("deliveries", theme=theme)

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -62,6 +63,13 @@ def text_box(text):
     return Box(left, text.y - text.size * 0.72, left + wide, text.y + text.size * 0.2)
 
 
+def last_line(sheet):
+    """The lowest line of the footer."""
+    return max(
+        (text for text in sheet.texts if text.part == "footer"), key=lambda text: text.y
+    ).text
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(ESTIMATES, min_size=1, max_size=200),
@@ -85,6 +93,35 @@ def test_few_figures_all_have_their_label():
     ]
     labels = [text.text for text in drawing(estimates).sheet.texts if text.part == "label"]
     assert sum(text == "KIDA" or text.endswith(", KIDA") for text in labels) == 8
+
+
+@pytest.mark.parametrize("figures", [8, 60, 300])
+@pytest.mark.parametrize("claims", [0, 3, 40])
+@pytest.mark.parametrize("size", [(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)])
+def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size):
+    values = [(None, 1000 + n * 7919 % 5000, None, False, None) for n in range(figures)]
+    values += [(None, None, None, False, f"N{figures + n}.") for n in range(claims)]
+    wide, high, base = size
+    found = drawing(
+        [(n * 5, 0, "a", value, f"N{n}.") for n, value in enumerate(values)],
+        width=wide,
+        height=high,
+        text=base,
+        as_of="21 Nov 2026",
+        digest="abc1234",
+    )
+    labels = [text.text for text in found.sheet.texts if text.part == "label"]
+    named = {name for line in labels for name in re.findall(r"N\d+\.", line)}
+    lost, every = len(values) - len(named), len(values)
+    told = re.search(
+        r" · (?:no room for (\d+) of (\d+) labels|(\d+) unlabelled)$", last_line(found.sheet)
+    )
+    assert (told is not None) == (lost > 0)
+    if told:
+        assert int(told[1] or told[3]) == lost
+        assert told[2] in (None, str(every))
+    for text in found.sheet.texts:
+        assert text_box(text).inside(Box(0, 0, wide, high))
 
 
 def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
