@@ -26,6 +26,7 @@ _DECIMALS: Final = 3  # of a scaled number; one that needs more is written out
 _YEAR: Final = 12  # months
 _MOST_TOLD: Final = 40  # estimates in one alternative text
 _MOST_LISTED: Final = 4  # measures in one title
+_MOST_BESIDE: Final = 2  # figures of the same time beside the one that is told
 
 
 class Stated(NamedTuple):
@@ -221,13 +222,16 @@ def finding(rows: Sequence[Row], names: Names) -> str:
             if len(rows)
             else f"{names.title}: nothing yet"
         )
-    latest = {}
+    by_measure: dict[str, list[Row]] = {}
     for row in sorted(figures, key=when):
-        latest[row.measure] = row
-    if len(latest) == 1:
-        return _upper(_one_measure(figures, next(iter(latest.values())), names))
-    ordered = sorted(latest.values(), key=when)[-_MOST_LISTED:]
-    parts = [with_measure(row.said, row.measure, names) for row in ordered]
+        by_measure.setdefault(row.measure, []).append(row)
+    if len(by_measure) == 1:
+        return _upper(_one_measure(figures, names))
+    newest = sorted((_newest(own) for own in by_measure.values()), key=lambda own: when(own[0]))
+    parts = [
+        with_measure(row.said, row.measure, names) + (f" ({_also(others)})" if others else "")
+        for row, *others in newest[-_MOST_LISTED:]
+    ]
     joined = "; ".join(parts) if names.currency else ", ".join(parts)
     return _upper(joined) if names.currency else f"{names.title}: {joined}"
 
@@ -235,27 +239,50 @@ def finding(rows: Sequence[Row], names: Names) -> str:
 def change(rows: Sequence[Row], names: Names) -> str:
     """How the latest figure came about: `1,000 → 2,000 → 15,800` within its measure.
 
-    A measure with one figure only is set beside the first figure of another one, with its date.
+    Figures of the same time are no change: `also 2,000 by South Korea`. A measure with one figure
+    only is set beside the first figure of another one, with its date.
     """
     last = latest(rows)
     if last is None:
         return ""
     told = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=when)
     figures = [row for row in told if row.said.kind != "words"]
-    same = [*(row for row in figures if row.measure == last.measure), last]
-    if len(same) > 1 and last.said.kind != "words":
-        steps = [_bare(row.said) for row in same]
-        return " → ".join(steps if len(steps) <= _MOST_LISTED else [steps[0], "…", *steps[-2:]])
+    same = [row for row in figures if row.measure == last.measure]
+    before = [row for row in same if when(row)[0] < when(last)[0]]
+    beside = same[len(before) :]
+    parts = [_steps([*before, last])] if before else []
+    parts += [_also(beside)] if beside else []
+    if parts:
+        return "; ".join(parts)
     for row in (*figures, *told):
         return f"{with_measure(row.said, row.measure, names)}, {published(row)}"
     return "one estimate so far"
+
+
+def _steps(rows: Sequence[Row]) -> str:
+    steps = [_bare(row.said) for row in rows]
+    return " → ".join(steps if len(steps) <= _MOST_LISTED else [steps[0], "…", *steps[-2:]])
 
 
 def latest(rows: Sequence[Row]) -> Row | None:
     """The row of the newest text that gives a figure, or words when no row does; the first of several."""
     told = [row for row in rows if not row.is_reference] or rows
     figures = [row for row in told if row.said.kind != "words"]
-    return max(figures or told, key=lambda row: when(row)[0], default=None)
+    return next(iter(_newest(figures or told)), None)
+
+
+def _newest(rows: Sequence[Row]) -> list[Row]:
+    """The rows of the last time, in the order of the file."""
+    times = [when(row)[0] for row in rows]
+    last = max(times, default=None)
+    return [row for row, time in zip(rows, times, strict=True) if time == last]
+
+
+def _also(rows: Sequence[Row]) -> str:
+    """What else was said at the same time: `also 2,000 by South Korea`."""
+    if len(rows) > _MOST_BESIDE:
+        return f"also {len(rows):,} other figures"
+    return f"also {listed(f'{value(row.said)} by {originator(row)}' for row in rows)}"
 
 
 def alternative(rows: Sequence[Row], names: Names) -> str:
@@ -302,12 +329,15 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _one_measure(rows: Sequence[Row], last: Row, names: Names) -> str:
-    earlier = [
-        row
-        for row in sorted(rows, key=when)
-        if row.published_to < last.published_from and row.measure == last.measure
-    ]
+def _one_measure(rows: Sequence[Row], names: Names) -> str:
+    last, *others = _newest(rows)
+    told = _development(rows, last, names)
+    return f"{told}; {_also(others)}" if others else told
+
+
+def _development(rows: Sequence[Row], last: Row, names: Names) -> str:
+    """The last figure, and what it is beside the first one that was published before it."""
+    earlier = [row for row in sorted(rows, key=when) if row.published_to < last.published_from]
     now = in_full(last.said, last.measure, names)
     if not earlier:
         return f"{now}, {originator(last)}" if not names.currency else now

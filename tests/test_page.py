@@ -275,9 +275,9 @@ def test_the_header_of_an_earlier_day_counts_what_was_known_then(opens, notes):
     )
 
     assert "5 estimates by 4 originators in 2 texts, May – Jul 2024" in header(opens(notes))
-    on_that_day = "known on 1 Jul 2024: 4 estimates by 3 originators in 1 text, 13 May 2024"
+    on_that_day = "Known on 1 Jul 2024: 4 estimates by 3 originators in 1 text, 13 May 2024"
     assert on_that_day in header(opens(notes, known="2024-07-01"))
-    assert "known on 1 May 2024: no estimates yet" in header(opens(notes, known="2024-05-01"))
+    assert "Known on 1 May 2024: no estimates yet" in header(opens(notes, known="2024-05-01"))
 
 
 def test_a_tile_has_the_latest_figure_its_originator_and_how_it_changed(opens):

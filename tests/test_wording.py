@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,9 +84,11 @@ def told_by(reads, *estimates):
     head = HEAD.split("sources:", maxsplit=1)[0] + "sources:\n"
     head = head.replace("{shipped: shipped}", "{shipped: shipped, ordered: ordered}")
     body, texts = "estimates:\n", {}
-    for number, (date, measure, bounds, words) in enumerate(estimates):
+    for number, (day, measure, bounds, words) in enumerate(estimates):
         texts[f"t{number}"] = f"{ARTICLE} Es waren {words} Stück."
-        head += f"  s{number}: {{file: t{number}.txt, outlet: O{number}, lang: de, published: {date}}}\n"
+        head += (
+            f"  s{number}: {{file: t{number}.txt, outlet: O{number}, lang: de, published: {day}}}\n"
+        )
         body += (
             f"  - {{id: e{number}, metric: containers, measure: {measure}, {bounds}, by: B{number}, "
             f"source: s{number}, quote: 'Es waren {words} Stück'}}\n"
@@ -158,6 +162,57 @@ def told_by(reads, *estimates):
 )
 def test_a_title_compares_only_what_can_be_compared(reads, estimates, title):
     assert wording.finding(*told_by(reads, *estimates)) == title
+
+
+OLD, NEW = "2023-05-01", "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    ("figures", "title", "change"),
+    [
+        (
+            [(NEW, "shipped", 900), (NEW, "shipped", 2000)],
+            "900 containers, B0; also 2,000 by B1",
+            "also 2,000 by B1",
+        ),
+        (
+            [(NEW, "shipped", 900), (OLD, "shipped", 500), (NEW, "shipped", 800)],
+            "900 containers, up from 500 one year earlier; also 800 by B2",
+            "500 → 900; also 800 by B2",
+        ),
+        (
+            [(NEW, "shipped", 900 + n) for n in range(3)],
+            "900 containers, B0; also 901 by B1 and 902 by B2",
+            "also 901 by B1 and 902 by B2",
+        ),
+        (
+            [(NEW, "shipped", 900 + n) for n in range(4)],
+            "900 containers, B0; also 3 other figures",
+            "also 3 other figures",
+        ),
+        (
+            [(OLD, "ordered", 700), (NEW, "shipped", 900), (NEW, "shipped", 800)],
+            "Containers: 700 ordered, 900 shipped (also 800 by B2)",
+            "also 800 by B2",
+        ),
+    ],
+)
+def test_figures_of_the_same_time_stand_beside_each_other(reads, figures, title, change):
+    rows, names = told_by(reads, *((*when, f"best: {n}", str(n)) for *when, n in figures))
+    assert wording.finding(rows, names) == title
+    assert wording.change(rows, names) == change
+
+
+def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
+    frame, names = table.frame(real_library), table.names(real_library)["containers"]
+    known = table.known_on(frame[frame["metric"] == "containers"], date(2024, 12, 31))
+    rows = rows_of(known)
+    assert wording.value(wording.latest(rows).said) == "more than 1,000"
+    assert (
+        wording.finding(rows, names)
+        == "More than 1,000 containers, United States; also 2,000 by South Korea"
+    )
+    assert wording.change(rows, names) == "also 2,000 by South Korea"
 
 
 def test_the_real_titles(real_library):

@@ -27,17 +27,17 @@ def show(page: Page, view: View) -> None:
     own, measures = rows[rows["metric"] == view.metric], names[view.metric].measures
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
         _list(
-            "Metric", "metric", {key: name.title for key, name in names.items()}, view.metric, 200
+            "Metric", "metric", {key: name.title for key, name in names.items()}, view.metric, 180
         )
         originators = sorted(own["by"].unique())
-        _list("Originator", "by", dict(zip(originators, originators, strict=True)), view.by, 170)
+        _list("Originator", "by", dict(zip(originators, originators, strict=True)), view.by, 160)
         counted = set(own["measure"])
         _list(
             "Measure",
             "measure",
             {key: measures[key] for key in measures if key in counted},
             view.measure,
-            200,
+            180,
         )
         _switch("Drawing", "draw", _DRAWINGS, view.draw)
         _switch("Scale", "scale", _SCALES, view.scale)

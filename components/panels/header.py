@@ -32,7 +32,7 @@ def show(page: Page, day: date | None = None) -> None:
 
 def _totals(page: Page, day: date | None) -> str:
     rows = page.known.rows if day is None else table.known_on(page.known.rows, day)
-    when = f"known on {say_day(day)}: " if day else ""
+    when = f"Known on {say_day(day)}: " if day else ""
     if rows.empty:
         return f"{when}no estimates yet"
     span = Window(rows["published_from"].min().date(), rows["published_to"].max().date())

@@ -11,6 +11,8 @@ _CSS = """
   h1.title { font-size: 1.25rem; }
   .st-key-filters > * { flex: 1 1 45% !important; min-width: 0 !important; width: auto !important; }
   .st-key-filters > [class*="st-key-pick-draw-"] { flex: 1 1 100% !important; }
+  .st-key-filters > [class*="st-key-pick-scale-"] { flex: 0 1 auto !important; }
+  .st-key-filters > :has(> .stPopover) { flex-basis: 52% !important; }
 }
 .stVerticalBlock { gap: 0.55rem; }
 @media (min-width: 701px) { .st-key-above { min-height: 14.5rem; } }
