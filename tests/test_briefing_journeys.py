@@ -106,7 +106,8 @@ def test_the_briefing_view_is_the_picture_itself(site, context, metric):
 def test_a_day_in_the_past_shows_only_what_was_known(visit):
     visit.open("?known=2024-06-01")
     expect(visit.points("containers")).to_have_count(2)
-    expect(visit.page.get_by_text("Known on 1 Jun 2024")).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Known on 1 Jun 2024")).to_be_visible()
+    expect(visit.page.locator("p.state")).to_contain_text("Known on 1 Jun 2024: 4 estimates")
     assert "15,800" not in visit.page.locator(".tile").first.inner_text()
 
 
