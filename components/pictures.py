@@ -347,7 +347,7 @@ def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
 def _sources(pictures: Iterable[Picture]) -> list[str]:
     """A line a text, in order of publication: outlet, when, file."""
     rows = [row for picture in pictures for row in picture.rows]
-    rows.sort(key=lambda row: (wording.when(row)[0], row.file))
+    rows.sort(key=lambda row: (row.middle, row.file))
     told = {row.source: f"{row.outlet}, {wording.published(row)}: seeds/{row.file}" for row in rows}
     return list(told.values())
 

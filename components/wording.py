@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,7 +13,6 @@ from components.dates import Window, months_between, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     import pandas as pd
 
@@ -159,8 +159,16 @@ class Row:
 
         Made once, without `cached_property`: its lock is one for all rows, and each reader runs in a thread.
         """
-        if (kept := vars(self).get("kept")) is None:
-            kept = vars(self)["kept"] = _stated(self)
+        if (kept := vars(self).get("kept_said")) is None:
+            kept = vars(self)["kept_said"] = _stated(self)
+        return kept
+
+    @property
+    def middle(self) -> float:
+        """The middle of the window in which its text was published, in days since year 1; as `said`, made once."""
+        if (kept := vars(self).get("kept_middle")) is None:
+            days = self.published_from.toordinal() + self.published_to.toordinal()
+            kept = vars(self)["kept_middle"] = days / 2
         return kept
 
 
@@ -170,14 +178,9 @@ def _row(columns: tuple[str, ...]) -> type:
     return type("Row", (Row, named), {})
 
 
-def when(row: Row) -> tuple[pd.Timestamp, int]:
+def when(row: Row) -> tuple[float, int]:
     """The order of publication: the middle of the window, then the order of the file."""
-    return _middle(row.published_from, row.published_to), row.Index
-
-
-@lru_cache(maxsize=8192)
-def _middle(first: pd.Timestamp, last: pd.Timestamp) -> pd.Timestamp:
-    return first + (last - first) / 2
+    return row.middle, row.Index
 
 
 def published(row: Row) -> str:
@@ -248,7 +251,7 @@ def change(rows: Sequence[Row], names: Names) -> str:
     told = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=when)
     figures = [row for row in told if row.said.kind != "words"]
     same = [row for row in figures if row.measure == last.measure]
-    before = [row for row in same if when(row)[0] < when(last)[0]]
+    before = [row for row in same if row.middle < last.middle]
     beside = same[len(before) :]
     parts = [_steps([*before, last])] if before else []
     parts += [_also(beside)] if beside else []
@@ -273,9 +276,8 @@ def latest(rows: Sequence[Row]) -> Row | None:
 
 def _newest(rows: Sequence[Row]) -> list[Row]:
     """The rows of the last time, in the order of the file."""
-    times = [when(row)[0] for row in rows]
-    last = max(times, default=None)
-    return [row for row, time in zip(rows, times, strict=True) if time == last]
+    last = max((row.middle for row in rows), default=None)
+    return [row for row in rows if row.middle == last]
 
 
 def _also(rows: Sequence[Row]) -> str:
@@ -343,7 +345,7 @@ def _development(rows: Sequence[Row], last: Row, names: Names) -> str:
         return f"{now}, {originator(last)}" if not names.currency else now
     first = earlier[0]
     direction = _direction(first.said, last.said)
-    ago = f"{elapsed(when(first)[0].date(), when(last)[0].date())} earlier"
+    ago = f"{elapsed(*(date.fromordinal(int(row.middle)) for row in (first, last)))} earlier"
     if direction:
         return f"{now}, {direction} from {value(first.said)} {ago}"
     return f"{now}; {value(first.said)} {ago}"
