@@ -241,6 +241,7 @@ def test_a_word_wider_than_the_window_does_not_make_the_page_scroll_sideways(vis
     replace(site.estimates, f"title: {found.title}\n", f"title: {word}\n")
     replace(site.estimates, f"title: {found.metrics['containers'].title}\n", f"title: {word}\n")
     expect(visit.title).to_contain_text(word)
+    expect(visit.page.locator(".tile").first).to_contain_text(word)
     for width, height in ((390, 844), (1280, 800)):
         visit.look(width, height, "light")
         assert visit.faults() == []
