@@ -122,6 +122,8 @@ class Sheet:
     """Where values are drawn."""
     lane: Box
     """Where claims without a figure are drawn, below the plot; of no height when there are none."""
+    lane_rows: int
+    """How many rows of claims the lane has room for."""
     times: tuple[float, float]
     """First and last moment of the x axis, ms since 1970."""
     values: tuple[float, float]
@@ -163,7 +165,7 @@ def lay_out(
     """
     theme, size = THEMES[options.theme], options.text
     margin = options.margin
-    sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (0, 1), (0, 1))
+    sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), lane_rows, (0, 1), (0, 1))
     top = _write_head(sheet, words, margin)
     bottom = _write_foot(sheet, words, margin)
     axis = bottom - size * 1.9
@@ -195,7 +197,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
     """
     theme, size = THEMES[options.theme], options.text
     margin = options.margin
-    sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), (0, 1), (0, 1))
+    sheet = Sheet(options, theme, Box(0, 0, 0, 0), Box(0, 0, 0, 0), 0, (0, 1), (0, 1))
     top = _write_head(sheet, words, margin) + size * 0.8
     base = _write_foot(sheet, words, margin) - size * 1.9
     right = options.width - margin - size * 2.6

@@ -36,7 +36,7 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     paths = [*_steps(sheet, figures), *_hairlines(sheet, figures)]
     placed = _write_labels(sheet, drawn, paths)
     heights = _write_claims(sheet, claims, packed)
-    shown = len(placed) + sum(packed[mark.id] < _lane_rows(sheet) for mark in claims)
+    shown = len(placed) + sum(packed[mark.id] < sheet.lane_rows for mark in claims)
     _tell_unnamed(sheet, len(figures) + len(claims), shown)
     spots = [
         _spot(sheet, mark, heights)
@@ -392,7 +392,7 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
 
 def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:
     """Write the labels of the claims into the lane; returns the pixel height of each claim."""
-    size, lane, rows = sheet.options.text, sheet.lane, _lane_rows(sheet)
+    size, lane, rows = sheet.options.text, sheet.lane, sheet.lane_rows
     heights = {}
     for mark in claims:
         y = lane.top + size * (2.5 + 1.55 * min(packed[mark.id], rows - 1))
@@ -400,8 +400,3 @@ def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) 
         if packed[mark.id] < rows:
             sheet.texts.append(replace(_claim_box(sheet, mark)[1], y=y + size * 0.35))
     return heights
-
-
-def _lane_rows(sheet: Sheet) -> int:
-    """The rows of the lane that the sheet has."""
-    return round((sheet.lane.height / sheet.options.text - 1.9) / 1.55)

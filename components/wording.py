@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.dates import Window, months_between, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import pandas as pd
 
@@ -150,26 +150,32 @@ def rows_of(frame: pd.DataFrame) -> list[Row]:
     return [row(index, *each) for index, each in zip(frame.index, values, strict=True)]
 
 
+class _Once:
+    """A property of a row that is made once, and then found in the row itself.
+
+    Unlike `cached_property` it has no lock: that is one for all rows, and each reader runs in a thread.
+    """
+
+    def __init__(self, make: Callable[[Row], Any]) -> None:
+        self._make, self._name, self.__doc__ = make, make.__name__, make.__doc__
+
+    def __get__(self, row: Row, _: type) -> Any:
+        made = vars(row)[self._name] = self._make(row)
+        return made
+
+
 class Row:
     """A row of the table: its columns by name, its `Index`, and what it says."""
 
-    @property
+    @_Once
     def said(self) -> Stated:
-        """Its bounds, and how they are worded.
+        """Its bounds, and how they are worded."""
+        return _stated(self)
 
-        Made once, without `cached_property`: its lock is one for all rows, and each reader runs in a thread.
-        """
-        if (kept := vars(self).get("kept_said")) is None:
-            kept = vars(self)["kept_said"] = _stated(self)
-        return kept
-
-    @property
+    @_Once
     def middle(self) -> float:
-        """The middle of the window in which its text was published, in days since year 1; as `said`, made once."""
-        if (kept := vars(self).get("kept_middle")) is None:
-            days = self.published_from.toordinal() + self.published_to.toordinal()
-            kept = vars(self)["kept_middle"] = days / 2
-        return kept
+        """The middle of the window in which its text was published, in days since year 1."""
+        return (self.published_from.toordinal() + self.published_to.toordinal()) / 2
 
 
 @lru_cache(maxsize=8)

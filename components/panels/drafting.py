@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from components.panels.state import Page
     from components.seeds import Seed
 
-_MOST: Final = (
-    300  # figures to pick from; each is a box to tick, and thousands would stall the page
-)
+_MOST: Final = 300  # figures to pick from: each is a box to tick, and thousands stall the page
 
 
 @st.fragment
