@@ -97,7 +97,9 @@ def test_few_figures_all_have_their_label():
 
 @pytest.mark.parametrize("figures", [8, 60, 300])
 @pytest.mark.parametrize("claims", [0, 3, 40])
-@pytest.mark.parametrize("size", [(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)])
+@pytest.mark.parametrize(
+    "size", [(720, 420, 12.5), (340, 560, 12), (270, 560, 12), (1600, 900, 24)]
+)
 def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size):
     values = [(None, 1000 + n * 7919 % 5000, None, False, None) for n in range(figures)]
     values += [(None, None, None, False, f"N{figures + n}.") for n in range(claims)]

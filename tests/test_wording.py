@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from components import table, wording
 from components.wording import Names, Stated, rows_of
+from tests.test_timelines import row
 
 CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
 
@@ -201,6 +202,17 @@ def test_figures_of_the_same_time_stand_beside_each_other(reads, figures, title,
     rows, names = told_by(reads, *((*when, f"best: {n}", str(n)) for *when, n in figures))
     assert wording.finding(rows, names) == title
     assert wording.change(rows, names) == change
+
+
+def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
+    told = [
+        (0, 300, "a", (None, 700, None, False, None), "KIDA"),
+        (200, 0, "a", (None, 900, None, False, None), "Reuters"),
+        (100, 150, "a", (None, 800, None, False, None), "NIS"),
+    ]
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(told)]))
+    assert wording.latest(rows).by == "Reuters"
+    assert wording.change(rows, CONTAINERS) == "700 → 800 → 900"
 
 
 def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
