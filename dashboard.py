@@ -3,42 +3,38 @@
 import streamlit as st
 
 if __name__ != "__main__":  # the server, as it starts
-    from components.panels import start
+    from components.page import startup
 
-    app = st.App(__file__, lifespan=start.lifespan)
+    app = st.App(__file__, lifespan=startup.lifespan)
 else:  # a run of the page, for one reader
+    from components.page import snapshot, style, view, viewport, watcher
     from components.panels import (
         briefing,
         chart,
         drafting,
+        estimates_table,
         evidence,
-        faults,
         filters,
         header,
-        listing,
+        problems_table,
         reader,
-        state,
-        style,
         tiles,
-        view,
-        viewport,
-        watch,
         welcome,
     )
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
-    with watch.turn():
+    with watcher.turn():
         style.show()
-        page = state.open_page()
+        page = snapshot.open_page()
         seen = viewport.seen()
         asked = view.recall(page)
-        watcher = st.container()
+        unseen = st.container()
 
         if asked and asked.view == "briefing":
-            with watcher:
+            with unseen:
                 viewport.show()
             briefing.show(page, asked, seen)
-            watch.show(page.path, page.signature)
+            watcher.show(page.path, page.signature)
             st.stop()
 
         above = st.container(key="above" if asked else None)
@@ -47,7 +43,7 @@ else:  # a run of the page, for one reader
             left, right = seen.columns(*chart.PARTS)
             with left:  # the first to be sent, as it is what one waits for
                 chart.show_asked(page, asked, rows, seen)
-            with watcher:
+            with unseen:
                 viewport.show()
             if viewport.is_coming():  # it draws the chart first; all is drawn for what it tells
                 with above:
@@ -60,7 +56,7 @@ else:  # a run of the page, for one reader
 
         with above:
             header.show(page, asked.known if asked else None)
-            if state.is_new(page):
+            if snapshot.is_new(page):
                 welcome.show(page)
             if asked:
                 tiles.show(page, asked)
@@ -68,12 +64,12 @@ else:  # a run of the page, for one reader
 
         if asked:
             if asked.estimate:
-                listing.show(page, rows, asked.estimate)
+                estimates_table.show(page, rows, asked.estimate)
             chart.show_others(page, asked, seen)
             if asked.text:
                 reader.show(page, asked)
         if page.known.library.seeds:
             drafting.show(page)
 
-        faults.show(page)
-        watch.show(page.path, page.signature)
+        problems_table.show(page)
+        watcher.show(page.path, page.signature)

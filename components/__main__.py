@@ -16,8 +16,8 @@ from components import dates, library
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from components.export.pictures import Picture
     from components.library import Library
-    from components.pictures import Picture
     from components.problems import Problem
 
 _WATCH_SECONDS: Final = 0.3
@@ -159,7 +159,7 @@ def _table(options: argparse.Namespace) -> int:
 
 
 def _draft(options: argparse.Namespace) -> int:
-    from components import drafts
+    from components.intake import drafts
 
     found = library.read(options.estimates)
     if not found.readable:
@@ -177,9 +177,9 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _schema(_options: argparse.Namespace) -> int:
-    from components import schemas
+    from components.entries import json_schema
 
-    print(schemas.text(), end="")
+    print(json_schema.text(), end="")
     return 0
 
 
@@ -278,7 +278,8 @@ def _unknown(metric: str, known: Iterable[str]) -> str:
 
 def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     """What can be pictured of the metrics asked for; a line for each of which nothing can."""
-    from components import pictures, table
+    from components import table
+    from components.export import pictures
 
     rows = table.frame(found)
     if options.known:
@@ -299,7 +300,7 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
 
 def _write(options: argparse.Namespace, found: Library, form: str, made: Sequence[Picture]) -> None:
     """Write what was asked for, and print the path of each file when it is complete."""
-    from components import pictures
+    from components.export import pictures
 
     target = Path(options.output)
     if _is_folder(options.output):
@@ -314,7 +315,7 @@ def _write(options: argparse.Namespace, found: Library, form: str, made: Sequenc
 
 
 def _keep(path: Path, content: bytes) -> None:
-    from components import pictures
+    from components.export import pictures
 
     pictures.write(path, content)
     print(path)

@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import checks, edits, estimates, proofs
+from components.entries import edits, reader
 from components.problems import Place, Problem, by_place, clip, count
-from components.seeds import Seed
+from components.proof import checks, index
+from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from components.estimates import Estimate, Metric, Source
-    from components.proofs import Coverage, Ledger
+    from components.entries.reader import Estimate, Metric, Source
+    from components.proof.index import Coverage, Ledger
 
 HOME: Final = Path(__file__).resolve().parent.parent
 DEFAULT: Final = HOME / "estimates.yaml"
@@ -46,14 +47,14 @@ class Library:
     """Where a restatement differs from its estimate; no faults."""
     coverage: tuple[Coverage, ...] = ()
     """How far the figures of each text are accounted for."""
-    ledger: Ledger = field(default_factory=lambda: proofs.Ledger(estimates.Notebook(), {}))
+    ledger: Ledger = field(default_factory=lambda: index.Ledger(reader.Notebook(), {}))
     """The proofs of every estimate that was read, those with errors included."""
     entries: int = 0
     """How many estimates the file lists, those with errors included."""
     readable: bool = True
     """False when the file could not be read at all."""
     digest: str = ""
-    """Short hash of estimates.yaml and the texts, for pictures to name their data."""
+    """Short hash of reader.yaml and the texts, for pictures to name their data."""
 
     @property
     def errors(self) -> int:
@@ -78,7 +79,7 @@ def _uncollected() -> Iterator[None]:
 
 @_uncollected()
 def read(path: Path = DEFAULT, before: Library | None = None) -> Library:
-    """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data.
+    """Read reader.yaml at `path` and the folder seeds/ beside it; never raises for data.
 
     With an earlier reading of the same file the result is the same; what has not changed since
     `before` is taken from there instead of being read and checked again.
@@ -93,7 +94,7 @@ def read(path: Path = DEFAULT, before: Library | None = None) -> Library:
     notebook = edits.read(content, shown, before.ledger.notebook)
     problems += notebook.problems
     doubted = {problem.about for problem in before.problems}
-    ledger = proofs.Ledger(notebook, seeds, before.ledger, doubted)
+    ledger = index.Ledger(notebook, seeds, before.ledger, doubted)
     if notebook.readable:
         problems += checks.check(ledger)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
@@ -146,7 +147,7 @@ def summary(library: Library) -> str:
 
 
 def _drawn(
-    notebook: estimates.Notebook, seeds: Mapping[str, Seed], problems: list[Problem]
+    notebook: reader.Notebook, seeds: Mapping[str, Seed], problems: list[Problem]
 ) -> list[Estimate]:
     wrong = {problem.about for problem in problems if problem.level == "error"}
     undated = {

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from components import proofs, rates
-from components.estimates import BOUNDS
+from components.entries.reader import BOUNDS
+from components.findings.wording import Names
 from components.problems import visible
-from components.wording import Names
+from components.proof import index, rates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from components.dates import Window
-    from components.estimates import Estimate, Metric
+    from components.entries.reader import Estimate, Metric
     from components.library import Library
 
 COLUMNS: Final = tuple(
@@ -161,7 +161,7 @@ def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[st
 def _qualifier(estimate: Estimate, library: Library) -> str:
     """The qualifier that the quote itself states."""
     found = library.ledger.of(estimate)
-    figure = found.proof(proofs.statement(estimate, estimate)) if found else None
+    figure = found.proof(index.statement(estimate, estimate)) if found else None
     return figure.qualifier if figure else ""
 
 

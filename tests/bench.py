@@ -632,7 +632,8 @@ def png(place):
     """A picture of each real metric, its dict included, against the bare renderer of that dict."""
     import vl_convert
 
-    from components import library, pictures, table
+    from components import library, table
+    from components.export import pictures
 
     found = library.read()
     rows, day = table.frame(found), date(2026, 11, 1)

@@ -6,7 +6,7 @@ import pytest
 
 from components import library
 from components.library import Library
-from components.seeds import Seed
+from components.texts.seeds import Seed
 
 HOME = Path(__file__).resolve().parent.parent
 

@@ -1,6 +1,6 @@
 """Throw damaged files at the readers; nothing may raise, hide a good entry or point outside a file.
 
-Run `python -m tests.fuzz [--runs N] [--seed S]`. Besides the runs, estimates.yaml is cut at every
+Run `python -m tests.fuzz [--runs N] [--seed S]`. Besides the runs, reader.yaml is cut at every
 byte (at every so many bytes when there are few runs). A run that fails is told with its input and
 the command that repeats it, and the exit code is 1.
 """
@@ -16,8 +16,12 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from components import checks, dates, drafts, edits, estimates, figures, library, proofs
-from components.seeds import Seed
+from components import dates, library
+from components.entries import edits, reader
+from components.intake import drafts
+from components.proof import checks, index
+from components.texts import figures
+from components.texts.seeds import Seed
 
 HOME = Path(__file__).resolve().parent.parent
 FILE = "estimates.yaml"
@@ -156,8 +160,8 @@ def judge(problems, texts):
 
 def checked(text, seeds=SEEDS):
     """The notebook and all Problems of this text, as library.read finds them; judged."""
-    notebook = estimates.read(text, FILE)
-    ledger = proofs.Ledger(notebook, {name: Seed(name, body) for name, body in seeds.items()})
+    notebook = reader.read(text, FILE)
+    ledger = index.Ledger(notebook, {name: Seed(name, body) for name, body in seeds.items()})
     problems = list(notebook.problems)
     if notebook.readable:
         problems += checks.check(ledger)
@@ -173,14 +177,14 @@ def checked(text, seeds=SEEDS):
 def sound():
     """The ledger of the real files."""
     seeds = {name: Seed(name, body) for name, body in SEEDS.items()}
-    return proofs.Ledger(estimates.read(YAML, FILE), seeds)
+    return index.Ledger(reader.read(YAML, FILE), seeds)
 
 
 def told_again(text, notebook, problems):
     """Read as an edit of the real file, the text says what it says alone."""
     before = sound()
     edited = edits.read(text, FILE, before.notebook)
-    ledger = proofs.Ledger(edited, before.seeds, before)
+    ledger = index.Ledger(edited, before.seeds, before)
     told = [*edited.problems, *checks.check(ledger), *checks.drift(ledger)]
     places = [[each.place() for each in one.estimates] for one in (notebook, edited)]
     if sorted(map(str, told)) != sorted(map(str, problems)) or places[0] != places[1]:
@@ -356,7 +360,7 @@ def _broken_body(body, rng):
     return "".join(lines)
 
 
-KEYS = [*estimates.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
+KEYS = [*reader.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
 KEYS.remove("id")
 SAFE_INSIDE = [
     scalar for scalar in SCALARS if scalar and scalar[0] not in "{[~" and "\\" not in scalar
@@ -387,7 +391,7 @@ def run_draft(rng, tell):
     body = damaged(rng.choice(list(SEEDS.values())), rng) if rng.random() < 0.5 else noise(rng)
     name = rng.choice(("new.txt", "n w: #.txt", "ümlaut '\".txt", "1.txt"))
     text = tell(_readable(body))
-    notebook = estimates.read(YAML, FILE)
+    notebook = reader.read(YAML, FILE)
     made = drafts.draft(Seed(name, text), notebook)
     head, _, tail = YAML.partition("\nestimates:")
     pasted = f"{head.rstrip()}\n{made.source}\nestimates:{tail.rstrip()}\n{made.estimates}"
@@ -452,7 +456,7 @@ def run_dates(rng, tell):
 
 
 def run_files(rng, tell):
-    """Real files on disk with bytes of any kind in estimates.yaml or in a text."""
+    """Real files on disk with bytes of any kind in reader.yaml or in a text."""
     name = rng.choice((FILE, FILE, *(f"seeds/{seed}" for seed in SEEDS)))
     data = tell(_bytes((HOME / name).read_bytes(), rng))
     with tempfile.TemporaryDirectory(prefix="fuzz ü ") as folder:
@@ -521,7 +525,7 @@ def one(seed, number):
 
 
 def cuts(step):
-    """Each cut of estimates.yaml that is not told well, as (offset, what went wrong)."""
+    """Each cut of reader.yaml that is not told well, as (offset, what went wrong)."""
     data = YAML.encode()
     for at in range(0, len(data), step):
         text = data[:at].decode("utf-8", "replace")
@@ -550,12 +554,12 @@ def main(arguments=None):
         if failures >= options.most:
             break
         if number % FORGET == 0:
-            proofs.read.cache_clear()
+            index.read.cache_clear()
     step = max(1, RUNS // max(options.runs, 1))
     if not failures and not options.first:
         for at, wrong in cuts(step):
             failures += 1
-            print(f"{wrong}estimates.yaml cut behind byte {at}")
+            print(f"{wrong}reader.yaml cut behind byte {at}")
         counts["cut"] = len(range(0, len(YAML.encode()), step))
     for kind, number in counts.items():
         print(f"{kind:8} {number:7,}")

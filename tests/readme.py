@@ -6,8 +6,9 @@ import re
 import subprocess
 import sys
 
-from components import checks, library
-from components.estimates import READING_RULES, Estimate, Metric, Restated, SetAside, Source
+from components import library
+from components.entries.reader import READING_RULES, Estimate, Metric, Restated, SetAside, Source
+from components.proof import checks
 from tests.conftest import HOME
 from tests.test_architecture import STREET
 

@@ -9,9 +9,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from components import drafts, pictures, table
+from components import table
+from components.export import pictures
+from components.intake import drafts
 from components.problems import visible
-from tests.test_page import (
+from tests.page.test_page import (
     OURS,
     Markup,
     drawn,

@@ -8,12 +8,14 @@ import sys
 import pytest
 import yaml
 
-from components import checks, estimates, library
+from components import library
+from components.entries import reader
+from components.proof import checks
 from tests.conftest import HOME
 
 MUSEUM = HOME / "tests" / "museum"
 DEFINED = (
-    estimates.READING_RULES.keys()
+    reader.READING_RULES.keys()
     | library.READING_RULES.keys()
     | {checks.name(rule) for rule, _ in checks.RULES}
 )

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from components import checks, estimates, proofs
-from components.estimates import BOUNDS, Notebook
+from components.entries import reader
+from components.entries.reader import BOUNDS, Notebook
+from components.proof import checks, index
 from tests.conftest import HOME
 
 TEXT = (HOME / "estimates.yaml").read_text("utf-8")
@@ -89,7 +90,7 @@ def swapped_pairs(notebook: Notebook) -> Iterator[Mutation]:
 
 
 def dropped_qualifiers(notebook: Notebook, seeds) -> Iterator[Mutation]:
-    ledger = proofs.Ledger(notebook, seeds)
+    ledger = index.Ledger(notebook, seeds)
     for _estimate, each in stated(notebook):
         found = ledger.of(each)
         start, end = written(each.place("quote"))
@@ -130,12 +131,12 @@ def changed_currencies(notebook: Notebook) -> Iterator[Mutation]:
 
 @pytest.fixture(scope="module")
 def notebook():
-    return estimates.read(TEXT, "estimates.yaml")
+    return reader.read(TEXT, "estimates.yaml")
 
 
 def problems(text, seeds):
-    notebook = estimates.read(text, "estimates.yaml")
-    return [*notebook.problems, *checks.check(proofs.Ledger(notebook, seeds))]
+    notebook = reader.read(text, "estimates.yaml")
+    return [*notebook.problems, *checks.check(index.Ledger(notebook, seeds))]
 
 
 @pytest.mark.parametrize(

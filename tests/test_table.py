@@ -5,7 +5,7 @@ import pytest
 
 from components import table
 from tests.conftest import GOOD, HEAD, LONG
-from tests.test_checks import MONEY
+from tests.proof.test_checks import MONEY
 
 
 def read_back(found):

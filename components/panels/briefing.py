@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import pictures
-from components.panels import view
+from components.export import pictures
+from components.page import view
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from components.panels.state import Page
-    from components.panels.view import View
-    from components.panels.viewport import Viewport
+    from components.page.snapshot import Page
+    from components.page.view import View
+    from components.page.viewport import Viewport
 
 _CSS: Final = """
 [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stStatusWidget"] { display: none !important; }

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import streamlit as st
 
-from components import charts, comparisons, wording
 from components.dates import say_day
-from components.panels import downloads, state, view
-from components.sheets import Options
+from components.drawing import charts, comparisons
+from components.drawing.sheets import Options
+from components.findings import wording
+from components.page import snapshot, view
+from components.panels import downloads
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from components.panels.state import Page
-    from components.panels.view import View
-    from components.panels.viewport import Viewport
-    from components.wording import Row
+    from components.findings.wording import Row
+    from components.page.snapshot import Page
+    from components.page.view import View
+    from components.page.viewport import Viewport
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
@@ -90,7 +92,7 @@ def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
         key=key,
         on_select=lambda: _open(key, metric),
         selection_mode=[charts.SELECTION],
-        alt=state.alternative(page.known.library.digest, rows, names, state.ids(rows)),
+        alt=snapshot.alternative(page.known.library.digest, rows, names, snapshot.ids(rows)),
     )
 
 
@@ -114,7 +116,9 @@ def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, An
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=page.known.library.digest,
     )
-    return state.spec(options.digest, rows, page.known.names[metric], state.ids(rows), options)
+    return snapshot.spec(
+        options.digest, rows, page.known.names[metric], snapshot.ids(rows), options
+    )
 
 
 def _show_latest(page: Page, metric: str, frame: pd.DataFrame, slot: _Slot) -> None:

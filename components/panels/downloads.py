@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import streamlit as st
 
-from components import pictures, table
+from components import table
+from components.export import pictures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
 
-    from components.panels.state import Page
-    from components.pictures import Picture
+    from components.export.pictures import Picture
+    from components.page.snapshot import Page
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
 _MIME: Final = {**pictures.MIME, "csv": "text/csv"}

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import drafts
-from components.panels import state, view
+from components.intake import drafts
+from components.page import snapshot, view
 from components.problems import count
 
 if TYPE_CHECKING:
-    from components.drafts import Opening
-    from components.estimates import Notebook
+    from components.entries.reader import Notebook
+    from components.intake.drafts import Opening
     from components.library import Library
-    from components.panels.state import Page
-    from components.seeds import Seed
+    from components.page.snapshot import Page
+    from components.texts.seeds import Seed
 
 _MOST: Final = 300  # figures to pick from: each is a box to tick, and thousands stall the page
 
@@ -69,7 +69,7 @@ def context(seed: Seed, opening: Opening) -> str:
     """The passage proposed as quote with the figure marked, as HTML with all of the text escaped."""
     figure, span = opening.figure, opening.span
     before, marked, after = (
-        state.escape(seed.text[start:end])
+        snapshot.escape(seed.text[start:end])
         for start, end in (
             (span.start, figure.outer_start),
             (figure.outer_start, figure.outer_end),
@@ -132,6 +132,6 @@ def _pick(seed: Seed, opening: Opening) -> bool:
     what = " ".join(filter(None, (figure.text, figure.unit)))
     line = f"line {seed.line(figure.start)}"
     key = f"draft-{seed.name}-{figure.start}"
-    picked = st.checkbox(state.literal(f"{what} ({line})"), value=True, key=key)
+    picked = st.checkbox(snapshot.literal(f"{what} ({line})"), value=True, key=key)
     st.html(context(seed, opening))
     return picked

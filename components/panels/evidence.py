@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components import proofs, wording
 from components.dates import say
-from components.panels import view
-from components.panels.state import escape, ids
+from components.findings import wording
+from components.page import view
+from components.page.snapshot import escape, ids
 from components.problems import count
-from components.seeds import Span
+from components.proof import index
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.estimates import Estimate, Restated, Source
+    from components.entries.reader import Estimate, Restated, Source
+    from components.findings.wording import Names, Row
     from components.library import Library
-    from components.panels.state import Known, Page
-    from components.wording import Names, Row
+    from components.page.snapshot import Known, Page
 
 
 def choose(page: Page, rows: list[Row], chosen: str) -> None:
@@ -118,7 +119,7 @@ def _passage(found: Library, estimate: Estimate) -> str:
 def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
     """Where the figure, or the words, that the estimate rests on stand in the text."""
     proved = found.ledger.of(estimate)
-    figure = proved.proof(proofs.statement(estimate, estimate)) if proved else None
+    figure = proved.proof(index.statement(estimate, estimate)) if proved else None
     if figure is not None:
         return Span(figure.outer_start, figure.outer_end)
     seed = found.seeds[found.sources[estimate.source].file]

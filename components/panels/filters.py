@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.dates import say_day
+from components.page import view as views
 from components.panels import downloads
-from components.panels import view as views
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.panels.state import Page
-    from components.panels.view import View
+    from components.page.snapshot import Page
+    from components.page.view import View
 
 _SCALES: Final = {"linear": "Linear", "log": "Log"}
 _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}

@@ -8,13 +8,13 @@ import streamlit as st
 
 from components import table
 from components.dates import Window, say, say_day
-from components.panels.state import escape
+from components.page.snapshot import escape
 from components.problems import count
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from components.panels.state import Page
+    from components.page.snapshot import Page
 
 
 def show(page: Page, day: date | None = None) -> None:

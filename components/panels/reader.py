@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components.panels import view as views
+from components.page import view as views
 from components.problems import visible
-from components.seeds import Span
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from components.library import Library
-    from components.panels.state import Page
-    from components.panels.view import View
-    from components.proofs import Found, Quote
+    from components.page.snapshot import Page
+    from components.page.view import View
+    from components.proof.index import Found, Quote
 
 _STATES: Final = {
     "curated": "curated",

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import table, wording
-from components.panels import view
+from components import table
+from components.findings import wording
+from components.page import view
 from components.problems import visible
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from components.panels.state import Page
-    from components.panels.view import View
-    from components.wording import Names
+    from components.findings.wording import Names
+    from components.page.snapshot import Page
+    from components.page.view import View
 
 _STYLE: Final = """
 .tiles { --gap: 0.5rem; display: grid; gap: var(--gap);

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components.panels.state import escape
+from components.page.snapshot import escape
 
 if TYPE_CHECKING:
-    from components.panels.state import Page
+    from components.page.snapshot import Page
 
 TEXT: Final = """\
 Officials in Seoul said on Monday that more than 9,400 containers had been shipped by March.

@@ -1,0 +1,1 @@
+"""What estimates.yaml says: records that know their places."""

@@ -1,0 +1,477 @@
+"""A chart as a picture that stands alone in a briefing: PNG, SVG, PDF, or slides with the quotes.
+
+A picture is the spec that the page shows, drawn in one of three sizes; so title, sources, notes
+and the day it is as of are inside it. Nothing is fetched while it is drawn.
+
+Characters that no face on the machine has are drawn as empty boxes in PNG and PDF; in SVG they
+stand as text, and the viewer's own faces draw them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import secrets
+import zipfile
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from html import escape
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+import vl_convert
+
+from components import table
+from components.dates import Window, say, say_day
+from components.drawing import charts, lettering
+from components.drawing.sheets import THEMES, Options
+from components.findings import wording
+from components.problems import count, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    import pandas as pd
+    from pptx.presentation import Presentation
+    from pptx.slide import Slide
+    from pptx.text.text import TextFrame
+
+    from components.findings.wording import Names, Row
+    from components.library import Library
+
+
+class Size(NamedTuple):
+    """The measures of a picture."""
+
+    width: int
+    """Pixels of the layout, also the size of SVG (px) and PDF (pt)."""
+    height: int
+    text: float
+    """Base size of the texts, pixels of the layout; the smallest text has 0.92 of it."""
+    margin: int
+    """Pixels of the layout that stay free at every edge."""
+    scale: int
+    """How many pixels of a PNG stand for one of the layout, in each direction."""
+
+
+SIZES: Final[Mapping[str, Size]] = {
+    "slide": Size(1600, 900, 24, 38, 2),
+    "square": Size(1080, 1080, 19, 31, 2),
+    "wide": Size(1200, 630, 17.5, 26, 1),
+}
+"""The texts are as large as leaves the labels of the first five charts whole; in a square, but one."""
+
+MIME: Final[Mapping[str, str]] = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "pdf": "application/pdf",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+}
+"""The forms of a picture, and what a browser calls them."""
+
+FACE: Final = "Arial"
+"""The face of what is typed on slides: every office has it, and `labels` tells its widths."""
+
+
+class Heading(NamedTuple):
+    """The title of a slide; sizes in points."""
+
+    size: float
+    top: float
+    lines: int
+    """How many it may have at most."""
+    anchor: Literal["TOP", "BOTTOM"]
+    """Where it stands when it has fewer."""
+
+
+_COVER: Final = Heading(40, 130, 3, "BOTTOM")
+_HEAD: Final = Heading(28, 30, 2, "TOP")
+_EMU: Final = 12_700  # English Metric Units in a point
+_PAGE: Final = (960, 540)  # points: 16:9, as wide as PowerPoint's own widescreen page
+_MARGIN: Final = 48  # points
+_SIZES_OF_LISTS: Final = (20, 18, 16, 14, 12)  # points; the largest at which a list fits a slide
+_LINE: Final = 1.2  # times the size of the text
+_LONGEST_NAME: Final = 60  # characters of a metric's key in a file name
+_LONGEST_FACT: Final = 255  # characters of a property of a file, by the standard
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can state
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """All that a picture of one metric depends on."""
+
+    frame: pd.DataFrame
+    """The estimates to show, columns as in `table.frame`."""
+    names: Names
+    known: date
+    """The day it is as of, printed at its foot and in its file name."""
+    digest: str = ""
+    """Short hash of the data, printed at its foot."""
+    scale: Literal["linear", "log"] = "linear"
+    connect: Literal["measure", "across"] = "measure"
+    theme: Literal["light", "dark"] = "light"
+    drawing: Literal["timeline", "compare"] = "timeline"
+    size: Literal["slide", "square", "wide"] = "slide"
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The estimates one by one."""
+        return wording.rows_of(self.frame)
+
+
+def of(library: Library, metric: str, frame: pd.DataFrame, known: date, **style: Any) -> Picture:
+    """The picture of these rows of a metric; `style` is the other fields where not as usual."""
+    found = library.metrics[metric]
+    names = table.names(library)[metric]
+    usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
+    return Picture(frame, names, known, **{**usual, **style})
+
+
+def can_show(frame: pd.DataFrame) -> bool:
+    """Whether there is an estimate to picture; a reference line alone says nothing."""
+    return not bool(frame["is_reference"].all())
+
+
+def spec(picture: Picture) -> dict[str, Any]:
+    """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it."""
+    size = SIZES[picture.size]
+    options = Options(
+        width=size.width,
+        height=size.height,
+        margin=size.margin,
+        text=size.text,
+        theme=picture.theme,
+        scale=picture.scale,
+        connect=picture.connect,
+        drawing=picture.drawing,
+        as_of=say_day(picture.known),
+        digest=picture.digest,
+        notes=True,
+    )
+    return {
+        **charts.spec(picture.rows, picture.names, options),
+        "description": wording.alternative(picture.rows, picture.names),
+    }
+
+
+def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
+    """A Vega-Lite dict as `png`, `svg` or `pdf`.
+
+    A PNG has `scale` times the width and height of the dict; SVG and PDF are vectors and have
+    its own size in px and pt. Equal dicts give equal bytes, but not as PDF, where the renderer
+    orders resources at random.
+    """
+    if form == "png":
+        return vl_convert.vegalite_to_png(chart, scale=scale, allowed_base_urls=[])
+    if form == "svg":
+        return _described(vl_convert.vegalite_to_svg(chart, allowed_base_urls=[]), chart).encode()
+    if form == "pdf":
+        return vl_convert.vegalite_to_pdf(chart, allowed_base_urls=[])
+    message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
+    raise ValueError(message)
+
+
+def _described(svg: str, chart: dict[str, Any]) -> str:
+    """The SVG with the alternative text of its chart, which the renderer leaves out."""
+    alternative = escape(chart.get("description", ""))
+    return svg.replace("<svg ", f'<svg role="graphics-document" aria-label="{alternative}" ', 1)
+
+
+def content(picture: Picture, form: str) -> bytes:
+    """The file of one picture: `png`, `svg`, `pdf`, or `pptx` with one slide."""
+    if form == "pptx":
+        return deck([picture])
+    return render(spec(picture), form, SIZES[picture.size].scale)
+
+
+# --- Names and files --------------------------------------------------------------------------
+
+
+def name(picture: Picture, form: str) -> str:
+    """`containers-2025-04-known-2026-11-21.png`: metric, month of the latest estimate, as-of day."""
+    first, last = picture.frame["published_from"], picture.frame["published_to"]
+    latest = (first + (last - first) / 2).max()
+    parts = [_safe(picture.names.key), f"{latest:%Y-%m}", f"known-{picture.known.isoformat()}"]
+    if picture.drawing != "timeline" and form != "csv":
+        parts.append(picture.drawing)
+    if picture.size != "slide" and form not in ("pptx", "csv"):
+        parts.append(picture.size)
+    return f"{'-'.join(parts)}.{form}"
+
+
+def _safe(key: str) -> str:
+    """The key in lower-case ASCII for any file system; a changed key gets its hash, to stay unique."""
+    safe = re.sub(r"[^a-z0-9_]+", "-", key.lower()).strip("-")[:_LONGEST_NAME]
+    if safe == key:
+        return safe
+    return f"{safe or 'metric'}-{hashlib.sha256(key.encode()).hexdigest()[:6]}"
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder unless it is there already; the one above it must be.
+
+    Raises:
+        OSError: with one sentence that names the path and what is wrong with it.
+
+    """
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        message = f"{path} cannot be made: {_reason(path.resolve(), error)}"
+        raise OSError(message) from error
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write the whole file or nothing; what stood there before stays until the new one is complete.
+
+    Raises:
+        OSError: with one sentence that names the path and what is wrong with it.
+
+    """
+    target = path.resolve()
+    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except OSError as error:
+        message = f"{path} cannot be written: {_reason(target, error)}"
+        raise OSError(message) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def _reason(target: Path, error: OSError) -> str:
+    if target.is_dir():
+        return "it is a folder"
+    if not target.parent.exists():
+        return f"there is no folder {target.parent}"
+    if isinstance(error, PermissionError):
+        return f"the folder {target.parent} may not be written to"
+    return (error.strerror or "unknown reason").lower()
+
+
+# --- Slides -----------------------------------------------------------------------------------
+
+
+def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
+    """A PowerPoint file with one slide a picture; equal pictures give equal bytes.
+
+    With a `title` there is a slide before them that names the data, and as many behind them as
+    the list of sources needs. Pictures are drawn at the size of a slide whatever theirs is.
+    """
+    from pptx import Presentation
+
+    show = Presentation()
+    show.slide_width, show.slide_height = (points * _EMU for points in _PAGE)
+    _widen(show)
+    _describe(show, pictures, title)
+    if title is not None:
+        _add_title(show, pictures, title)
+    for picture in pictures:
+        _add_picture(show, replace(picture, size="slide"))
+    if title is not None:
+        _add_sources(show, pictures)
+    packed = io.BytesIO()
+    show.save(packed)
+    return _undated(packed.getvalue())
+
+
+def notes(picture: Picture) -> str:
+    """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
+    rows = sorted(picture.rows, key=wording.when)
+    told = [wording.finding(picture.rows, picture.names), _stamp(picture)]
+    return "\n\n".join(["\n".join(told), *(_evidence(row, picture.names) for row in rows)])
+
+
+def _evidence(row: Row, names: Names) -> str:
+    about = Window(*(_day(moment) for moment in (row.as_of_from, row.as_of_to)))
+    rate = wording.rate(row)
+    lines = (
+        f"{wording.in_full(row.said, row.measure, names)}: {wording.originator(row)}",
+        f"{row.outlet}, published {wording.published(row)}",
+        f"“{row.quote}”",
+        f"In English: “{row.translation}”" if wording.text(row.translation) else "",
+        f"About the time: {say(about)}" if about.earliest or about.latest else "",
+        f"Converted: {rate}" if rate else "",
+        f"Note: {row.note}" if wording.text(row.note) else "",
+        f"seeds/{row.file}, line {row.line}",
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def _add_picture(show: Presentation, picture: Picture) -> None:
+    """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
+    slide = _add_slide(show, picture.theme, wording.finding(picture.rows, picture.names), _HEAD)
+    drawn = slide.shapes.add_picture(
+        io.BytesIO(content(picture, "png")), 0, 0, show.slide_width, show.slide_height
+    )
+    drawn.name = "Chart"
+    drawn.element.nvPicPr.cNvPr.set("descr", wording.alternative(picture.rows, picture.names))
+    slide.notes_slide.notes_text_frame.text = notes(picture)
+
+
+def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> None:
+    slide = _add_slide(show, pictures[0].theme, title, _COVER)
+    _write(
+        _add_box(slide, top=320, height=120),
+        [f"As of {say_day(pictures[0].known)}", _totals(pictures), f"data {pictures[0].digest}"],
+        20,
+        THEMES[pictures[0].theme].quiet,
+    )
+
+
+def _totals(pictures: Sequence[Picture]) -> str:
+    rows = [row for picture in pictures for row in picture.rows]
+    return (
+        f"{count(len(rows), 'estimate')} by {count(len({row.by for row in rows}), 'originator')} "
+        f"in {count(len({row.file for row in rows}), 'text')}"
+    )
+
+
+def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
+    top, theme = 80, pictures[0].theme
+    size, pages = _fitted(_sources(pictures), _PAGE[1] - top - _MARGIN / 2)
+    for number, page in enumerate(pages, 1):
+        title = "Sources" if len(pages) == 1 else f"Sources ({number} of {len(pages)})"
+        slide = _add_slide(show, theme, title, _HEAD._replace(lines=1))
+        _write(_add_box(slide, top, _PAGE[1] - top), page, size, THEMES[theme].ink)
+
+
+def _sources(pictures: Iterable[Picture]) -> list[str]:
+    """A line a text, in order of publication: outlet, when, file."""
+    rows = [row for picture in pictures for row in picture.rows]
+    rows.sort(key=lambda row: (row.middle, row.file))
+    told = {row.source: f"{row.outlet}, {wording.published(row)}: seeds/{row.file}" for row in rows}
+    return list(told.values())
+
+
+def _fitted(entries: Sequence[str], height: float) -> tuple[int, list[list[str]]]:
+    """The largest size at which the entries fit one slide; else the smallest, on several slides.
+
+    An entry longer than two lines is shortened.
+    """
+    for size in _SIZES_OF_LISTS:
+        pages = list(_pages(entries, size, height))
+        if len(pages) == 1:
+            break
+    return size, pages
+
+
+def _pages(entries: Sequence[str], size: int, height: float) -> Iterator[list[str]]:
+    page: list[str] = []
+    room = most = int(height / (size * _LINE))
+    for entry in entries:
+        lines = _lines(entry, size)
+        if len(lines) > room:
+            yield page
+            page, room = [], most
+        page.append(" ".join(lines))
+        room -= len(lines)
+    yield page
+
+
+def _lines(text: str, size: float, lines: int = 2, *, bold: bool = False) -> tuple[str, ...]:
+    """The text as an office breaks it on a slide; a little room is left for one that breaks earlier."""
+    return lettering.wrap(text, size, (_PAGE[0] - 2 * _MARGIN) * 0.97, bold=bold, lines=lines)
+
+
+def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> Slide:
+    """An empty slide with its title, shortened where it has too many lines."""
+    from pptx.dml.color import RGBColor
+    from pptx.enum.text import MSO_ANCHOR
+
+    slide = show.slides.add_slide(show.slide_layouts.get_by_name("Title Only"))
+    slide.background.fill.solid()
+    slide.background.fill.fore_color.rgb = RGBColor.from_string(THEMES[theme].paper[1:])
+    head = slide.shapes.title
+    head.left, head.top, head.width, head.height = _frame(
+        heading.top, heading.size * _LINE * heading.lines
+    )
+    head.text_frame.vertical_anchor = MSO_ANCHOR[heading.anchor]
+    shown = " ".join(_lines(visible(title), heading.size, heading.lines, bold=True))
+    _write(head.text_frame, [shown], heading.size, THEMES[theme].ink, bold=True)
+    return slide
+
+
+def _add_box(slide: Slide, top: float, height: float) -> TextFrame:
+    return slide.shapes.add_textbox(*_frame(top, height)).text_frame
+
+
+def _frame(top: float, height: float) -> tuple[int, int, int, int]:
+    """Left, top, width and height of a frame across the page, given in points."""
+    wide = _PAGE[0] - 2 * _MARGIN
+    return tuple(round(points * _EMU) for points in (_MARGIN, top, wide, height))
+
+
+def _write(
+    frame: TextFrame, texts: Sequence[str], size: float, color: str, *, bold: bool = False
+) -> None:
+    """A paragraph for each of the texts, at this size in points."""
+    from pptx.dml.color import RGBColor
+    from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
+    from pptx.util import Pt
+
+    frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.text = "\n".join(texts)
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
+        font = paragraph.font
+        font.name, font.size, font.bold = FACE, Pt(size), bold
+        font.color.rgb = RGBColor.from_string(color[1:])
+
+
+def _widen(show: Presentation) -> None:
+    """Stretch the library's 4:3 layouts, for slides that the user adds."""
+    for layout in (show.slide_master, *show.slide_layouts):
+        for shape in layout.placeholders:
+            shape.left, shape.top, shape.width, shape.height = (
+                shape.left * 4 // 3,
+                shape.top,
+                shape.width * 4 // 3,
+                shape.height,
+            )
+
+
+def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None) -> None:
+    """The properties of the file, all from the data, so that nothing depends on time or place."""
+    known = pictures[0].known
+    facts = show.core_properties
+    told = title or wording.finding(pictures[0].rows, pictures[0].names)
+    facts.title = visible(told)[:_LONGEST_FACT]
+    facts.subject = _stamp(pictures[0])
+    facts.author = facts.last_modified_by = facts.keywords = ""
+    facts.created = facts.modified = datetime(known.year, known.month, known.day)  # noqa: DTZ001 (the library takes UTC without a zone)
+    facts.revision = 1
+
+
+def _undated(packed: bytes) -> bytes:
+    """The same zip file with every part dated alike."""
+    settled = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(packed)) as source,
+        zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for part in source.namelist():
+            entry = zipfile.ZipInfo(part, _EARLIEST)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(part))
+    return settled.getvalue()
+
+
+def _stamp(picture: Picture) -> str:
+    return f"As of {say_day(picture.known)} · data {picture.digest}"
+
+
+def _day(moment: pd.Timestamp) -> date | None:
+    """The day of a moment; nothing for a missing one, which is unequal to itself."""
+    return moment.date() if moment == moment else None  # noqa: PLR0124

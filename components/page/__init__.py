@@ -1,0 +1,1 @@
+"""The state of the page: its data, its view and its size."""

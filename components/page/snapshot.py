@@ -1,0 +1,146 @@
+"""What the page knows: the library as last read, and the view that the URL holds."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import html
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import pyarrow as pa
+import streamlit as st
+
+from components import library, table
+from components.drawing import charts
+from components.findings import wording
+from components.problems import visible
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from components.drawing.sheets import Options
+    from components.entries.reader import Estimate
+    from components.findings.wording import Names, Row
+    from components.library import Library
+
+_MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
+
+
+class Known(NamedTuple):
+    """One reading of the files, ready to be shown."""
+
+    library: Library
+    records: dict[str, dict[str, Any]]
+    """The rows by the id of their estimate, for the next reading to keep those that stay."""
+    rows: pd.DataFrame
+    names: dict[str, Names]
+    estimates: dict[str, Estimate]
+    """Those that are drawn, by id."""
+
+
+class Page(NamedTuple):
+    """What is on the page: the newest reading, and the last readable one when that is broken."""
+
+    path: Path
+    known: Known
+    broken: Library | None
+    """The newest reading when the file cannot be read; `known` is then the last one that could."""
+    signature: str
+    """What the files looked like when they were read."""
+
+
+def open_page() -> Page:
+    """Read the files if they changed since they were last read."""
+    path = _path()
+    signature = library.signature(path)
+    newest = _read(str(path), signature)
+    shelf = _shelf(str(path))
+    if newest.library.readable:
+        shelf["readable"] = newest
+        return Page(path, newest, None, signature)
+    return Page(path, shelf.get("readable", newest), newest.library, signature)
+
+
+def is_new(page: Page) -> bool:
+    """Whether nobody has written an estimate yet; a file that is there and cannot be read is not new."""
+    found = page.broken or page.known.library
+    faults = {
+        problem.rule for problem in found.problems if not problem.place.file.startswith("seeds/")
+    }
+    lost = "syntax" in faults or ("unreadable" in faults and page.path.exists())
+    return page.known.library.entries == 0 and not lost
+
+
+@st.cache_resource(max_entries=200, show_spinner=False)
+def spec(digest: str, _rows: list[Row], _names: Names, shown: str, options: Options) -> dict:
+    """The chart of these rows, from the cache when nothing of it changed; not to be changed itself.
+
+    Its datasets are Arrow streams, which Streamlit sends as they are. From rows it would make them
+    anew in every run, and that took two thirds of the run.
+    """
+    del digest, shown  # they are the cache's key for the rows
+    made = charts.spec(_rows, _names, options)
+    return {**made, "datasets": {name: _stream(rows) for name, rows in made["datasets"].items()}}
+
+
+def _stream(rows: charts.Rows) -> bytes:
+    """Rows as an Arrow IPC stream."""
+    found, buffer = pa.Table.from_pylist(rows), pa.BufferOutputStream()
+    with pa.ipc.new_stream(buffer, found.schema) as stream:
+        stream.write_table(found)
+    return buffer.getvalue().to_pybytes()
+
+
+@st.cache_data(max_entries=200, show_spinner=False)
+def alternative(digest: str, _rows: list[Row], _names: Names, shown: str) -> str:
+    """The alternative text of a chart of these rows, from the cache as `spec`."""
+    del digest, shown
+    return wording.alternative(_rows, _names)
+
+
+def ids(rows: list[Row]) -> str:
+    """What tells these rows from others of the same data, for the key of a cache."""
+    return "\n".join(row.id for row in rows)
+
+
+def escape(text: str) -> str:
+    """`text` for `st.html`, so that it shows as it is and nothing of it acts."""
+    return html.escape(visible(text))
+
+
+def literal(text: str) -> str:
+    """`text` for a label that Streamlit reads as Markdown, so that it shows as it is."""
+    escaped = "".join(
+        f"\\{sign}" if sign.isascii() and not (sign.isalnum() or sign.isspace()) else sign
+        for sign in visible(text)
+    )
+    return " ".join(escaped.replace("\\:", "\\:\u2060").split())
+
+
+def _path() -> Path:
+    """The file named behind `streamlit run dashboard.py -- --estimates PATH`."""
+    parser = argparse.ArgumentParser(prog="streamlit run dashboard.py --", add_help=False)
+    parser.add_argument("--estimates", type=Path, default=library.DEFAULT)
+    return parser.parse_known_args(sys.argv[1:])[0].estimates
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _read(path: str, signature: str) -> Known:
+    del signature  # it is the cache's key
+    before = _shelf(path).get("readable")
+    found = library.read(Path(path), before and before.library)
+    records = table.records(found, before.records if before else {})
+    own = {estimate.id: estimate for estimate in found.estimates}
+    known = Known(found, records, table.typed(records.values()), table.names(found), own)
+    if len(own) > _MANY:
+        gc.freeze()  # it has no cycles of objects; to look for some in it takes seconds with every save
+    return known
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _shelf(path: str) -> dict[str, Known]:
+    """Where the last readable version of a file is kept while its newest is broken."""
+    del path
+    return {}

@@ -1,0 +1,55 @@
+"""The Problems as a table that names file and line; the words "No problems." when there are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.page.snapshot import Page
+    from components.problems import Problem
+
+
+def show(page: Page) -> None:
+    """What check finds in the newest version of the files."""
+    problems = (page.broken or page.known.library).problems
+    st.html('<h2 id="problems">Checks</h2>')
+    if problems:
+        _show_problems(problems)
+    else:
+        st.text("No problems.")
+    drift = page.known.library.drift
+    if drift:
+        st.html('<h3 id="drift">Drift: one estimate told in different words</h3>')
+        shown = pd.DataFrame(
+            [(_name(page, fault), fault.message, str(fault.place)) for fault in drift],
+            columns=["Estimate", "What differs", "Place"],
+        )
+        st.dataframe(
+            shown, hide_index=True, key="drift", alt="Drift between restatements and estimates"
+        )
+
+
+def _name(page: Page, fault: Problem) -> str:
+    estimates = page.known.library.ledger.notebook.estimates
+    return next((estimate.id for estimate in estimates if estimate.about == fault.about), "")
+
+
+def _show_problems(problems: Sequence[Problem]) -> None:
+    rows = [
+        (
+            problem.place.file,
+            problem.place.line,
+            problem.place.column,
+            problem.level,
+            problem.message,
+            problem.rule,
+        )
+        for problem in problems
+    ]
+    shown = pd.DataFrame(rows, columns=["File", "Line", "Column", "Level", "What", "Rule"])
+    st.dataframe(shown, hide_index=True, key="problems", alt="Problems in the data")

@@ -1,0 +1,1 @@
+"""Whether the entries and the texts agree."""

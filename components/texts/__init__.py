@@ -1,0 +1,1 @@
+"""What a text says: its figures, and where a quote stands in it."""

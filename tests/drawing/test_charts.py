@@ -1,0 +1,205 @@
+import json
+from itertools import pairwise
+
+import altair as alt
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components import table
+from components.drawing import charts
+from components.drawing.sheets import Options
+from components.findings.wording import rows_of
+
+METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
+
+
+@pytest.fixture(scope="module")
+def drawn(real_library):
+    rows = table.frame(real_library)
+
+    def spec(key, **options):
+        metric, names = real_library.metrics[key], table.names(real_library)[key]
+        given = {"scale": metric.scale, "connect": metric.connect, **options}
+        return charts.spec(rows_of(rows[rows["metric"] == key]), names, Options(**given))
+
+    return spec
+
+
+def texts(spec):
+    return [
+        row["text"]
+        for name, rows in spec["datasets"].items()
+        if name.startswith("texts-")
+        for row in rows
+    ]
+
+
+@pytest.mark.parametrize("key", METRICS)
+def test_the_dict_is_valid_vega_lite_and_plain_json(drawn, key):
+    spec = drawn(key)
+    alt.LayerChart.from_dict(spec, validate=True)
+    assert json.loads(json.dumps(spec)) == spec
+
+
+@pytest.mark.parametrize("key", METRICS)
+def test_every_row_has_one_area_to_click_with_its_description(drawn, real_library, key):
+    targets = drawn(key)["datasets"]["targets"]
+    expected = [estimate.id for estimate in real_library.estimates if estimate.metric == key]
+    assert sorted(target["id"] for target in targets) == sorted(expected)
+    assert all(target["described"] for target in targets)
+    for target in targets:
+        assert target["x2"] - target["x"] >= 8
+        assert target["y2"] - target["y"] >= 8
+
+
+@pytest.mark.parametrize("key", METRICS)
+def test_no_area_to_click_covers_the_middle_of_another(drawn, key):
+    for width in (340, 580, 735):
+        targets = drawn(key, width=width)["datasets"]["targets"]
+        for one in targets:
+            x, y = (one["x"] + one["x2"]) / 2, (one["y"] + one["y2"]) / 2
+            for other in targets:
+                covered = other["x"] < x < other["x2"] and other["y"] < y < other["y2"]
+                assert other is one or not covered, (one["id"], other["id"])
+
+
+COORDINATE = st.integers(0, 120).map(lambda n: n / 2)
+
+
+@given(st.lists(st.tuples(COORDINATE, COORDINATE), min_size=1, max_size=40), st.floats(6, 20))
+def test_an_area_to_click_reaches_half_way_to_the_nearest_other_dot(places, usual):
+    places = sorted(places)
+    for x, y in places:
+        others = [(a, b) for a, b in places if (a, b) != (x, y)]
+        half_way = min((max(abs(x - a), abs(y - b)) / 2 for a, b in others), default=usual)
+        wanted = pytest.approx(max(min(usual, half_way), 3))
+        assert charts.clearance((x, y), np.array(places), usual) == wanted
+
+
+def test_every_dataset_that_a_layer_names_is_there(drawn):
+    spec = drawn("troops")
+    named = {layer["data"]["name"] for layer in spec["layer"]}
+    assert named == set(spec["datasets"])
+
+
+def test_containers_are_one_stepped_line_of_one_measure(drawn):
+    steps = drawn("containers")["datasets"]["steps"]
+    path = [(row["x"], row["y"]) for row in steps if row["path"] == 0]
+    assert len(path) == 5
+    assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(path))
+    assert [y for _, y in path] == sorted((y for _, y in path), reverse=True)
+
+
+def test_unlike_measures_of_troops_are_not_joined(drawn):
+    data = drawn("troops")["datasets"]
+    assert data["steps"] == []
+    assert data["hairlines"] == []
+
+
+def test_revenue_joins_unlike_measures_by_a_dotted_line_that_says_so(drawn):
+    spec = drawn("revenue")
+    assert (
+        len({row["path"] for row in spec["datasets"]["hairlines"]}) == 2
+    )  # the line and its sample
+    assert "different scope, not one series" in texts(spec)
+    assert len(spec["datasets"]["references"]) == 1
+
+
+def test_without_across_nothing_joins_them(drawn):
+    assert drawn("revenue", connect="measure")["datasets"]["hairlines"] == []
+
+
+def test_glyphs_follow_the_bounds(drawn):
+    data = drawn("troops")["datasets"]
+    assert len(data["hollow"]) == 2  # up to 20,000, and the legend's
+    assert len(data["down"]) == 2
+    assert data["up"] == []
+    assert len(data["ranges"]) == 2
+    assert len(data["rims"]) == 2
+    assert len(data["claims"]) == 3
+
+
+def test_labels_say_value_qualifier_and_originator(drawn):
+    told = texts(drawn("containers"))
+    assert "more than 15,800" in told
+    assert "Open Source Centre and Reuters" in told
+    assert any(text.startswith("more than 1,000") for text in told)
+    euros = texts(drawn("revenue"))
+    assert any(text.startswith("up to €5bn") for text in euros)
+
+
+def test_claims_without_a_figure_stand_in_their_lane(drawn):
+    spec = drawn("munitions")
+    assert "No figure given" in texts(spec)
+    lane = spec["datasets"]["lane"][0]
+    for target in spec["datasets"]["targets"]:
+        if target["value"] is None:
+            assert lane["y"] <= target["y"]
+            assert target["y2"] <= lane["y2"] + 6
+    assert drawn("containers")["datasets"]["lane"] == []
+
+
+def test_log_and_linear_place_the_same_values_differently(drawn):
+    def heights(scale):
+        return {t["id"]: t["y"] for t in drawn("troops", scale=scale)["datasets"]["targets"]}
+
+    linear, log = heights("linear"), heights("log")
+    assert linear.keys() == log.keys()
+    assert linear["troops-fighting-2025"] != log["troops-fighting-2025"]
+    assert "logarithmic scale" in " ".join(texts(drawn("troops", scale="log")))
+    assert "logarithmic scale" not in " ".join(texts(drawn("troops", scale="linear")))
+
+
+def test_the_chosen_estimate_has_a_ring(drawn):
+    spec = drawn("containers", chosen="containers-us-2023")
+    assert len(spec["datasets"]["ring"]) == 1
+    assert drawn("containers")["datasets"]["ring"] == []
+
+
+def test_sources_date_and_hash_are_inside(drawn):
+    told = texts(drawn("containers", as_of="21 Nov 2026", digest="abc1234"))
+    assert "As of 21 Nov 2026 · data abc1234" in told
+    assert any(text.startswith("Sources: News.de/dpa (Oct – Nov 2023)") for text in told)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_text_is_black_on_dark_or_white_on_light(drawn, theme):
+    spec = drawn("troops", theme=theme)
+    colors = {
+        row["color"]
+        for name, rows in spec["datasets"].items()
+        if name.startswith("texts-")
+        for row in rows
+    }
+    paper = spec["background"]
+    for color in colors:
+        assert contrast(color, paper) >= 4.5, (color, paper)
+
+
+def luminance(color):
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    """WCAG 2.2: (L1 + 0.05) / (L2 + 0.05)."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_layers_are_built_once(drawn):
+    charts.layers.cache_clear()
+    for key in METRICS:
+        drawn(key)
+    assert charts.layers.cache_info().misses == 1
+
+
+def test_a_chart_leaves_the_cached_layers_alone(drawn):
+    first = json.dumps(drawn("containers"))
+    drawn("troops", scale="linear")
+    assert json.dumps(drawn("containers")) == first

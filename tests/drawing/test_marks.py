@@ -1,0 +1,112 @@
+import pytest
+
+from components import table
+from components.drawing import marks
+from components.drawing.sheets import THEMES, Glyph, Options, Words, lay_out
+from components.findings.wording import rows_of
+from tests.drawing.test_timelines import NAMES, row
+
+ONE_DAY = (0, 0)
+
+
+def mark(*bounds, **options):
+    rows = rows_of(table.typed([row(0, (0, 30, "b", bounds, "KIDA"))]))
+    return marks.of_rows(rows, NAMES, Options(**options))[0]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "kind", "value", "label"),
+    [
+        ((900, None, None, False, None), "least", 900, "more than 900 sent"),
+        ((None, None, 900, False, None), "most", 900, "up to 900 sent"),
+        ((None, 900, None, False, None), "stated", 900, "900 sent"),
+        ((None, 900, None, True, None), "about", 900, "about 900 sent"),
+        ((400, None, 900, False, None), "range", 400, "400–900 sent"),
+        ((400, 500, 900, False, None), "range", 500, "400–900 sent"),
+        ((None, None, None, False, "dozens"), "words", 0, "“dozens” sent"),
+    ],
+)
+def test_the_kind_of_glyph_follows_from_the_bounds(bounds, kind, value, label):
+    made = mark(*bounds)
+    assert (made.kind, made.value, made.label) == (kind, value, label)
+
+
+def test_the_colour_is_the_measures_own_in_each_theme():
+    for theme in ("light", "dark"):
+        assert mark(None, 1, None, False, None, theme=theme).color == THEMES[theme].measures[1]
+
+
+def test_arrows_point_the_way_of_the_bound():
+    assert [marks.direction(kind, across=False) for kind in ("least", "most", "stated")] == [
+        "up",
+        "down",
+        "",
+    ]
+    assert [marks.direction(kind, across=True) for kind in ("least", "most", "range")] == [
+        "right",
+        "left",
+        "",
+    ]
+    assert marks.reach("least", 10) == -marks.reach("most", 10) > 0
+
+
+@pytest.mark.parametrize(
+    "kind", ["stated", "about", "least", "most", "range", "words", "window", "line"]
+)
+@pytest.mark.parametrize("drawing", ["timeline", "compare"])
+def test_a_sample_in_the_legend_stays_in_its_row(kind, drawing):
+    sheet = lay_out(Options(drawing=drawing), Words("t", "s", (), ()), [0, 1e12], [1, 2], 0)
+    spot = marks.sample(sheet, Glyph(kind, 100, 200))
+    for x, y in (spot.place, spot.tip, spot.bar[:2], spot.bar[2:]):
+        assert abs(x - 100) <= sheet.options.text
+        assert abs(y - 200) <= sheet.options.text / 2
+
+
+def luminance(color):
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB.
+BLIND = {
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+}
+
+
+def lab(rgb):
+    """CIE L*a*b* (D65) of linear RGB."""
+    x, y, z = (
+        sum(a * b for a, b in zip(line, rgb, strict=True))
+        for line in ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    )
+    f = [
+        n ** (1 / 3) if n > 0.008856 else 7.787 * n + 16 / 116
+        for n in (max(x, 0) / 0.9505, max(y, 0), max(z, 0) / 1.089)
+    ]
+    return 116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [None, *BLIND])
+def test_colours_are_told_apart_by_every_eye(theme, kind):
+    seen = []
+    for color in THEMES[theme].measures:
+        rgb = luminance(color)
+        if kind:
+            rgb = [sum(a * b for a, b in zip(line, rgb, strict=True)) for line in BLIND[kind]]
+        seen.append(lab(rgb))
+    distances = [
+        sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5
+        for at, one in enumerate(seen)
+        for other in seen[at + 1 :]
+    ]
+    assert min(distances) >= 18, (theme, kind, min(distances))

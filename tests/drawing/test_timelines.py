@@ -1,0 +1,181 @@
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components import table
+from components.drawing import timelines
+from components.drawing.geometry import Box
+from components.drawing.lettering import width
+from components.drawing.sheets import Options
+from components.findings.wording import Names, rows_of
+
+NAMES = Names(
+    "m", "Metric", "Things counted", "things", None, {"a": "offered", "b": "sent", "c": "lost"}
+)
+
+
+def row(number, estimate):
+    day, window, measure, bounds, by = estimate
+    low, best, high, approximate, words = bounds
+    first = date(2022, 1, 1) + timedelta(days=day)
+    return {
+        "id": f"e{number}", "metric": "m", "measure": measure, "low": low, "best": best, "high": high,
+        "approximate": approximate, "words": words, "unit": "things", "currency": None,
+        "axis_low": low, "axis_best": best, "axis_high": high, "rate": None, "rate_date": None, "by": by, "via": "",
+        "source": f"s{number % 7}", "outlet": f"Outlet {number % 7}", "file": "f.txt", "line": 1, "where": "body",
+        "published_from": first, "published_to": first + timedelta(days=window), "as_of_from": None, "as_of_to": None,
+        "restated": 0, "quote": "words of the text", "translation": None, "note": None, "qualifier": "",
+        "published_about": False, "is_reference": False,
+    }  # fmt: skip
+
+
+VALUES = st.integers(1, 10**7)
+BOUNDS = st.one_of(
+    VALUES.map(lambda n: (n, None, None, False, None)),
+    VALUES.map(lambda n: (None, n, None, False, None)),
+    VALUES.map(lambda n: (None, n, None, True, None)),
+    VALUES.map(lambda n: (None, None, n, False, None)),
+    st.tuples(VALUES, VALUES).map(lambda two: (min(two), None, max(two), False, None)),
+    st.sampled_from(["mehrere tausend", "riesige Mengen", "dozens"]).map(
+        lambda w: (None, None, None, False, w)
+    ),
+)
+BY = st.sampled_from(
+    ["KIDA", "South Korea", "Open Source Centre and Reuters", "Olena Guseinova, Friedrich Naumann Foundation",
+     "Ministry of Defence of the United Kingdom of Great Britain and Northern Ireland"]
+)  # fmt: skip
+ESTIMATES = st.tuples(
+    st.integers(0, 1200), st.sampled_from([0, 0, 30, 150]), st.sampled_from("abc"), BOUNDS, BY
+)
+
+
+def drawing(estimates, **options):
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    return timelines.draw(rows, NAMES, Options(**{"scale": "log", **options}))
+
+
+def text_box(text):
+    wide = width(text.text, text.size, bold=text.bold)
+    left = {"left": text.x, "right": text.x - wide, "center": text.x - wide / 2}[text.align]
+    return Box(left, text.y - text.size * 0.72, left + wide, text.y + text.size * 0.2)
+
+
+def last_line(sheet):
+    """The lowest line of the footer."""
+    return max(
+        (text for text in sheet.texts if text.part == "footer"), key=lambda text: text.y
+    ).text
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(ESTIMATES, min_size=1, max_size=200),
+    st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24)]),
+    st.sampled_from(["linear", "log"]),
+)
+def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
+    wide, high, base = size
+    found = drawing(estimates, width=wide, height=high, text=base, scale=scale)
+    sheet = Box(0, 0, wide, high)
+    boxes = [(text, text_box(text)) for text in found.sheet.texts]
+    for at, (text, box) in enumerate(boxes):
+        assert box.inside(sheet.grown(0.5)), (text, box)
+        for other, taken in boxes[at + 1 :]:
+            assert not box.grown(-0.5).overlaps(taken.grown(-0.5)), (text, other)
+
+
+def test_few_figures_all_have_their_label():
+    estimates = [
+        (day * 100, 0, "a", (None, (day + 1) * 1000, None, False, None), "KIDA") for day in range(8)
+    ]
+    labels = [text.text for text in drawing(estimates).sheet.texts if text.part == "label"]
+    assert sum(text == "KIDA" or text.endswith(", KIDA") for text in labels) == 8
+
+
+@pytest.mark.parametrize("figures", [8, 60, 300])
+@pytest.mark.parametrize("claims", [0, 3, 40])
+@pytest.mark.parametrize(
+    "size", [(720, 420, 12.5), (340, 560, 12), (270, 560, 12), (1600, 900, 24)]
+)
+def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size):
+    values = [(None, 1000 + n * 7919 % 5000, None, False, None) for n in range(figures)]
+    values += [(None, None, None, False, f"N{figures + n}.") for n in range(claims)]
+    wide, high, base = size
+    found = drawing(
+        [(n * 5, 0, "a", value, f"N{n}.") for n, value in enumerate(values)],
+        width=wide,
+        height=high,
+        text=base,
+        as_of="21 Nov 2026",
+        digest="abc1234",
+    )
+    labels = [text.text for text in found.sheet.texts if text.part == "label"]
+    named = {name for line in labels for name in re.findall(r"N\d+\.", line)}
+    lost, every = len(values) - len(named), len(values)
+    told = re.search(
+        r" · (?:no room for (\d+) of (\d+) labels|(\d+) unlabelled)$", last_line(found.sheet)
+    )
+    assert (told is not None) == (lost > 0)
+    if told:
+        assert int(told[1] or told[3]) == lost
+        assert told[2] in (None, str(every))
+    for text in found.sheet.texts:
+        assert text_box(text).inside(Box(0, 0, wide, high))
+
+
+def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
+    same = [(0, 30, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
+    far = (900, 0, "a", (None, 50_000, None, False, None), "KIDA")
+    moments = [spot.mark.moment for spot in drawing([*same, far], scale="linear").spots]
+    assert len(set(moments)) == 4
+    for spot in drawing([*same, far], scale="linear").spots:
+        assert spot.mark.first <= spot.mark.moment <= spot.mark.last
+
+
+def test_estimates_of_one_known_day_stay_on_it():
+    same = [(0, 0, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
+    assert len({spot.mark.moment for spot in drawing(same).spots}) == 1
+
+
+def test_zero_makes_a_logarithmic_chart_linear():
+    zero = [
+        (0, 0, "a", (None, 0, None, False, None), "KIDA"),
+        (9, 0, "a", (None, 5, None, False, None), "X"),
+    ]
+    found = drawing(zero)
+    assert found.sheet.options.scale == "linear"
+    assert not any("logarithmic" in text.text for text in found.sheet.texts)
+
+
+@pytest.mark.parametrize("claims", [1, 5, 40])
+def test_claims_are_packed_into_rows(claims):
+    estimates = [
+        (n * 20, 30, "a", (None, None, None, False, "riesige Mengen"), "KIDA")
+        for n in range(claims)
+    ]
+    found = drawing(estimates)
+    lane = found.sheet.lane
+    assert lane.height < 140
+    for spot in found.spots:
+        assert lane.top < spot.place[1] < lane.bottom
+
+
+def test_a_label_does_not_stand_at_the_time_of_another_estimate():
+    """The first two are close together, and low beside the last: their labels have little room."""
+    told = [
+        (0, 31, (1000, None), "United States"),
+        (10, 31, (None, 2000), "South Korea"),
+        (526, 30, (15800, None), "Open Source Centre and Reuters"),
+        (630, 0, (28000, None), "South Korea"),
+    ]
+    estimates = [(day, window, "a", (*two, None, False, None), by) for day, window, two, by in told]
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    names = replace(NAMES, measures={"a": "offered"})
+    found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
+    (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
+    places = {spot.mark.id: spot.place[0] for spot in found.spots}
+    assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2

@@ -1,0 +1,290 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components import table
+from components.findings import wording
+from components.findings.wording import Names, Stated, rows_of
+from tests.drawing.test_timelines import row
+
+CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
+
+
+@pytest.mark.parametrize(
+    ("value", "currency", "said"),
+    [
+        (15800, "", "15,800"),
+        (1_000_000, "", "1 million"),
+        (4_200_000, "", "4.2 million"),
+        (4_217_345, "", "4,217,345"),
+        (5_000_000_000, "EUR", "€5bn"),
+        (23_700_000_000, "USD", "$23.7bn"),
+        (28_700_000_000_000, "KRW", "₩28.7tn"),
+        (3_500_000, "CHF", "CHF 3.5m"),
+        (0, "", "0"),
+        (0.5, "", "0.5"),
+        (999_999, "", "999,999"),
+        (999_999_999, "USD", "$999,999,999"),
+    ],
+)
+def test_numbers(value, currency, said):
+    assert wording.number(value, currency) == said
+
+
+@given(st.integers(0, 10**15))
+def test_a_number_is_never_rounded(value):
+    said = wording.number(value)
+    head, _, scale = said.partition(" ")
+    size = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+    whole, _, part = head.replace(",", "").partition(".")
+    assert (int(whole) * 1000 + int(part.ljust(3, "0"))) * size == value * 1000
+
+
+def said(**bounds):
+    defaults = {
+        "low": None,
+        "best": None,
+        "high": None,
+        "approximate": False,
+        "words": "",
+        "unit": "",
+        "currency": "",
+        "qualifier": "",
+    }
+    return Stated(**{**defaults, **bounds})
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (said(low=15800), "more than 15,800"),
+        (said(low=15800, qualifier="at least"), "at least 15,800"),
+        (said(high=20000), "up to 20,000"),
+        (said(high=20000, qualifier="no more than"), "no more than 20,000"),
+        (said(best=2000), "2,000"),
+        (said(best=11000, approximate=True), "about 11,000"),
+        (said(low=4000, high=5000), "4,000–5,000"),
+        (said(low=4000, high=5000, approximate=True), "about 4,000–5,000"),
+        (said(low=4_200_000, high=5_800_000), "4.2–5.8 million"),
+        (said(low=900_000, high=1_200_000), "900,000–1.2 million"),
+        (said(low=4e9, high=5e9, currency="EUR"), "€4–5bn"),
+        (said(low=900e6, high=1.2e9, currency="USD"), "$900m–1.2bn"),
+        (said(low=3e9, high=4e9, currency="CHF"), "CHF 3bn–4bn"),
+        (said(high=5e9, currency="EUR"), "up to €5bn"),
+        (said(words="riesige Mengen"), "“riesige Mengen”"),
+    ],
+)
+def test_values_in_words(statement, told):
+    assert wording.value(statement) == told
+
+
+def told_by(reads, *estimates):
+    from tests.conftest import ARTICLE, HEAD
+
+    head = HEAD.split("sources:", maxsplit=1)[0] + "sources:\n"
+    head = head.replace("{shipped: shipped}", "{shipped: shipped, ordered: ordered}")
+    body, texts = "estimates:\n", {}
+    for number, (day, measure, bounds, words) in enumerate(estimates):
+        texts[f"t{number}"] = f"{ARTICLE} Es waren {words} Stück."
+        head += (
+            f"  s{number}: {{file: t{number}.txt, outlet: O{number}, lang: de, published: {day}}}\n"
+        )
+        body += (
+            f"  - {{id: e{number}, metric: containers, measure: {measure}, {bounds}, by: B{number}, "
+            f"source: s{number}, quote: 'Es waren {words} Stück'}}\n"
+        )
+    found = reads(head + body, **texts)
+    assert [str(p) for p in found.problems if p.rule != "text-unused" and p.level == "error"] == []
+    names = Names(
+        "containers",
+        "Containers",
+        "",
+        "containers",
+        None,
+        dict(found.metrics["containers"].measures),
+    )
+    if len({measure for _, measure, *_ in estimates}) == 1:
+        names = CONTAINERS
+    return rows_of(table.frame(found)), names
+
+
+@pytest.mark.parametrize(
+    ("estimates", "title"),
+    [
+        (
+            [
+                ("2023-11-08", "shipped", "low: 1000", "mehr als 1.000"),
+                ("2025-04-15", "shipped", "low: 15800", "mehr als 15.800"),
+            ],
+            "More than 15,800 containers, up from more than 1,000 seventeen months earlier",
+        ),
+        (
+            [
+                ("2023-01-01", "shipped", "best: 500", "500"),
+                ("2025-01-01", "shipped", "best: 300", "300"),
+            ],
+            "300 containers, down from 500 two years earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "high: 900", "bis zu 900"),
+                ("2024-05-11", "shipped", "low: 950", "mehr als 950"),
+            ],
+            "More than 950 containers, up from up to 900 ten days earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "low: 900", "mehr als 900"),
+                ("2024-06-01", "shipped", "high: 950", "bis zu 950"),
+            ],
+            "Up to 950 containers; more than 900 one month earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "shipped", "low: 900", "mehr als 900"),
+                ("2024-06-01", "shipped", "best: 1000", "1.000"),
+            ],
+            "1,000 containers; more than 900 one month earlier",
+        ),
+        (
+            [
+                ("2024-05-01", "ordered", "best: 900", "900"),
+                ("2024-06-01", "shipped", "best: 100", "100"),
+            ],
+            "Containers: 900 ordered, 100 shipped",
+        ),
+        ([("2024-05-01", "shipped", "best: 900", "900")], "900 containers, B0"),
+        (
+            [("2024-05-01", "shipped", "words: tausende", "tausende")],
+            "Containers: claims in words, no figure given",
+        ),
+    ],
+)
+def test_a_title_compares_only_what_can_be_compared(reads, estimates, title):
+    assert wording.finding(*told_by(reads, *estimates)) == title
+
+
+OLD, NEW = "2023-05-01", "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    ("figures", "title", "change"),
+    [
+        (
+            [(NEW, "shipped", 900), (NEW, "shipped", 2000)],
+            "900 containers, B0; also 2,000 by B1",
+            "also 2,000 by B1",
+        ),
+        (
+            [(NEW, "shipped", 900), (OLD, "shipped", 500), (NEW, "shipped", 800)],
+            "900 containers, up from 500 one year earlier; also 800 by B2",
+            "500 → 900; also 800 by B2",
+        ),
+        (
+            [(NEW, "shipped", 900 + n) for n in range(3)],
+            "900 containers, B0; also 901 by B1 and 902 by B2",
+            "also 901 by B1 and 902 by B2",
+        ),
+        (
+            [(NEW, "shipped", 900 + n) for n in range(4)],
+            "900 containers, B0; also 3 other figures",
+            "also 3 other figures",
+        ),
+        (
+            [(OLD, "ordered", 700), (NEW, "shipped", 900), (NEW, "shipped", 800)],
+            "Containers: 700 ordered, 900 shipped (also 800 by B2)",
+            "also 800 by B2",
+        ),
+    ],
+)
+def test_figures_of_the_same_time_stand_beside_each_other(reads, figures, title, change):
+    rows, names = told_by(reads, *((*when, f"best: {n}", str(n)) for *when, n in figures))
+    assert wording.finding(rows, names) == title
+    assert wording.change(rows, names) == change
+
+
+def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
+    told = [
+        (0, 300, "a", (None, 700, None, False, None), "KIDA"),
+        (200, 0, "a", (None, 900, None, False, None), "Reuters"),
+        (100, 150, "a", (None, 800, None, False, None), "NIS"),
+    ]
+    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(told)]))
+    assert wording.latest(rows).by == "Reuters"
+    assert wording.change(rows, CONTAINERS) == "700 → 800 → 900"
+
+
+def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
+    frame, names = table.frame(real_library), table.names(real_library)["containers"]
+    known = table.known_on(frame[frame["metric"] == "containers"], date(2024, 12, 31))
+    rows = rows_of(known)
+    assert wording.value(wording.latest(rows).said) == "more than 1,000"
+    assert (
+        wording.finding(rows, names)
+        == "More than 1,000 containers, United States; also 2,000 by South Korea"
+    )
+    assert wording.change(rows, names) == "also 2,000 by South Korea"
+
+
+def test_the_real_titles(real_library):
+    rows, names = table.frame(real_library), table.names(real_library)
+    titles = {key: wording.finding(rows_of(own), names[key]) for key, own in rows.groupby("metric")}
+    assert (
+        titles["containers"]
+        == "More than 15,800 containers, up from more than 1,000 seventeen months earlier"
+    )
+    assert titles["revenue"].startswith(
+        "Up to €5bn for arms deliveries; more than $20bn for munitions"
+    )
+    assert "down" not in titles["troops"]
+    assert "up from" not in titles["troops"]
+
+
+def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
+    rows, names = table.frame(real_library), table.names(real_library)
+
+    def change(key):
+        return wording.change(rows_of(rows[rows["metric"] == key]), names[key])
+
+    assert change("containers") == "1,000 → 2,000 → 15,800"
+    assert change("revenue") == "up to €5bn for arms deliveries, Oct – Dec 2024"
+    assert change("troops") == "100,000 offered, Sep – Dec 2022"
+    assert change("deliveries") == "one estimate so far"
+
+
+def test_how_money_was_converted(real_library):
+    rows = {row.id: row for row in rows_of(table.frame(real_library))}
+    euros = rows["revenue-guseinova-2024"]
+    assert wording.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
+    assert wording.rate(rows["revenue-kida-2025"]) == ""
+
+
+def test_the_alternative_text_tells_every_estimate(real_library):
+    rows = table.frame(real_library)
+    own = rows_of(rows[rows["metric"] == "containers"])
+    told = wording.alternative(own, CONTAINERS)
+    assert "Oct – Nov 2023: more than 1,000 containers, United States" in told
+    assert told.count(";") == len(own) - 1
+
+
+def test_lists():
+    assert [wording.listed(items) for items in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
+        "",
+        "A",
+        "A and B",
+        "A, B and C",
+    ]
+
+
+def test_rows_are_those_of_the_table_each_with_what_it_says(real_library):
+    frame = table.frame(real_library)
+    rows = rows_of(frame)
+    assert [(row.Index, row.id, row.quote) for row in rows] == [
+        (row.Index, row.id, row.quote) for row in frame.itertuples()
+    ]
+    said = {row.id: row.said for row in rows}
+    assert said["containers-us-2023"].low == 1000
+    assert said["containers-us-2023"].kind == "least"
+    assert all(row.said is row.said for row in rows)

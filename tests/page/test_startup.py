@@ -1,0 +1,60 @@
+"""The page is got ready while the server starts: read and laid out once, before anyone opens it."""
+
+import asyncio
+import sys
+import threading
+
+from streamlit.testing.v1 import AppTest
+
+from components import library
+from components.drawing import charts
+from components.page import startup
+from tests.page.test_page import HOME, NOTES, TEXT
+
+
+def counted(monkeypatch, module, name):
+    """The calls of a function, each by its arguments, as they come."""
+    calls, own = [], getattr(module, name)
+    monkeypatch.setattr(module, name, lambda *args: calls.append(args) or own(*args))
+    return calls
+
+
+def test_the_first_reader_finds_the_files_read_and_the_first_chart_laid_out(monkeypatch, tmp_path):
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "estimates.yaml"
+    path.write_text(f"# of this test alone\n{NOTES}", "utf-8")
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
+    read, laid_out = counted(monkeypatch, library, "read"), counted(monkeypatch, charts, "spec")
+    startup.prepare()
+    assert len(read) == 1
+    assert [names.key for _, names, _ in laid_out] == ["containers"]
+
+    page = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60).run()
+    assert not page.exception
+    assert len(page.get("vega_lite_chart")) == 2
+    assert len(read) == 1
+    assert [names.key for _, names, _ in laid_out] == ["containers", "revenue"]
+
+
+def test_a_file_without_a_metric_is_read_all_the_same(monkeypatch, tmp_path):
+    path = tmp_path / "estimates.yaml"
+    path.write_text("title: Nothing yet\n", "utf-8")
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
+    read = counted(monkeypatch, library, "read")
+    startup.prepare()
+    assert len(read) == 1
+
+
+def test_the_server_does_not_wait_until_the_page_is_ready(monkeypatch):
+    came, may_end = threading.Event(), threading.Event()
+    monkeypatch.setattr(startup, "prepare", lambda: (came.set(), may_end.wait(10)))
+    monkeypatch.setattr(startup.signal, "pthread_sigmask", lambda *_: None)
+
+    async def live():
+        async with startup.lifespan(None):
+            assert await asyncio.to_thread(came.wait, 10)
+            assert not may_end.is_set()
+
+    asyncio.run(live())
+    may_end.set()

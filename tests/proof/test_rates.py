@@ -1,0 +1,41 @@
+from datetime import date
+
+import pytest
+
+from components.proof.rates import NoRateError, rate
+
+
+def test_a_bank_day_has_its_own_rate():
+    assert rate("EUR", "USD", date(2024, 10, 28)) == (1.0818, date(2024, 10, 28))
+
+
+def test_a_weekend_has_the_rate_of_the_friday_before():
+    assert rate("EUR", "USD", date(2024, 10, 27)) == (1.0825, date(2024, 10, 25))
+
+
+def test_the_way_back_is_the_inverse():
+    there = rate("EUR", "USD", date(2024, 10, 28)).value
+    back = rate("USD", "EUR", date(2024, 10, 28)).value
+    assert there * back == pytest.approx(1)
+
+
+def test_a_day_after_the_newest_rate_says_which_day_it_took():
+    taken = rate("EUR", "USD", date(2999, 1, 1))
+    assert date(2026, 1, 1) < taken.day < date(2999, 1, 1)
+
+
+def test_one_currency_needs_no_rate():
+    assert rate("USD", "USD", date(2024, 10, 27)) == (1.0, date(2024, 10, 27))
+
+
+@pytest.mark.parametrize(
+    ("currency", "day", "message"),
+    [
+        ("RUB", date(2024, 10, 28), "rates for RUB only from 2005-04-01 to 2022-03-01"),
+        ("KPW", date(2024, 10, 28), "sets no rate for KPW"),
+        ("USD", date(1990, 1, 1), "rates for"),
+    ],
+)
+def test_no_rate_says_why(currency, day, message):
+    with pytest.raises(NoRateError, match=message):
+        rate(currency, "EUR", day)

@@ -1,0 +1,127 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.texts.seeds import Seed, Span
+
+ARTICLE = Seed(
+    "news.txt",
+    "Bilanz des Jahres\n"
+    "\n"
+    "Nach  Angaben aus Seoul wurden mehr als 15.800\n"
+    "Container verschifft. Zuvor war von 5.800 Kisten die Rede.\n"
+    "\n"
+    "Etwa 300 Soldaten trafen ein, etwa 300 Soldaten fielen.\n",
+)
+
+
+def words_at(seed, quote):
+    return [seed.text[span.start : span.end] for span in seed.find(quote)]
+
+
+def test_a_quote_is_found_over_line_breaks_and_double_spaces():
+    assert words_at(ARTICLE, "Angaben aus Seoul wurden mehr als 15.800 Container") == [
+        "Angaben aus Seoul wurden mehr als 15.800\nContainer"
+    ]
+    assert words_at(ARTICLE, "Nach Angaben") == ["Nach  Angaben"]
+    assert words_at(ARTICLE, "  Nach \n Angaben ") == ["Nach  Angaben"]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "mehr als 15800 Container",
+        "mehr als 15,800 Container",
+        "Mehr als 15.800 Container",
+        "5.800 Container",
+        "800 Container",
+        "mehr als 15",
+        "mehr als 15.8",
+        "ontainer verschifft",
+        "Container verschi",
+        "",
+        "   ",
+    ],
+)
+def test_nothing_but_white_space_is_folded_and_no_word_is_cut(quote):
+    assert ARTICLE.find(quote) == ()
+
+
+def test_a_quote_may_end_at_a_full_stop_or_leave_it_out():
+    assert len(ARTICLE.find("verschifft")) == len(ARTICLE.find("verschifft.")) == 1
+
+
+def test_every_place_is_found():
+    assert len(ARTICLE.find("300 Soldaten")) == 2
+    assert len(ARTICLE.find("Etwa 300 Soldaten")) == 1
+    assert len(Seed("x", "aha aha aha").find("aha aha")) == 2
+
+
+def test_lines_and_columns_count_from_one():
+    span = ARTICLE.find("Container")[0]
+    assert (ARTICLE.line(span.start), ARTICLE.column(span.start)) == (4, 1)
+    assert (ARTICLE.line(0), ARTICLE.column(0)) == (1, 1)
+    assert ARTICLE.line(len(ARTICLE.text)) == 7
+
+
+def test_the_paragraph_ends_at_blank_lines():
+    paragraph = ARTICLE.paragraph(ARTICLE.find("Container")[0])
+    shown = ARTICLE.text[paragraph.start : paragraph.end]
+    assert shown.startswith("Nach  Angaben")
+    assert shown.endswith("die Rede.")
+
+
+def test_a_long_text_without_blank_lines_gives_the_line():
+    seed = Seed("long.txt", "\n".join(f"Zeile {n} " + "wort " * 30 for n in range(20)))
+    paragraph = seed.paragraph(seed.find("Zeile 7")[0])
+    assert seed.text[paragraph.start : paragraph.end].startswith("Zeile 7 wort")
+    assert "\n" not in seed.text[paragraph.start : paragraph.end]
+
+
+def test_the_nearest_passage_is_named_with_its_line():
+    assert ARTICLE.nearest("mehr als 15.900 Container verschift") == (
+        3,
+        "mehr als 15.800 Container verschifft.",
+    )
+    assert ARTICLE.nearest("völlig anderes Thema: Fußball am Sonntag") is None
+    assert Seed("empty.txt", "").nearest("etwas") is None
+
+
+def test_the_seeds_of_the_project_hold_their_known_sentences(real_seeds):
+    text = real_seeds["003_2d3b768fbe09eb50.txt"]
+    assert text.line(text.find("mehr als 15.800 Container mit Munition")[0].start) == 15
+    assert text.find("5.800 Container mit Munition") == ()
+
+
+WHITE = st.text(alphabet=" \n\t\u00a0\u202f", min_size=1, max_size=3)
+
+
+@given(
+    st.lists(st.text(alphabet="abcäß15.,€", min_size=1, max_size=5), min_size=1, max_size=12),
+    st.data(),
+)
+def test_any_run_of_whole_words_is_found_where_it_stands(words, data):
+    text = data.draw(WHITE).join(["", *words, ""]) if data.draw(st.booleans()) else " ".join(words)
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    quote = data.draw(WHITE).join(words[first : last + 1])
+    seed = Seed("any.txt", text)
+    spans = seed.find(quote)
+    assert spans
+    for span in spans:
+        assert seed.text[span.start : span.end].split() == quote.split()
+
+
+@given(st.text(max_size=200), st.text(max_size=40))
+def test_any_text_and_quote_never_raise_and_offsets_slice_to_the_quote(text, quote):
+    seed = Seed("any.txt", text)
+    for span in seed.find(quote):
+        assert seed.text[span.start : span.end].split() == quote.split()
+        paragraph = seed.paragraph(span)
+        assert 0 <= paragraph.start <= paragraph.end <= len(text)
+    seed.nearest(quote)
+
+
+def test_a_span_holds_another():
+    assert Span(2, 9).holds(Span(2, 9))
+    assert not Span(2, 9).holds(Span(1, 5))
