@@ -68,7 +68,7 @@ else:  # a run of the page, for one reader
             chart.show_others(page, asked, seen)
             if asked.text:
                 reader.show(page, asked)
-        if page.known.library.seeds:
+        if page.snapshot.library.seeds:
             drafting.show(page)
 
         problems_table.show(page)

@@ -172,7 +172,7 @@ def _draft(options: argparse.Namespace) -> int:
         return _refuse(
             f"{options.file} is no text in seeds/ that can be read; there are {there}", 2
         )
-    print(drafts.draft(found.seeds[name], found.ledger.notebook), end="")
+    print(drafts.draft(found.seeds[name], found.proofs.parsed), end="")
     return 0
 
 

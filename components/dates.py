@@ -12,7 +12,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from components.problems import clip
+from components.problems import one_line
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
 _HOW = "write a day 2023-10-24, a month 2023-10, a year 2023 or an interval 2023-08/2025-03"
@@ -56,7 +56,7 @@ def parse(text: str) -> Window:
         return _single(parts[0])
     if len(parts) != 2:  # noqa: PLR2004 (an interval has two ends)
         message = (
-            f"{clip(text)!r} has {len(parts) - 1} slashes; an interval has one: 2023-08/2025-03"
+            f"{one_line(text)!r} has {len(parts) - 1} slashes; an interval has one: 2023-08/2025-03"
         )
         raise ValueError(message)
     return _interval(text, *parts)
@@ -95,13 +95,13 @@ def months_between(first: date, last: date) -> int:
 def _single(text: str) -> Window:
     found = _DATE.fullmatch(text.strip())
     if not found:
-        message = f"{clip(text)!r} is no date; {_HOW}"
+        message = f"{one_line(text)!r} is no date; {_HOW}"
         raise ValueError(message)
     year, month, day = (int(part) if part else None for part in found.groups()[:3])
     try:
         first, last = _ends(int(year or 0), month, day)
     except ValueError:
-        message = f"{clip(text)!r} is not in the calendar; {_HOW}"
+        message = f"{one_line(text)!r} is not in the calendar; {_HOW}"
         raise ValueError(message) from None
     return Window(first, last, bool(found[4]), first)
 
@@ -117,7 +117,7 @@ def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
 def _interval(text: str, start: str, end: str) -> Window:
     open_end = {"", ".."}
     if start.strip() in open_end and end.strip() in open_end:
-        message = f"{clip(text)!r} has no date at either end; {_HOW}"
+        message = f"{one_line(text)!r} has no date at either end; {_HOW}"
         raise ValueError(message)
     first = None if start.strip() in open_end else _single(start)
     last = None if end.strip() in open_end else _single(end)
@@ -128,7 +128,7 @@ def _interval(text: str, start: str, end: str) -> Window:
         last.earliest if last else None,
     )
     if window.earliest and window.latest and window.earliest > window.latest:
-        message = f"{clip(text)!r} ends before it begins"
+        message = f"{one_line(text)!r} ends before it begins"
         raise ValueError(message)
     return window
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components.entries import edits, reader
-from components.problems import Place, Problem, by_place, clip, count
+from components.problems import Place, Problem, by_place, one_line, plural
 from components.proof import checks, index
 from components.texts.seeds import Seed
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from components.entries.reader import Estimate, Metric, Source
-    from components.proof.index import Coverage, Ledger
+    from components.proof.index import Coverage, ProofIndex
 
 HOME: Final = Path(__file__).resolve().parent.parent
 DEFAULT: Final = HOME / "estimates.yaml"
@@ -47,7 +47,7 @@ class Library:
     """Where a restatement differs from its estimate; no faults."""
     coverage: tuple[Coverage, ...] = ()
     """How far the figures of each text are accounted for."""
-    ledger: Ledger = field(default_factory=lambda: index.Ledger(reader.Notebook(), {}))
+    proofs: ProofIndex = field(default_factory=lambda: index.ProofIndex(reader.ParsedFile(), {}))
     """The proofs of every estimate that was read, those with errors included."""
     entries: int = 0
     """How many estimates the file lists, those with errors included."""
@@ -91,25 +91,25 @@ def read(path: Path = DEFAULT, before: Library | None = None) -> Library:
     seeds = _read_seeds(path.parent / "seeds", problems, before.seeds)
     if content is None:
         return Library(problems=tuple(problems), readable=False)
-    notebook = edits.read(content, shown, before.ledger.notebook)
-    problems += notebook.problems
-    doubted = {problem.about for problem in before.problems}
-    ledger = index.Ledger(notebook, seeds, before.ledger, doubted)
-    if notebook.readable:
-        problems += checks.check(ledger)
+    parsed = edits.read(content, shown, before.proofs.parsed)
+    problems += parsed.problems
+    doubted = {problem.entry for problem in before.problems}
+    proofs = index.ProofIndex(parsed, seeds, before.proofs, doubted)
+    if parsed.readable:
+        problems += checks.check(proofs)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
     return Library(
-        title=notebook.title,
-        metrics=notebook.metrics,
-        sources=notebook.sources,
-        estimates=tuple(_drawn(notebook, readable, problems)),
+        title=parsed.title,
+        metrics=parsed.metrics,
+        sources=parsed.sources,
+        estimates=tuple(_drawn(parsed, readable, problems)),
         seeds=readable,
         problems=tuple(sorted(problems, key=by_place)),
-        drift=tuple(sorted(checks.drift(ledger), key=by_place)),
-        coverage=tuple(ledger.coverage()),
-        ledger=ledger,
-        entries=notebook.entries,
-        readable=notebook.readable,
+        drift=tuple(sorted(checks.drift(proofs), key=by_place)),
+        coverage=tuple(proofs.coverage()),
+        proofs=proofs,
+        entries=parsed.entries,
+        readable=parsed.readable,
         digest=_digest(content, readable),
     )
 
@@ -142,27 +142,27 @@ def name_of(path: Path) -> str:
 
 def summary(library: Library) -> str:
     """The closing line of check: `2 problems; 38 of 41 estimates drawn`."""
-    problems = count(len(library.problems), "problem")
-    return f"{problems}; {len(library.estimates)} of {count(library.entries, 'estimate')} drawn"
+    problems = plural(len(library.problems), "problem")
+    return f"{problems}; {len(library.estimates)} of {plural(library.entries, 'estimate')} drawn"
 
 
 def _drawn(
-    notebook: reader.Notebook, seeds: Mapping[str, Seed], problems: list[Problem]
+    parsed: reader.ParsedFile, seeds: Mapping[str, Seed], problems: list[Problem]
 ) -> list[Estimate]:
-    wrong = {problem.about for problem in problems if problem.level == "error"}
+    wrong = {problem.entry for problem in problems if problem.level == "error"}
     undated = {
         key
-        for key, source in notebook.sources.items()
+        for key, source in parsed.sources.items()
         if None in (source.published.earliest, source.published.latest)
     }
     return [
         estimate
-        for estimate in notebook.estimates
-        if estimate.about not in wrong
-        and estimate.metric in notebook.metrics
-        and estimate.source in notebook.sources
+        for estimate in parsed.estimates
+        if estimate.entry not in wrong
+        and estimate.metric in parsed.metrics
+        and estimate.source in parsed.sources
         and estimate.source not in undated
-        and notebook.sources[estimate.source].file in seeds
+        and parsed.sources[estimate.source].file in seeds
     ]
 
 
@@ -186,17 +186,17 @@ def _read_seeds(
     """The texts by name; one that is as it was `before` is the same object, with all it has found."""
     seeds: dict[str, Seed | None] = {}
     for entry in _texts(folder):
-        path, shown = Path(entry), f"seeds/{clip(entry.name)}"
+        path, shown = Path(entry), f"seeds/{one_line(entry.name)}"
         content = None
         if not path.name.isprintable():
             message = "has a sign in its name that cannot be shown; rename it"
-            problems.append(Problem(Place(shown), "unreadable", message, about=shown))
+            problems.append(Problem(Place(shown), "unreadable", message, entry=shown))
             continue
         if not entry.is_symlink() or _resolved(path).parent == _resolved(folder):
             content = _read_text(path, shown, problems)
         else:
             message = "is a link to a file outside seeds/; copy the text here"
-            problems.append(Problem(Place(shown), "unreadable", message, about=shown))
+            problems.append(Problem(Place(shown), "unreadable", message, entry=shown))
         seed = None if content is None else Seed(path.name, content)
         was = before.get(path.name)
         seeds[path.name] = was if was == seed else seed
@@ -216,13 +216,13 @@ def _read_text(path: Path, shown: str, problems: list[Problem]) -> str | None:
     except UnicodeDecodeError as error:
         place = _place_of_byte(error, shown)
         message = f"is not UTF-8: byte 0x{error.object[error.start]:02X}; save it as UTF-8"
-        problems.append(Problem(place, "unreadable", message, about=shown))
+        problems.append(Problem(place, "unreadable", message, entry=shown))
         return None
     except FileNotFoundError:
         reason = "is not there"
     except OSError as error:
         reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
-    problems.append(Problem(Place(shown), "unreadable", reason, about=shown))
+    problems.append(Problem(Place(shown), "unreadable", reason, entry=shown))
     return None
 
 

@@ -25,14 +25,14 @@ class Problem:
 
     An `error` keeps the entry it is about off the charts, a `warning` leaves it there,
     `info` is worth knowing and no fault. `rule` is the short name that the README lists.
-    `about` names the entry, such as `estimates/containers-us-2023`; it is empty for a file.
+    `entry` names the entry, such as `estimates/containers-us-2023`; it is empty for a file.
     """
 
     place: Place
     rule: str
     message: str
     level: Level = "error"
-    about: str = ""
+    entry: str = ""
 
     def __str__(self) -> str:
         told = self.message if self.level == "error" else f"{self.level}: {self.message}"
@@ -44,19 +44,19 @@ def by_place(problem: Problem) -> tuple[str, int, int, str, str]:
     return (*problem.place, problem.rule, problem.message)
 
 
-def count(number: int, noun: str) -> str:
+def plural(number: int, noun: str) -> str:
     """`1 problem`, `2 problems`: English plurals of regular nouns."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def clip(text: str, limit: int = 60) -> str:
+def one_line(text: str, limit: int = 60) -> str:
     """`text` on one line for a message: control characters shown, at most `limit` characters."""
     line = " ".join(text.split())
     shown = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in line)
     return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"
 
 
-def visible(text: str) -> str:
+def without_controls(text: str) -> str:
     """The text with each control and direction sign replaced by U+FFFD, so that none acts unseen.
 
     A right-to-left override in a name would else turn round the figures drawn behind it.

@@ -9,7 +9,7 @@ import pandas as pd
 
 from components.entries.reader import BOUNDS
 from components.findings.wording import Names
-from components.problems import visible
+from components.problems import without_controls
 from components.proof import index, rates
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def records(
     `before` holds those of the reading that the library was read after: what it has settled since
     is taken from there.
     """
-    settled = library.ledger.settled
+    settled = library.proofs.settled
     return {
         each.id: before[each.id]
         if each.id in settled and each.id in before
@@ -81,11 +81,11 @@ def names(library: Library) -> dict[str, Names]:
     return {
         key: Names(
             key,
-            visible(metric.title),
-            visible(metric.subtitle or ""),
-            visible(metric.unit),
+            without_controls(metric.title),
+            without_controls(metric.subtitle or ""),
+            without_controls(metric.unit),
             metric.currency,
-            {measure: visible(words) for measure, words in metric.measures.items()},
+            {measure: without_controls(words) for measure, words in metric.measures.items()},
         )
         for key, metric in library.metrics.items()
     }
@@ -160,8 +160,8 @@ def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[st
 
 def _qualifier(estimate: Estimate, library: Library) -> str:
     """The qualifier that the quote itself states."""
-    found = library.ledger.of(estimate)
-    figure = found.proof(index.statement(estimate, estimate)) if found else None
+    found = library.proofs.evidence_for(estimate)
+    figure = found.proof(index.resolve(estimate, estimate)) if found else None
     return figure.qualifier if figure else ""
 
 
@@ -173,7 +173,7 @@ def _days(name: str, window: Window | None) -> dict[str, date | None]:
 
 
 def _one_line(text: str | None) -> str | None:
-    return None if text is None else visible(" ".join(text.split()))
+    return None if text is None else without_controls(" ".join(text.split()))
 
 
 def _number(value: float) -> str:
@@ -181,5 +181,5 @@ def _number(value: float) -> str:
 
 
 def _harmless(text: str) -> str:
-    line = visible(" ".join(text.split()))
+    line = without_controls(" ".join(text.split()))
     return f"'{line}" if line.startswith(_FORMULA) else line

@@ -160,33 +160,33 @@ def judge(problems, texts):
 
 def checked(text, seeds=SEEDS):
     """The notebook and all Problems of this text, as library.read finds them; judged."""
-    notebook = reader.read(text, FILE)
-    ledger = index.Ledger(notebook, {name: Seed(name, body) for name, body in seeds.items()})
-    problems = list(notebook.problems)
-    if notebook.readable:
-        problems += checks.check(ledger)
-    problems += checks.drift(ledger)
-    ledger.coverage()
+    parsed = reader.read(text, FILE)
+    proofs = index.ProofIndex(parsed, {name: Seed(name, body) for name, body in seeds.items()})
+    problems = list(parsed.problems)
+    if parsed.readable:
+        problems += checks.check(proofs)
+    problems += checks.drift(proofs)
+    proofs.coverage()
     judge(problems, {FILE: text, **{f"seeds/{name}": body for name, body in seeds.items()}})
-    if seeds is SEEDS and notebook.readable:
-        told_again(text, notebook, problems)
-    return notebook, problems
+    if seeds is SEEDS and parsed.readable:
+        told_again(text, parsed, problems)
+    return parsed, problems
 
 
 @cache
 def sound():
     """The ledger of the real files."""
     seeds = {name: Seed(name, body) for name, body in SEEDS.items()}
-    return index.Ledger(reader.read(YAML, FILE), seeds)
+    return index.ProofIndex(reader.read(YAML, FILE), seeds)
 
 
-def told_again(text, notebook, problems):
+def told_again(text, parsed, problems):
     """Read as an edit of the real file, the text says what it says alone."""
     before = sound()
-    edited = edits.read(text, FILE, before.notebook)
-    ledger = index.Ledger(edited, before.seeds, before)
-    told = [*edited.problems, *checks.check(ledger), *checks.drift(ledger)]
-    places = [[each.place() for each in one.estimates] for one in (notebook, edited)]
+    edited = edits.read(text, FILE, before.parsed)
+    proofs = index.ProofIndex(edited, before.seeds, before)
+    told = [*edited.problems, *checks.check(proofs), *checks.drift(proofs)]
+    places = [[each.place() for each in one.estimates] for one in (parsed, edited)]
     if sorted(map(str, told)) != sorted(map(str, problems)) or places[0] != places[1]:
         message = f"read after an edit it says {[*map(str, told)]}, alone {[*map(str, problems)]}"
         raise FaultError(message)
@@ -317,12 +317,12 @@ def run_entry(rng, tell):
         end = entries[at + 1].start() if at + 1 < len(entries) else len(YAML)
         body = YAML[entries[at].end() : end]
         text = tell(YAML[: entries[at].end()] + _broken_body(body, rng) + YAML[end:])
-    notebook, problems = checked(text)
-    if not notebook.readable:
+    parsed, problems = checked(text)
+    if not parsed.readable:
         message = f"a valid file is called unreadable: {problems[0]}"
         raise FaultError(message)
-    wrong = {problem.about for problem in problems if problem.level == "error"}
-    drawn = {estimate.id for estimate in notebook.estimates if estimate.about not in wrong}
+    wrong = {problem.entry for problem in problems if problem.level == "error"}
+    drawn = {estimate.id for estimate in parsed.estimates if estimate.entry not in wrong}
     if others - drawn:
         message = f"entries that nothing was done to are lost: {sorted(others - drawn)}"
         raise FaultError(message)
@@ -391,8 +391,8 @@ def run_draft(rng, tell):
     body = damaged(rng.choice(list(SEEDS.values())), rng) if rng.random() < 0.5 else noise(rng)
     name = rng.choice(("new.txt", "n w: #.txt", "ümlaut '\".txt", "1.txt"))
     text = tell(_readable(body))
-    notebook = reader.read(YAML, FILE)
-    made = drafts.draft(Seed(name, text), notebook)
+    parsed = reader.read(YAML, FILE)
+    made = drafts.draft(Seed(name, text), parsed)
     head, _, tail = YAML.partition("\nestimates:")
     pasted = f"{head.rstrip()}\n{made.source}\nestimates:{tail.rstrip()}\n{made.estimates}"
     found, problems = checked(pasted, {**SEEDS, name: text})

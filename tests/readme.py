@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from components import library
-from components.entries.reader import READING_RULES, Estimate, Metric, Restated, SetAside, Source
+from components.entries.reader import READING_RULES, Estimate, Metric, Restatement, SetAside, Source
 from components.proof import checks
 from tests.conftest import HOME
 from tests.test_architecture import STREET
@@ -17,7 +17,7 @@ _BLOCKS = (
     ("metrics", Metric),
     ("sources", Source),
     ("estimates", Estimate),
-    ("restated", Restated),
+    ("restated", Restatement),
     ("set_aside", SetAside),
 )
 
@@ -48,7 +48,7 @@ def fields() -> str:
     for block, model in _BLOCKS:
         for key, field in model.model_fields.items():
             if (
-                model is Restated
+                model is Restatement
                 and key in Estimate.model_fields
                 and key not in ("quote", "measure", "source")
             ):

@@ -1,39 +1,66 @@
-"""The street: a room imports only rooms to its left, and each library has one home."""
+"""The layout: a module imports only what stands to its left, and stays within the limits of size."""
 
 import ast
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import HOME
 
-STREET = (
-    "problems dates boxes lettering labels rates seeds tongues figures wording estimates edits schemas proofs drafts checks library table sheets marks timelines comparisons charts pictures "
-    "panels __main__"
-).split()
-HOMES = {
-    "yaml": {"estimates", "drafts"},
-    "altair": {"charts"},
-    "vl_convert": {"pictures"},
-    "pptx": {"pictures"},
-    "streamlit": {"panels"},
-    "pandas": {
-        "table",
-        "wording",
-        "marks",
-        "timelines",
-        "comparisons",
-        "charts",
-        "panels",
-        "pictures",
-    },
-    "pydantic": {"estimates"},
-    "rapidfuzz": {"seeds"},
-    "currency_converter": {"rates"},
+COMPONENTS = HOME / "components"
+
+ORDER = {
+    "problems": (),
+    "dates": (),
+    "amounts": (),
+    "texts": "seeds tongues figures".split(),
+    "entries": "reader edits json_schema".split(),
+    "proof": "rates index checks".split(),
+    "intake": "drafts".split(),
+    "library": (),
+    "table": (),
+    "findings": "wording".split(),
+    "drawing": "geometry lettering labels sheets marks timelines comparisons charts".split(),
+    "export": "pictures".split(),
+    "page": "style snapshot view viewport watcher startup".split(),
+    "panels": (
+        "downloads header problems_table estimates_table evidence reader filters tiles chart "
+        "drafting welcome briefing"
+    ).split(),
+    "__main__": (),
 }
-FILES = sorted((HOME / "components").rglob("*.py"))
+"""Packages and modules in the order in which data goes through them, and the modules of each."""
+
+FORBIDDEN = {
+    "page": ("components.__main__",),
+    "__main__": ("components.page", "components.panels"),
+}
+"""Beside each other and not in line: the page and the command line."""
+
+HOMES = {
+    "yaml": {"entries", "intake"},
+    "altair": {"drawing"},
+    "vl_convert": {"export"},
+    "pptx": {"export"},
+    "streamlit": {"page", "panels"},
+    "pandas": {"table", "findings", "drawing", "page", "panels", "export"},
+    "pydantic": {"entries"},
+    "rapidfuzz": {"texts"},
+    "currency_converter": {"proof"},
+}
+"""The packages and modules that may import a heavy library."""
+
+LINES, CLASS_LINES, FUNCTION_LINES, COMPLEXITY = 350, 150, 40, 12
+TABLES = ()
+"""Modules that hold words as data; their length says nothing."""
+LONG = ()
+"""Modules that are longer than the limit for a while."""
+
+FILES = sorted(COMPONENTS.rglob("*.py"))
 
 
-def imported(path):
+def imported(path: Path) -> Iterator[str]:
     """Every module that a file imports, also inside functions and for type checking."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
@@ -42,35 +69,67 @@ def imported(path):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def room(path):
-    return path.relative_to(HOME / "components").parts[0].removesuffix(".py")
+def place(parts: tuple[str, ...]) -> tuple[int, int]:
+    """Where a module stands: its package in the order, and its place in the package."""
+    package, *inner = parts
+    inside = ORDER[package]
+    at = inside.index(inner[0]) if inner and inner[0] in inside else -1
+    return list(ORDER).index(package), at
+
+
+def parts_of(path: Path) -> tuple[str, ...]:
+    return path.relative_to(COMPONENTS).with_suffix("").parts
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOME)))
-def test_a_room_imports_only_rooms_to_its_left(path):
-    here = room(path)
-    if here == "__init__":
+def test_a_module_imports_only_what_stands_to_its_left(path):
+    here = parts_of(path)
+    if here[-1] == "__init__":
         return
     for name in imported(path):
-        parts = name.split(".")
-        if parts[0] == "components" and parts[1] != here:
-            assert STREET.index(parts[1]) < STREET.index(here), f"{here} imports {name}"
+        if name.startswith("components."):
+            there = tuple(name.split(".")[1:])
+            assert place(there) < place(here), f"{'.'.join(here)} imports {name}"
+            assert not name.startswith(FORBIDDEN.get(here[0], ())), name
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOME)))
 def test_a_library_is_imported_only_in_its_home(path):
+    package = parts_of(path)[0]
     for name in imported(path):
-        assert room(path) in HOMES.get(name.split(".")[0], {room(path)}), (
-            f"{room(path)} imports {name}"
-        )
+        homes = HOMES.get(name.split(".")[0], {package})
+        assert package in homes, f"{package} imports {name}"
 
 
-def test_every_room_has_its_tests_and_opens_with_one_sentence():
+def test_every_module_stands_in_the_order():
+    listed = {*ORDER, *(f"{package}.{name}" for package, inner in ORDER.items() for name in inner)}
+    there = {".".join(parts_of(path)).removesuffix(".__init__") for path in FILES}
+    assert {name for name in there if name.count(".") < 2} - {"__init__"} == listed
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOME)))
+def test_a_module_opens_with_one_sentence_and_keeps_to_the_limits(path):
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    name = str(path.relative_to(COMPONENTS))
+    assert ast.get_docstring(tree).split("\n\n")[0].endswith("."), name
+    if name not in (*TABLES, *LONG):
+        assert len(text.splitlines()) <= LINES, name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            assert node.end_lineno - node.lineno < CLASS_LINES, f"{name}: {node.name}"
+        if isinstance(node, ast.FunctionDef):
+            assert node.end_lineno - node.lineno < FUNCTION_LINES, f"{name}: {node.name}"
+
+
+def test_every_module_has_its_tests():
+    covered_elsewhere = {"page", "panels"}  # by test_page and the journeys
     for path in FILES:
-        first = ast.get_docstring(ast.parse(path.read_text("utf-8"))).split("\n\n")[0]
-        assert first.endswith("."), path
-        if path.parent.name == "components" and path.stem not in ("__init__", "__main__", "sheets"):
-            assert (HOME / "tests" / f"test_{path.stem}.py").exists(), path
+        parts = parts_of(path)
+        if parts[-1] in ("__init__", "__main__") or parts[0] in covered_elsewhere:
+            continue
+        mirror = HOME.joinpath("tests", *parts[:-1], f"test_{parts[-1]}.py")
+        assert mirror.exists(), mirror
 
 
 def test_the_page_itself_is_short():

@@ -12,7 +12,7 @@ import pytest
 from components import table
 from components.export import pictures
 from components.intake import drafts
-from components.problems import visible
+from components.problems import without_controls
 from tests.page.test_page import (
     OURS,
     Markup,
@@ -67,7 +67,7 @@ def test_no_panel_has_markup_or_an_unseen_sign_of_the_files(opens, notes, words)
     assert drawn(at)["containers"] == {"kyiv"}, faults(at)
     shown = Markup(html(at))
     assert shown.tags <= OURS
-    assert " ".join(visible(words).split()) in " ".join(shown.words.split())
+    assert " ".join(without_controls(words).split()) in " ".join(shown.words.split())
     labels = [box.label for box in at.checkbox] + [button.label for button in at.button]
     for label in labels:
         left = re.sub(r"\\[^\w\s]|\\_", "", label)
@@ -125,7 +125,7 @@ def test_no_cell_of_the_csv_begins_a_formula(reads, words):
 def test_a_draft_of_a_hostile_text_reads_as_that_text(reads, words):
     content, text = hostile(words)
     found = reads(content, kurier=text, neu=f"{words} nannte 700 Container.\n")
-    made = drafts.draft(found.seeds["neu.txt"], found.ledger.notebook)
+    made = drafts.draft(found.seeds["neu.txt"], found.proofs.parsed)
     pasted = content.replace("\nestimates:", f"\n{made.source}\nestimates:") + made.estimates
     again = reads(pasted)
     assert again.readable

@@ -180,15 +180,15 @@ def test_a_path_with_spaces_and_umlauts(tmp_path, monkeypatch):
 
 def told(found):
     """All that a reading says and the page shows of it."""
-    ledger = found.ledger
+    proofs = found.proofs
     return (
-        [str(problem) + problem.about for problem in found.problems],
+        [str(problem) + problem.entry for problem in found.problems],
         [str(problem) for problem in found.drift],
         found.coverage,
-        [(estimate, estimate.about, estimate.place("quote")) for estimate in found.estimates],
-        [(estimate.id, evidence) for estimate, _, evidence in ledger.evidence],
-        {source: ledger.account(source) for source in found.sources},
-        {source: [quote.span for quote in ledger.quotes(source)] for source in found.sources},
+        [(estimate, estimate.entry, estimate.place("quote")) for estimate in found.estimates],
+        [(estimate.id, evidence) for estimate, _, evidence in proofs.evidence],
+        {source: proofs.classify_figures(source) for source in found.sources},
+        {source: [quote.span for quote in proofs.quotes(source)] for source in found.sources},
         (found.title, found.entries, found.readable, found.digest),
         table.frame(found).to_csv(),
     )
@@ -234,16 +234,16 @@ def test_another_text_is_looked_up_again(reads, folder, text):
     path.unlink() if text is None else path.write_text(text, "utf-8")
     again = library.read(folder / "estimates.yaml", before)
     assert told(again) == told(library.read(folder / "estimates.yaml"))
-    assert again.ledger.settled == {}
+    assert again.proofs.settled == {}
 
 
 def test_what_had_no_fault_is_not_checked_again(reads, folder):
     before = reads(TWO)
     (folder / "estimates.yaml").write_text(f"{TWO}{GOOD.replace('seoul', 'third')}", "utf-8")
     again = library.read(folder / "estimates.yaml", before)
-    assert set(again.ledger.settled) == {"seoul"}
-    assert [estimate.id for estimate in again.ledger.fresh] == ["again", "third"]
-    assert [estimate.id for estimate, *_ in again.ledger.fresh_evidence] == ["again", "third"]
+    assert set(again.proofs.settled) == {"seoul"}
+    assert [estimate.id for estimate in again.proofs.fresh] == ["again", "third"]
+    assert [estimate.id for estimate, *_ in again.proofs.fresh_evidence] == ["again", "third"]
     assert again.seeds["kurier.txt"] is before.seeds["kurier.txt"]
 
 
@@ -254,7 +254,7 @@ def test_the_real_file_read_again_after_each_of_its_entries_was_taken_out(folder
     content = (HOME / "estimates.yaml").read_text("utf-8")
     path.write_text(content, "utf-8")
     found = library.read(path)
-    starts = [*found.ledger.notebook.starts, len(content)]
+    starts = [*found.proofs.parsed.starts, len(content)]
     for start, end in pairwise(starts):
         path.write_text(content[:start] + content[end:], "utf-8")
         less = library.read(path, found)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from components.entries import reader
-from components.entries.reader import BOUNDS, Notebook
+from components.entries.reader import BOUNDS, ParsedFile
 from components.proof import checks, index
 from tests.conftest import HOME
 
@@ -31,8 +31,8 @@ def written(place) -> tuple[int, int]:
     return start, end
 
 
-def stated(notebook: Notebook):
-    for estimate in notebook.estimates:
+def stated(parsed: ParsedFile):
+    for estimate in parsed.estimates:
         for each in (estimate, *estimate.restated):
             yield estimate, each
 
@@ -44,30 +44,30 @@ def digits(start: int, end: int, what: str) -> Iterator[Mutation]:
                 yield f"{what}: {TEXT[at]} to {other} at {at}", TEXT[:at] + other + TEXT[at + 1 :]
 
 
-def changed_values(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def changed_values(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         for key, _value in each.numbers():
             yield from digits(*written(each.place(key)), f"{key}")
 
 
-def changed_quotes(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def changed_quotes(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         yield from digits(*written(each.place("quote")), "quote")
-    for source in notebook.sources.values():
+    for source in parsed.sources.values():
         if source.dated_by:
             yield from digits(*written(source.place("dated_by")), "dated_by")
         for number, _passage in enumerate(source.set_aside):
             yield from digits(*written(source.place("set_aside", number, "quote")), "set_aside")
 
 
-def changed_translations(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def changed_translations(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         if each.translation:
             yield from digits(*written(each.place("translation")), "translation")
 
 
-def swapped_bounds(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def swapped_bounds(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         for key, _value in each.numbers():
             at = TEXT.rindex(key, 0, offset(each.place(key)))
             for other in BOUNDS:
@@ -75,8 +75,8 @@ def swapped_bounds(notebook: Notebook) -> Iterator[Mutation]:
                     yield f"{key} to {other} at {at}", TEXT[:at] + other + TEXT[at + len(key) :]
 
 
-def swapped_pairs(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def swapped_pairs(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         if each.low is not None and each.high is not None:
             low, high = written(each.place("low")), written(each.place("high"))
             text = (
@@ -89,10 +89,10 @@ def swapped_pairs(notebook: Notebook) -> Iterator[Mutation]:
             yield f"low and high of {each.quote[:30]}", text
 
 
-def dropped_qualifiers(notebook: Notebook, seeds) -> Iterator[Mutation]:
-    ledger = index.Ledger(notebook, seeds)
-    for _estimate, each in stated(notebook):
-        found = ledger.of(each)
+def dropped_qualifiers(parsed: ParsedFile, seeds) -> Iterator[Mutation]:
+    proofs = index.ProofIndex(parsed, seeds)
+    for _estimate, each in stated(parsed):
+        found = proofs.evidence_for(each)
         start, end = written(each.place("quote"))
         for figure in found.whole:
             words = found.seed.text[figure.outer_start : figure.start]
@@ -117,8 +117,8 @@ def dropped_qualifiers(notebook: Notebook, seeds) -> Iterator[Mutation]:
             yield f"approximate true at {at}", f"{TEXT[:at]}approximate: true\n{indent}{TEXT[at:]}"
 
 
-def changed_currencies(notebook: Notebook) -> Iterator[Mutation]:
-    for _estimate, each in stated(notebook):
+def changed_currencies(parsed: ParsedFile) -> Iterator[Mutation]:
+    for _estimate, each in stated(parsed):
         if each.currency:
             start, end = written(each.place("currency"))
             for other in CURRENCIES:
@@ -130,13 +130,13 @@ def changed_currencies(notebook: Notebook) -> Iterator[Mutation]:
 
 
 @pytest.fixture(scope="module")
-def notebook():
+def parsed():
     return reader.read(TEXT, "estimates.yaml")
 
 
 def problems(text, seeds):
-    notebook = reader.read(text, "estimates.yaml")
-    return [*notebook.problems, *checks.check(index.Ledger(notebook, seeds))]
+    parsed = reader.read(text, "estimates.yaml")
+    return [*parsed.problems, *checks.check(index.ProofIndex(parsed, seeds))]
 
 
 @pytest.mark.parametrize(
@@ -152,9 +152,9 @@ def problems(text, seeds):
     ],
     ids=lambda each: getattr(each, "__name__", ""),
 )
-def test_every_single_mutation_is_reported(notebook, real_seeds, capsys, mutate, least):
+def test_every_single_mutation_is_reported(parsed, real_seeds, capsys, mutate, least):
     more = (real_seeds,) if mutate is dropped_qualifiers else ()
-    mutations = dict(mutate(notebook, *more))
+    mutations = dict(mutate(parsed, *more))
     missed = [what for what, text in mutations.items() if not problems(text, real_seeds)]
     with capsys.disabled():
         print(

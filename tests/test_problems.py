@@ -1,4 +1,4 @@
-from components.problems import Place, Problem, by_place, clip, count
+from components.problems import Place, Problem, by_place, one_line, plural
 
 
 def test_a_problem_is_one_line_with_place_message_and_rule():
@@ -19,7 +19,7 @@ def test_problems_sort_by_file_then_line_as_numbers():
 
 
 def test_counting():
-    assert [count(n, "problem") for n in (0, 1, 2, 1000)] == [
+    assert [plural(n, "problem") for n in (0, 1, 2, 1000)] == [
         "0 problems",
         "1 problem",
         "2 problems",
@@ -28,6 +28,6 @@ def test_counting():
 
 
 def test_clip_keeps_a_message_on_one_line():
-    assert clip("a\n  b\tc") == "a b c"
-    assert clip("\x1b[31mred\u202e") == "\\x1b[31mred\\x202e"
-    assert clip("x" * 100, 10) == "xxxxxxxxx…"
+    assert one_line("a\n  b\tc") == "a b c"
+    assert one_line("\x1b[31mred\u202e") == "\\x1b[31mred\\x202e"
+    assert one_line("x" * 100, 10) == "xxxxxxxxx…"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.drawing.geometry import Segment
-    from components.drawing.marks import Drawing, Spot
+    from components.drawing.marks import Drawing, PlacedMark
     from components.findings.wording import Names, Row
 
 SELECTION: Final = "chosen"
@@ -218,16 +218,16 @@ def _segment(line: Segment) -> dict[str, float]:
     return {"x": line.x1, "y": line.y1, "x2": line.x2, "y2": line.y2}
 
 
-def _stretch(spot: Spot, ends: tuple[float, float, float, float]) -> dict[str, Any]:
+def _stretch(spot: PlacedMark, ends: tuple[float, float, float, float]) -> dict[str, Any]:
     x1, y1, x2, y2 = ends
     return {"x": x1, "y": y1, "x2": x2, "y2": y2, "color": spot.color}
 
 
-def _point_at(spot: Spot, place: tuple[float, float]) -> dict[str, Any]:
+def _point_at(spot: PlacedMark, place: tuple[float, float]) -> dict[str, Any]:
     return {"x": place[0], "y": place[1], "color": spot.color}
 
 
-def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
+def _corners(drawing: Drawing, shown: list[PlacedMark], kind: str) -> Rows:
     """The corners of the lines of one kind, and of their sample in the legend."""
     paths = [
         (path.corners, path.color) for path in drawing.paths if bool(path.owner) is (kind == "line")
@@ -240,7 +240,7 @@ def _corners(drawing: Drawing, shown: list[Spot], kind: str) -> Rows:
     ]
 
 
-def _targets_of(sheet: Sheet, spots: list[Spot]) -> Rows:
+def _targets_of(sheet: Sheet, spots: list[PlacedMark]) -> Rows:
     """The area to click of each mark, and the data it stands for; no area covers another mark's dot."""
     usual = max(sheet.options.text * 1.1, _TARGET / 2)
     places = np.array(sorted(spot.place for spot in spots)).reshape(-1, 2)
@@ -260,7 +260,7 @@ def clearance(place: tuple[float, float], places: np.ndarray, usual: float) -> f
     return max(min(usual, float(nearest) / 2), _LEAST_TARGET)
 
 
-def _target(spot: Spot, half: float) -> dict[str, Any]:
+def _target(spot: PlacedMark, half: float) -> dict[str, Any]:
     (x, y), mark, box = spot.place, spot.mark, spot.box
     return {
         "id": mark.id,

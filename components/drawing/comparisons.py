@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.drawing import lettering, marks, sheets
-from components.drawing.marks import Drawing, Mark, Spot
+from components.drawing.marks import Drawing, Mark, PlacedMark
 from components.drawing.sheets import Text
 
 if TYPE_CHECKING:
@@ -46,14 +46,14 @@ def height(count: int, text: float) -> float:
     return count * text * _ROW * 1.1
 
 
-def _spot(sheet: Sheet, mark: Mark, y: float) -> Spot:
+def _spot(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:
     """The mark in pixels; a claim without a figure stands at the foot of the axis."""
     x = sheet.plot.left if mark.kind == "words" else sheet.across(mark.value)
     bounds = [sheet.across(n) for n in marks.extent([mark])] or [x]
     tip = x + marks.reach(mark.kind, sheet.options.text)
     if mark.kind == "most":
         tip = max(tip, min(sheet.plot.left, x - sheet.options.text * 0.5))
-    return Spot(
+    return PlacedMark(
         mark.kind,
         mark.color,
         (x, y),
@@ -78,7 +78,7 @@ def _write_origin(sheet: Sheet, mark: Mark, y: float, gutter: float, *, in_two_l
     sheet.texts.append(Text(told, start, y + size * 0.35, size, ink, part="row"))
 
 
-def _write_value(sheet: Sheet, mark: Mark, spot: Spot, y: float) -> None:
+def _write_value(sheet: Sheet, mark: Mark, spot: PlacedMark, y: float) -> None:
     """The value beside its mark, on the side where it fits."""
     size = sheet.options.text
     first = min(spot.box.left, spot.tip[0]) - size * 1.2

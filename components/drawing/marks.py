@@ -60,7 +60,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class PlacedMark:
     """A mark in pixels; a place is (x, y), a stretch (x1, y1, x2, y2)."""
 
     kind: str
@@ -114,7 +114,7 @@ class Drawing:
     """Everything on a sheet, in pixels; its texts are in `sheet`."""
 
     sheet: Sheet
-    spots: list[Spot]
+    spots: list[PlacedMark]
     paths: list[Path] = field(default_factory=list)
     leaders: list[Segment] = field(default_factory=list)
 
@@ -137,14 +137,14 @@ def drawable(marks: Sequence[Mark], options: Options) -> Options:
     return options
 
 
-def sample(sheet: Sheet, glyph: Glyph) -> Spot:
+def sample(sheet: Sheet, glyph: Glyph) -> PlacedMark:
     """A glyph of the legend, small enough for its row."""
     size, x, y = sheet.options.text, glyph.x, glyph.y
     across = sheet.options.drawing == "compare"
     shift = size * {"least": 0.45, "most": -0.45}.get(glyph.kind, 0)
     half = size * 0.45 if glyph.kind == "range" else 0
     wide = (x - size * 0.7, y, x + size * 0.7, y)
-    return Spot(
+    return PlacedMark(
         glyph.kind,
         sheet.theme.quiet,
         (x - shift, y) if across else (x, y + shift),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from components.drawing import labels, lettering, marks, sheets
 from components.drawing.geometry import Box, Segment
 from components.drawing.labels import Label, Line, Placed
-from components.drawing.marks import Drawing, Mark, Path, Spot
+from components.drawing.marks import Drawing, Mark, Path, PlacedMark
 from components.drawing.sheets import DAY, Options, Sheet, Text
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     return Drawing(sheet, spots, paths, [label.leader for label in placed if label.leader])
 
 
-def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> Spot:
+def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> PlacedMark:
     """The mark in pixels; a claim at its height in the lane."""
     x = sheet.x(mark.moment)
     y = heights[mark.id] if mark.kind == "words" else sheet.y(mark.value)
     bounds = [sheet.y(n) for n in marks.extent([mark])] or [y]
     middle = (min(bounds) + max(bounds)) / 2
-    return Spot(
+    return PlacedMark(
         mark.kind,
         mark.color,
         (x, y),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from components.entries import reader
 
 if TYPE_CHECKING:
-    from components.entries.reader import Notebook
+    from components.entries.reader import ParsedFile
 
 _HEAD: Final = "metrics: {}\nsources: {}\nestimates:\n"
 _NEXT_SECTION: Final = re.compile(r"^[^\s#-]", re.MULTILINE)
@@ -35,7 +35,7 @@ class _Edit(NamedTuple):
         return ends[0] - ends[1]
 
 
-def read(text: str, file: str, before: Notebook | None = None) -> Notebook:
+def read(text: str, file: str, before: ParsedFile | None = None) -> ParsedFile:
     """As `reader.read`; `before` is an earlier reading of the file, which is left as it is.
 
     When the text differs from the earlier one within entries of a list that had no fault, only these
@@ -52,7 +52,7 @@ def read(text: str, file: str, before: Notebook | None = None) -> Notebook:
     return again or reader.read(text, file)
 
 
-def _find(before: Notebook, text: str) -> _Edit | None:
+def _find(before: ParsedFile, text: str) -> _Edit | None:
     """Where the text differs from the one before; None when that is not within simple entries."""
     old, starts = before.text, before.starts
     if not starts or len(starts) < before.entries:
@@ -69,7 +69,7 @@ def _find(before: Notebook, text: str) -> _Edit | None:
     return None if next_section and edit.lines(old, text) else edit
 
 
-def _apply(edit: _Edit, before: Notebook, text: str) -> Notebook | None:
+def _apply(edit: _Edit, before: ParsedFile, text: str) -> ParsedFile | None:
     """The notebook after the edit; None when its lines cannot be read on their own, or have a fault."""
     part = _read_alone(edit, before, text)
     above, below = before.estimates[: edit.first], before.estimates[edit.last :]
@@ -94,7 +94,7 @@ def _apply(edit: _Edit, before: Notebook, text: str) -> Notebook | None:
     )
 
 
-def _read_alone(edit: _Edit, before: Notebook, text: str) -> Notebook | None:
+def _read_alone(edit: _Edit, before: ParsedFile, text: str) -> ParsedFile | None:
     """The entries of the edit as a list of their own, without a fault."""
     old, new = before.text[edit.start : edit.old_end], text[edit.start : edit.new_end]
     dash = old[: old.index("-") + 1]

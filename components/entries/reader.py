@@ -21,7 +21,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from components import dates
-from components.problems import Level, Place, Problem, clip
+from components.problems import Level, Place, Problem, one_line
 
 READING_RULES: Final = {
     "syntax": "The file must be YAML; nothing of it can be read until it is.",
@@ -76,7 +76,7 @@ def _read_number(written: object) -> object:
 
 
 def _too_large(written: str) -> str:
-    return f"{clip(written)} is larger than any figure can be drawn exactly; the limit is 10^15"
+    return f"{one_line(written)} is larger than any figure can be drawn exactly; the limit is 10^15"
 
 
 def _why_no_number(written: str) -> str:
@@ -84,14 +84,14 @@ def _why_no_number(written: str) -> str:
     if grouped:
         plain = re.sub(r"\D", "", written)
         return (
-            f"{clip(written)} can be read as {int(plain):,} or with a decimal sign; "
+            f"{one_line(written)} can be read as {int(plain):,} or with a decimal sign; "
             f"write {plain} or {int(plain):_}"
         )
     if re.fullmatch(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+", written):
         return f"{written} is in powers of ten; {_HOW}"
     if re.fullmatch(r"-\s*\d.*", written):
-        return f"{clip(written)} is below zero; a count or a sum of money is not"
-    return f"{clip(written)!r} is no number; {_HOW}"
+        return f"{one_line(written)} is below zero; a count or a sum of money is not"
+    return f"{one_line(written)!r} is no number; {_HOW}"
 
 
 def _read_window(written: object) -> dates.Window:
@@ -107,7 +107,7 @@ def _read_flag(written: object) -> object:
     if not isinstance(written, str):
         return written
     if written not in {"true", "false"}:
-        why = f"is {clip(written)!r}; write true or false"
+        why = f"is {one_line(written)!r}; write true or false"
         raise PydanticCustomError("not-a-choice", "{why}", {"why": why})
     return written == "true"
 
@@ -151,22 +151,22 @@ class Record(BaseModel):
         extra="forbid", frozen=True, use_attribute_docstrings=True, populate_by_name=True
     )
     if TYPE_CHECKING:
-        _block: Block
+        _source_map: SourceMap
         _path: tuple[str | int, ...]
 
     def place(self, *path: str | int) -> Place:
         """Where the value behind the keys `path` stands; of a missing one, its block."""
-        return self._block.place((*vars(self).get("_path", ()), *path))
+        return self._source_map.place((*vars(self).get("_path", ()), *path))
 
     @property
-    def about(self) -> str:
+    def entry(self) -> str:
         """The name of the entry that this record is or is part of, for `Problem.about`."""
-        return self._block.about
+        return self._source_map.entry
 
     @property
     def dropped(self) -> frozenset[str]:
         """The keys whose values could not be read; each has its Problem already."""
-        return self._block.dropped
+        return self._source_map.dropped
 
 
 class Metric(Record):
@@ -223,7 +223,7 @@ class Source(Record):
     """Numbers in this text that are no estimate of ours."""
 
 
-class Stated(Record):
+class Claim(Record):
     """What one passage states: a value with its bounds, or words without a number."""
 
     low: Number | None = None
@@ -255,14 +255,14 @@ class Stated(Record):
                 yield key, value
 
 
-class Restated(Stated):
+class Restatement(Claim):
     """The same estimate at another place: no point of its own. What it leaves out is the same."""
 
     source: Text | None = None
     """The text it stands in, when that is another one."""
 
 
-class Estimate(Stated):
+class Estimate(Claim):
     """One estimate: a value, who made it, and the passage that proves it."""
 
     id: Text
@@ -281,7 +281,7 @@ class Estimate(Stated):
     """The time that the figure is about, in EDTF, when the text says so."""
     note: Text | None = None
     """A remark for the reader."""
-    restated: list[Restated] = []
+    restated: list[Restatement] = []
     """The same estimate elsewhere: further appearances of it, never further points."""
 
     def model_post_init(self, _context: object, /) -> None:
@@ -291,14 +291,14 @@ class Estimate(Stated):
 
     def moved(self, number: int, lines: int) -> Estimate:
         """The same estimate as the entry of this number, counted from 0, so many lines below."""
-        about = f"estimates/{number}"
-        if not lines and about == self.about:
+        entry = f"estimates/{number}"
+        if not lines and entry == self.entry:
             return self
-        block = replace(self._block, about=about, moved=self._block.moved + lines)
+        block = replace(self._source_map, entry=entry, moved=self._source_map.moved + lines)
         restated = [again.model_copy() for again in self.restated]
         moved = self.model_copy(update={"restated": restated})
         for record in (moved, *restated):
-            _settle(record, _block=block)
+            _settle(record, _source_map=block)
         return moved
 
 
@@ -318,10 +318,10 @@ _R = TypeVar("_R", bound=Record)
 
 
 @dataclass(slots=True)
-class Block:
+class SourceMap:
     """A block of the file: its values as plain texts, lists and dicts, and where each stands."""
 
-    about: str
+    entry: str
     file: str
     places: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     keys: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
@@ -345,7 +345,7 @@ class Block:
 
 
 @dataclass(slots=True)
-class Notebook:
+class ParsedFile:
     """All that the file says. A declared name whose block is too broken to use has no record."""
 
     file: str = ""
@@ -367,14 +367,14 @@ class Notebook:
     """False when nothing of the file could be read."""
 
 
-def read(text: str, file: str) -> Notebook:
+def read(text: str, file: str) -> ParsedFile:
     """Read the text of estimates.yaml; `file` is the name that Problems give as their place."""
-    notebook = Notebook(file, text)
-    root = _compose(text, file, notebook.problems)
+    parsed = ParsedFile(file, text)
+    root = _compose(text, file, parsed.problems)
     if root is not None:
-        _Reader(text, file, notebook).read(root)
-    notebook.readable = root is not None
-    return notebook
+        _Reader(text, file, parsed).read(root)
+    parsed.readable = root is not None
+    return parsed
 
 
 def _compose(text: str, file: str, problems: list[Problem]) -> yaml.Node | None:
@@ -397,7 +397,7 @@ def _compose(text: str, file: str, problems: list[Problem]) -> yaml.Node | None:
         problems.append(Problem(place, "syntax", _say_syntax(error, text)))
         return None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        problems.append(Problem(Place(file), "syntax", clip(f"cannot be read: {error}", 160)))
+        problems.append(Problem(Place(file), "syntax", one_line(f"cannot be read: {error}", 160)))
         return None
     if root is None:
         problems.append(
@@ -469,7 +469,7 @@ def _say_syntax(error: yaml.MarkedYAMLError, text: str) -> str:
     problem = error.problem or "cannot be read"
     mark = error.problem_mark
     line = text.splitlines()[mark.line : mark.line + 1] if mark else []
-    stood = f"; there stands {clip(line[0])!r}" if line and line[0].strip() else ""
+    stood = f"; there stands {one_line(line[0])!r}" if line and line[0].strip() else ""
     hint = next((hint for start, hint in _SYNTAX_HINTS if problem.startswith(start)), "")
     return f"{hint or problem}{stood}"
 
@@ -485,10 +485,10 @@ class _Loader(yaml.CSafeLoader):
 class _Reader:
     """Walks the composed nodes once and fills the notebook, one entry at a time."""
 
-    def __init__(self, text: str, file: str, notebook: Notebook) -> None:
+    def __init__(self, text: str, file: str, parsed: ParsedFile) -> None:
         self.text = text
         self.file = file
-        self.notebook = notebook
+        self.parsed = parsed
         self.seen: set[int] = set()
         self.aliases: list[Place] | None = None
 
@@ -516,13 +516,13 @@ class _Reader:
                 self.report(Place(self.file), "missing-key", f"{name} is missing")
 
     def report(
-        self, place: Place, rule: str, message: str, about: str = "", level: Level = "error"
+        self, place: Place, rule: str, message: str, entry: str = "", level: Level = "error"
     ) -> None:
-        self.notebook.problems.append(Problem(place, rule, message, level, about))
+        self.parsed.problems.append(Problem(place, rule, message, level, entry))
 
     def read_title(self, node: yaml.Node) -> None:
         if isinstance(node, yaml.ScalarNode):
-            self.notebook.title = node.value.strip()
+            self.parsed.title = node.value.strip()
         else:
             self.report(
                 _node_place(node, self.file),
@@ -534,13 +534,13 @@ class _Reader:
         for name, block, plain in self.named(node, "metrics"):
             metric = self.build(Metric, block, plain)
             if metric is not None:
-                self.notebook.metrics[name] = metric
+                self.parsed.metrics[name] = metric
 
     def read_sources(self, node: yaml.Node) -> None:
         for name, block, plain in self.named(node, "sources"):
             source = self.build(Source, block, plain)
             if source is not None:
-                self.notebook.sources[name] = source
+                self.parsed.sources[name] = source
 
     def read_estimates(self, node: yaml.Node) -> None:
         if _is_empty(node):
@@ -551,28 +551,28 @@ class _Reader:
             return
         taken: dict[str, Place] = {}
         for number, entry in enumerate(node.value):
-            self.notebook.entries += 1
+            self.parsed.entries += 1
             self.note_start(entry.start_mark.index)
-            block = Block(f"estimates/{number}", self.file)
+            block = SourceMap(f"estimates/{number}", self.file)
             estimate = self.build(Estimate, block, self.plain(entry, (), block))
             if estimate is not None and self.is_first(estimate, taken):
-                self.notebook.estimates.append(estimate)
+                self.parsed.estimates.append(estimate)
 
     def note_start(self, offset: int) -> None:
         line = self.text.rfind("\n", 0, offset) + 1
         if self.text[line:offset].strip(" ") == "-":
-            self.notebook.starts.append(line)
+            self.parsed.starts.append(line)
 
     def is_first(self, estimate: Estimate, taken: dict[str, Place]) -> bool:
         place = estimate.place("id")
         if estimate.id in taken:
-            message = f"id {clip(estimate.id)!r} is taken by the estimate in line {taken[estimate.id].line}"
-            self.report(place, "duplicate-id", message, estimate.about)
+            message = f"id {one_line(estimate.id)!r} is taken by the estimate in line {taken[estimate.id].line}"
+            self.report(place, "duplicate-id", message, estimate.entry)
             return False
         taken[estimate.id] = place
         return True
 
-    def named(self, node: yaml.Node, section: str) -> Iterator[tuple[str, Block, object]]:
+    def named(self, node: yaml.Node, section: str) -> Iterator[tuple[str, SourceMap, object]]:
         """The entries of a section whose keys are names."""
         if _is_empty(node):
             return
@@ -580,7 +580,7 @@ class _Reader:
             message = f"{section} is a block of names, each with its keys below it, not a {_kind_of_node(node)}"
             self.report(_node_place(node, self.file), "shape", message)
             return
-        declared = self.notebook.declared[section]
+        declared = self.parsed.declared[section]
         for key, value in node.value:
             place = _node_place(key, self.file)
             if not isinstance(key, yaml.ScalarNode):
@@ -588,21 +588,21 @@ class _Reader:
                     place, "shape", f"a name in {section} is a text, not a {_kind_of_node(key)}"
                 )
             elif key.value in declared:
-                message = f"{clip(key.value)} stands already in line {declared[key.value].line}"
+                message = f"{one_line(key.value)} stands already in line {declared[key.value].line}"
                 self.report(place, "duplicate-key", message)
             else:
                 declared[key.value] = place
-                block = Block(f"{section}/{key.value}", self.file)
+                block = SourceMap(f"{section}/{key.value}", self.file)
                 yield key.value, block, self.plain(value, (), block)
 
-    def plain(self, node: yaml.Node, path: tuple[str | int, ...], block: Block) -> object:
+    def plain(self, node: yaml.Node, path: tuple[str | int, ...], block: SourceMap) -> object:
         """The node as text, list or dict; its places go into `block`."""
         block.places[path] = _line_and_column(node)
         if isinstance(node, yaml.ScalarNode):
             return EMPTY if not node.style and node.value in _NULLS else node.value
         refusal = self.refusal(node, path)
         if refusal:
-            self.report(*refusal, block.about)
+            self.report(*refusal, block.entry)
             return REFUSED
         if isinstance(node, yaml.SequenceNode):
             return [self.plain(item, (*path, n), block) for n, item in enumerate(node.value)]
@@ -622,18 +622,18 @@ class _Reader:
         return None
 
     def mapping(
-        self, node: yaml.MappingNode, path: tuple[str | int, ...], block: Block
+        self, node: yaml.MappingNode, path: tuple[str | int, ...], block: SourceMap
     ) -> dict[str, object]:
         values: dict[str, object] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 message = f"a key is a text, not a {_kind_of_node(key)}"
-                self.report(_node_place(key, self.file), "shape", message, block.about)
+                self.report(_node_place(key, self.file), "shape", message, block.entry)
                 continue
             name, here = key.value, (*path, key.value)
             if name in values:
-                message = f"{clip(name)} stands already in line {block.keys[here][0]}"
-                self.report(_node_place(key, self.file), "duplicate-key", message, block.about)
+                message = f"{one_line(name)} stands already in line {block.keys[here][0]}"
+                self.report(_node_place(key, self.file), "duplicate-key", message, block.entry)
                 continue
             block.keys[here] = _line_and_column(key)
             values[name] = self.plain(value, here, block)
@@ -647,31 +647,31 @@ class _Reader:
             self.aliases = [Place(self.file, mark.line + 1, mark.column + 1) for mark in marks]
         return self.aliases.pop(0) if self.aliases else otherwise
 
-    def build(self, model: type[_R], block: Block, plain: object) -> _R | None:
+    def build(self, model: type[_R], block: SourceMap, plain: object) -> _R | None:
         """The record, without the values that could not be read; None when it cannot do so."""
         if not isinstance(plain, dict):
             name = model.__name__.lower()
             message = f"{_an(name)} is a block of keys, not {_a(plain)}"
-            self.report(block.place(()), "shape", message, block.about)
+            self.report(block.place(()), "shape", message, block.entry)
             return None
         for path in _todos(plain):
-            self.report(block.place(path), "todo", _say_todo(model, path), block.about)
+            self.report(block.place(path), "todo", _say_todo(model, path), block.entry)
         try:
             record = model.model_validate(plain)
         except ValidationError as faults:
             record = self.rebuild(model, block, plain, faults)
         if record is not None:
-            _settle(record, _block=block)
+            _settle(record, _source_map=block)
             for again in getattr(record, "restated", getattr(record, "set_aside", ())):
-                _settle(again, _block=block)
+                _settle(again, _source_map=block)
         return record
 
     def rebuild(
-        self, model: type[_R], block: Block, plain: dict[str, Any], faults: ValidationError
+        self, model: type[_R], block: SourceMap, plain: dict[str, Any], faults: ValidationError
     ) -> _R | None:
         """Report each fault; try again without the keys it is about."""
         for place, rule, message in _tell(model, block, plain, faults):
-            self.report(place, rule, message, block.about)
+            self.report(place, rule, message, block.entry)
         bad = {str(fault["loc"][0]) for fault in faults.errors() if fault["loc"]}
         block.dropped = frozenset(bad)
         try:
@@ -683,7 +683,7 @@ class _Reader:
 
 
 def _tell(
-    model: type[Record], block: Block, plain: Mapping[str, Any], faults: ValidationError
+    model: type[Record], block: SourceMap, plain: Mapping[str, Any], faults: ValidationError
 ) -> Iterator[tuple[Place, str, str]]:
     """Each fault that pydantic met as place, rule and message; one a place."""
     told = set()
@@ -693,7 +693,7 @@ def _tell(
         if path in told and fault["type"] != "missing":
             continue
         told.add(path)
-        name = clip(str(path[-1] if path and isinstance(path[-1], str) else fault["loc"][-1]))
+        name = one_line(str(path[-1] if path and isinstance(path[-1], str) else fault["loc"][-1]))
         kind = fault["type"]
         if kind == "missing":
             missing = str(fault["loc"][-1])
@@ -736,7 +736,7 @@ def _steps(plain: object, location: tuple[str | int, ...]) -> list[str | int]:
 
 
 def _model_at(model: type[Record], path: tuple[str | int, ...]) -> type[Record]:
-    inner = {"restated": Restated, "set_aside": SetAside}
+    inner = {"restated": Restatement, "set_aside": SetAside}
     for part in path[:-1]:
         model = inner.get(str(part), model)
     return model
@@ -778,7 +778,7 @@ def _say_unknown(key: str, known: list[str]) -> str:
     near = _near(key, known)
     if key == "<<":
         return "merge keys (<<) are not read here; write the keys out"
-    return f"unknown key {clip(key)!r}; " + (
+    return f"unknown key {one_line(key)!r}; " + (
         f"did you mean {near[0]}?" if near else f"the keys are {', '.join(known)}"
     )
 
@@ -789,12 +789,12 @@ def _say_todo(model: type[Record], path: tuple[str | int, ...]) -> str:
     field = _model_at(model, path).model_fields.get(key)
     sentence = (field.description or "").rstrip(".") if field else "write a text"
     start = sentence[:1].lower() if sentence[1:2].islower() else sentence[:1]
-    return f"{clip(key)} is still {TODO}: {start}{sentence[1:]}"
+    return f"{one_line(key)} is still {TODO}: {start}{sentence[1:]}"
 
 
 def _say_choice(name: str, fault: Any) -> str:
     choices = fault["ctx"]["expected"].replace("'", "")
-    return f"{name} is {clip(str(fault['input']))!r}; choose {choices}"
+    return f"{name} is {one_line(str(fault['input']))!r}; choose {choices}"
 
 
 def _say_shape(name: str, fault: Any) -> str:
@@ -817,7 +817,7 @@ def _a(value: object) -> str:
     if value is EMPTY or value in ("", {}, []):
         return "empty"
     return {dict: "a block of keys", list: "a list"}.get(
-        type(value), f"the text {clip(str(value))!r}"
+        type(value), f"the text {one_line(str(value))!r}"
     )
 
 

@@ -29,7 +29,7 @@ from components.dates import Window, say, say_day
 from components.drawing import charts, lettering
 from components.drawing.sheets import THEMES, Options
 from components.findings import wording
-from components.problems import count, visible
+from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -332,8 +332,8 @@ def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> N
 def _totals(pictures: Sequence[Picture]) -> str:
     rows = [row for picture in pictures for row in picture.rows]
     return (
-        f"{count(len(rows), 'estimate')} by {count(len({row.by for row in rows}), 'originator')} "
-        f"in {count(len({row.file for row in rows}), 'text')}"
+        f"{plural(len(rows), 'estimate')} by {plural(len({row.by for row in rows}), 'originator')} "
+        f"in {plural(len({row.file for row in rows}), 'text')}"
     )
 
 
@@ -397,7 +397,7 @@ def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> 
         heading.top, heading.size * _LINE * heading.lines
     )
     head.text_frame.vertical_anchor = MSO_ANCHOR[heading.anchor]
-    shown = " ".join(_lines(visible(title), heading.size, heading.lines, bold=True))
+    shown = " ".join(_lines(without_controls(title), heading.size, heading.lines, bold=True))
     _write(head.text_frame, [shown], heading.size, THEMES[theme].ink, bold=True)
     return slide
 
@@ -447,7 +447,7 @@ def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None
     known = pictures[0].known
     facts = show.core_properties
     told = title or wording.finding(pictures[0].rows, pictures[0].names)
-    facts.title = visible(told)[:_LONGEST_FACT]
+    facts.title = without_controls(told)[:_LONGEST_FACT]
     facts.subject = _stamp(pictures[0])
     facts.author = facts.last_modified_by = facts.keywords = ""
     facts.created = facts.modified = datetime(known.year, known.month, known.day)  # noqa: DTZ001 (the library takes UTC without a zone)

@@ -29,7 +29,7 @@ _MOST_LISTED: Final = 4  # measures in one title
 _MOST_BESIDE: Final = 2  # figures of the same time beside the one that is told
 
 
-class Stated(NamedTuple):
+class Amount(NamedTuple):
     """The bounds of one row of the table as Python numbers, and how they are worded."""
 
     low: float | None
@@ -71,8 +71,8 @@ class Names:
         return "" if self.currency else self.unit
 
 
-def _stated(row: Row) -> Stated:
-    return Stated(
+def _stated(row: Row) -> Amount:
+    return Amount(
         _plain(row.low),
         _plain(row.best),
         _plain(row.high),
@@ -98,7 +98,7 @@ def number(value: float, currency: str = "") -> str:
     return _money(digits, currency) if currency else digits
 
 
-def value(said: Stated) -> str:
+def value(said: Amount) -> str:
     """The value with its qualifier, without unit: `more than 15,800`, `4.2–5.8 million`."""
     if said.kind == "words":
         return f"“{said.words}”"
@@ -109,14 +109,14 @@ def value(said: Stated) -> str:
     return f"{qualifier(said)} {number(bound, said.currency)}".strip()
 
 
-def qualifier(said: Stated) -> str:
+def qualifier(said: Amount) -> str:
     """The qualifier that the quote states, in English; else the one that the bounds mean."""
     if said.qualifier:
         return said.qualifier
     return {"least": "more than", "most": "up to", "about": "about"}.get(said.kind, "")
 
 
-def with_measure(said: Stated, measure: str, names: Names) -> str:
+def with_measure(said: Amount, measure: str, names: Names) -> str:
     """The value and what it counts: `about 11,000 fighting`; one measure alone goes unsaid."""
     return f"{value(said)} {measured(measure, names)}".strip()
 
@@ -126,7 +126,7 @@ def measured(measure: str, names: Names) -> str:
     return names.measures.get(measure, measure) if len(names.measures) > 1 else ""
 
 
-def in_full(said: Stated, measure: str, names: Names) -> str:
+def in_full(said: Amount, measure: str, names: Names) -> str:
     """The value, its unit and what it counts: `about 11,000 soldiers fighting`."""
     noun = "" if said.kind == "words" or not names.noun() else f" {names.noun()}"
     return f"{value(said)}{noun} {measured(measure, names)}".strip()
@@ -168,7 +168,7 @@ class Row:
     """A row of the table: its columns by name, its `Index`, and what it says."""
 
     @_Once
-    def said(self) -> Stated:
+    def said(self) -> Amount:
         """Its bounds, and how they are worded."""
         return _stated(self)
 
@@ -357,7 +357,7 @@ def _development(rows: Sequence[Row], last: Row, names: Names) -> str:
     return f"{now}; {value(first.said)} {ago}"
 
 
-def _direction(first: Stated, last: Stated) -> str:
+def _direction(first: Amount, last: Amount) -> str:
     """`up` or `down` when the two statements may be compared, else nothing."""
     if first.currency != last.currency:
         return ""
@@ -376,13 +376,13 @@ def _direction(first: Stated, last: Stated) -> str:
     return ""
 
 
-def _bounds(said: Stated) -> tuple[float | None, float | None]:
+def _bounds(said: Amount) -> tuple[float | None, float | None]:
     if said.best is not None and said.low is None and said.high is None:
         return said.best, said.best
     return said.low, said.high
 
 
-def _bare(said: Stated) -> str:
+def _bare(said: Amount) -> str:
     if said.kind == "range":
         return _range(said.low, said.high, said.currency)
     bound = next(n for n in (said.low, said.high, said.best) if n is not None)

@@ -20,7 +20,7 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Sequence
 
-    from components.entries.reader import Metric, Notebook
+    from components.entries.reader import Metric, ParsedFile
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -94,55 +94,55 @@ class Draft(NamedTuple):
         return told or "# nothing to add: every figure of this text is accounted for\n"
 
 
-def draft(seed: Seed, notebook: Notebook, chosen: Collection[int] | None = None) -> Draft:
+def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None) -> Draft:
     """The entries that the text still needs, with TODO where only a reader can say.
 
     Of a figure that the text states again, the further places become restatements. `chosen` are
     the offsets of the figures to draft, all when it is None; a new source sets the others aside.
     """
-    key, _ = _source(seed, notebook)
-    lang = language(seed, notebook)
-    found = openings(seed, notebook)
+    key, _ = _source(seed, parsed)
+    lang = language(seed, parsed)
+    found = openings(seed, parsed)
     wanted = [each for each in found if chosen is None or each.figure.start in chosen]
     source = ""
-    if key not in notebook.declared["sources"]:
+    if key not in parsed.declared["sources"]:
         aside = [each for each in found if each not in wanted and not _held(each, wanted)]
-        source = _indented(_source_lines(key, seed, lang, aside), _source_indent(notebook))
-    taken = {estimate.id for estimate in notebook.estimates}
+        source = _indented(_source_lines(key, seed, lang, aside), _source_indent(parsed))
+    taken = {estimate.id for estimate in parsed.estimates}
     entries = []
     for group in _grouped(wanted):
-        metric, measure = proposal(group[0].figure, notebook.metrics)
+        metric, measure = proposal(group[0].figure, parsed.metrics)
         name = _unused(f"{_noun(group[0].figure, metric)}-{key}", taken)
         taken.add(name)
         head = [f"- id: {_scalar(name)}", f"  metric: {_scalar(metric)}"]
         head.append(f"  measure: {_scalar(measure)}")
         entries.append([*head, *_estimate_lines(group, key, lang)])
-    blocks = [_indented(lines, _entry_indent(notebook)) for lines in entries]
+    blocks = [_indented(lines, _entry_indent(parsed)) for lines in entries]
     return Draft(source, "\n".join(blocks))
 
 
-def openings(seed: Seed, notebook: Notebook) -> list[Opening]:
+def openings(seed: Seed, parsed: ParsedFile) -> list[Opening]:
     """The open figures of a text in its order, each with the sentence around it."""
-    lang, found = _account(seed, notebook)
+    lang, found = _account(seed, parsed)
     passages = _Passages(seed, lang, [each.figure for each in found])
     return [passages.opening(each.figure) for each in found if each.state == "open"]
 
 
-def count_open(seed: Seed, notebook: Notebook) -> int:
+def count_open(seed: Seed, parsed: ParsedFile) -> int:
     """How many `openings` a text has, without looking for the sentences around them."""
-    _, found = _account(seed, notebook)
+    _, found = _account(seed, parsed)
     return sum(each.state == "open" for each in found)
 
 
-def _account(seed: Seed, notebook: Notebook) -> tuple[str, Sequence[index.Found]]:
+def _account(seed: Seed, parsed: ParsedFile) -> tuple[str, Sequence[index.ClassifiedFigure]]:
     """The language of a text, and each of its figures by how it is accounted for."""
-    key, known = _source(seed, notebook)
-    return known.sources[key].lang, index.Ledger(known, {seed.name: seed}).account(key)
+    key, known = _source(seed, parsed)
+    return known.sources[key].lang, index.ProofIndex(known, {seed.name: seed}).classify_figures(key)
 
 
-def language(seed: Seed, notebook: Notebook) -> str:
+def language(seed: Seed, parsed: ParsedFile) -> str:
     """The language that the text's source names, else the one that its small words tell, or TODO."""
-    key, known = _source(seed, notebook)
+    key, known = _source(seed, parsed)
     return known.sources[key].lang
 
 
@@ -167,15 +167,15 @@ def proposal(figure: Figure, metrics: dict[str, Metric]) -> tuple[str, str]:
     return able[0], measures[0] if len(measures) == 1 else TODO
 
 
-def _source(seed: Seed, notebook: Notebook) -> tuple[str, Notebook]:
+def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
     """The name of the text's source, and a notebook that has it, if only provisionally."""
-    for key, source in notebook.sources.items():
+    for key, source in parsed.sources.items():
         if source.file == seed.name:
-            return key, notebook
+            return key, parsed
     name = _slug(seed.name.removesuffix(".txt"))
-    key = _unused(name if name[:1].isalpha() else f"text-{name}".strip("-"), notebook.sources)
+    key = _unused(name if name[:1].isalpha() else f"text-{name}".strip("-"), parsed.sources)
     source = Source.model_construct(file=seed.name, lang=_guess(seed.text), set_aside=[])
-    return key, replace(notebook, sources={**notebook.sources, key: source})
+    return key, replace(parsed, sources={**parsed.sources, key: source})
 
 
 def _guess(text: str) -> str:
@@ -433,11 +433,11 @@ def _indented(lines: _Lines, columns: int) -> str:
     return "".join(f"{' ' * columns}{line}\n" for line in lines)
 
 
-def _source_indent(notebook: Notebook) -> int:
+def _source_indent(parsed: ParsedFile) -> int:
     """The columns before a source's name, as the file has them already."""
-    return next((place.column - 1 for place in notebook.declared["sources"].values()), 2)
+    return next((place.column - 1 for place in parsed.declared["sources"].values()), 2)
 
 
-def _entry_indent(notebook: Notebook) -> int:
+def _entry_indent(parsed: ParsedFile) -> int:
     """The columns before the dash of an estimate, as the file has them already."""
-    return next((max(each.place().column - 3, 0) for each in notebook.estimates), 2)
+    return next((max(each.place().column - 3, 0) for each in parsed.estimates), 2)

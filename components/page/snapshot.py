@@ -15,7 +15,7 @@ import streamlit as st
 from components import library, table
 from components.drawing import charts
 from components.findings import wording
-from components.problems import visible
+from components.problems import without_controls
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
 
-class Known(NamedTuple):
+class Snapshot(NamedTuple):
     """One reading of the files, ready to be shown."""
 
     library: Library
@@ -44,9 +44,9 @@ class Page(NamedTuple):
     """What is on the page: the newest reading, and the last readable one when that is broken."""
 
     path: Path
-    known: Known
+    snapshot: Snapshot
     broken: Library | None
-    """The newest reading when the file cannot be read; `known` is then the last one that could."""
+    """The newest reading when the file cannot be read; `snapshot` is then the last one that could."""
     signature: str
     """What the files looked like when they were read."""
 
@@ -65,12 +65,12 @@ def open_page() -> Page:
 
 def is_new(page: Page) -> bool:
     """Whether nobody has written an estimate yet; a file that is there and cannot be read is not new."""
-    found = page.broken or page.known.library
+    found = page.broken or page.snapshot.library
     faults = {
         problem.rule for problem in found.problems if not problem.place.file.startswith("seeds/")
     }
     lost = "syntax" in faults or ("unreadable" in faults and page.path.exists())
-    return page.known.library.entries == 0 and not lost
+    return page.snapshot.library.entries == 0 and not lost
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
@@ -107,14 +107,14 @@ def ids(rows: list[Row]) -> str:
 
 def escape(text: str) -> str:
     """`text` for `st.html`, so that it shows as it is and nothing of it acts."""
-    return html.escape(visible(text))
+    return html.escape(without_controls(text))
 
 
 def literal(text: str) -> str:
     """`text` for a label that Streamlit reads as Markdown, so that it shows as it is."""
     escaped = "".join(
         f"\\{sign}" if sign.isascii() and not (sign.isalnum() or sign.isspace()) else sign
-        for sign in visible(text)
+        for sign in without_controls(text)
     )
     return " ".join(escaped.replace("\\:", "\\:\u2060").split())
 
@@ -127,20 +127,20 @@ def _path() -> Path:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _read(path: str, signature: str) -> Known:
+def _read(path: str, signature: str) -> Snapshot:
     del signature  # it is the cache's key
     before = _shelf(path).get("readable")
     found = library.read(Path(path), before and before.library)
     records = table.records(found, before.records if before else {})
     own = {estimate.id: estimate for estimate in found.estimates}
-    known = Known(found, records, table.typed(records.values()), table.names(found), own)
+    known = Snapshot(found, records, table.typed(records.values()), table.names(found), own)
     if len(own) > _MANY:
         gc.freeze()  # it has no cycles of objects; to look for some in it takes seconds with every save
     return known
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _shelf(path: str) -> dict[str, Known]:
+def _shelf(path: str) -> dict[str, Snapshot]:
     """Where the last readable version of a file is kept while its newest is broken."""
     del path
     return {}

@@ -58,7 +58,7 @@ class View(NamedTuple):
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view one by one; taken apart once for all who tell them."""
         chosen = _Chosen(self.known, self.metric, self.by, self.measure)
-        return _rows_of(page.known.library.digest, chosen, self.of(page))
+        return _rows_of(page.snapshot.library.digest, chosen, self.of(page))
 
     def beside(self, page: Page, metric: str) -> pd.DataFrame:
         """All rows of another metric that were known on the day of this view."""
@@ -152,18 +152,18 @@ def accept(name: str, key: str, value: str | None) -> bool:
 
 def _found(page: Page, parameters: Mapping[str, str]) -> View | None:
     """The view with these parameters, each as far as the data has its value."""
-    if not page.known.names:
+    if not page.snapshot.names:
         return None
     asked = dict.fromkeys(PARAMETERS, "") | parameters
     known = _day(asked["known"])
-    metrics = page.known.library.metrics
+    metrics = page.snapshot.library.metrics
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
     own = _rows(page, _Chosen(known, metric))
     by = asked["by"] if asked["by"] in set(own["by"]) else None
     measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
     chosen = _Chosen(known, metric, by, measure)
-    digest, own = page.known.library.digest, _rows(page, chosen)
+    digest, own = page.snapshot.library.digest, _rows(page, chosen)
     estimate = asked["estimate"]
     if estimate not in set(own["id"]):
         estimate = _newest(digest, chosen, _rows_of(digest, chosen, own))
@@ -193,11 +193,11 @@ def _day(asked: str) -> date | None:
 
 
 def _text(page: Page, asked: str, estimate: str) -> str:
-    sources, seeds = page.known.library.sources, page.known.library.seeds
+    sources, seeds = page.snapshot.library.sources, page.snapshot.library.seeds
     able = [key for key, source in sources.items() if source.file in seeds]
     if asked in able:
         return asked
-    own = page.known.estimates[estimate].source if estimate else ""
+    own = page.snapshot.estimates[estimate].source if estimate else ""
     return own if own in able else next(iter(able), "")
 
 
@@ -211,7 +211,7 @@ class _Chosen(NamedTuple):
 
 
 def _rows(page: Page, chosen: _Chosen) -> pd.DataFrame:
-    return _filtered(page.known.library.digest, chosen, page.known.rows)
+    return _filtered(page.snapshot.library.digest, chosen, page.snapshot.rows)
 
 
 @st.cache_resource(max_entries=10, show_spinner=False)

@@ -51,8 +51,8 @@ def show(page: Page, asked: View, seen: Viewport) -> None:
     if pictures.can_show(rows):
         _show_slide(page, asked, seen, rows)
     else:
-        st.text(f"{page.known.names[asked.metric].title}: nothing had been published by then.")
-    metrics = list(page.known.names)
+        st.text(f"{page.snapshot.names[asked.metric].title}: nothing had been published by then.")
+    metrics = list(page.snapshot.names)
     pressed: Any = _keys(
         key="keys", height=1, on_turned_change=lambda: _turn(metrics, asked.metric)
     )
@@ -62,7 +62,7 @@ def show(page: Page, asked: View, seen: Viewport) -> None:
 def _show_slide(page: Page, asked: View, seen: Viewport, rows: pd.DataFrame) -> None:
     """The very picture that the page offers as a download, scaled to the window by the browser."""
     picture = pictures.of(
-        page.known.library,
+        page.snapshot.library,
         asked.metric,
         rows,
         asked.known or date.today(),  # noqa: DTZ011 (the reader's own day)

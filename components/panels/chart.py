@@ -60,12 +60,12 @@ def show_asked(page: Page, asked: View, rows: list[Row], seen: Viewport) -> None
 
 def show_others(page: Page, asked: View, seen: Viewport) -> None:
     """A chart for each metric but the one that was asked for, two beside each other on a wide page."""
-    others = [metric for metric in page.known.names if metric != asked.metric]
+    others = [metric for metric in page.snapshot.names if metric != asked.metric]
     if not others:
         return
     st.html("<h2>All charts</h2>")
     for column, metric in zip(cycle(seen.columns(0.5, 0.5)), others, strict=False):
-        scale = page.known.library.metrics[metric].scale
+        scale = page.snapshot.library.metrics[metric].scale
         width = seen.share(0.5)
         slot = _Slot(width, 400, seen.theme, scale, draw=asked.draw, known=asked.known)
         with column:
@@ -78,9 +78,9 @@ def _slot(asked: View, seen: Viewport) -> _Slot:
 
 
 def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
-    names = page.known.names[metric]
+    names = page.snapshot.names[metric]
     if not rows:
-        is_filtered = (page.known.rows["metric"] == metric).any()
+        is_filtered = (page.snapshot.rows["metric"] == metric).any()
         why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
         st.text(f"{names.title}: {why}.")
         return
@@ -92,7 +92,7 @@ def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
         key=key,
         on_select=lambda: _open(key, metric),
         selection_mode=[charts.SELECTION],
-        alt=snapshot.alternative(page.known.library.digest, rows, names, snapshot.ids(rows)),
+        alt=snapshot.alternative(page.snapshot.library.digest, rows, names, snapshot.ids(rows)),
     )
 
 
@@ -110,14 +110,14 @@ def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, An
         text=_BASE - 0.5 if is_narrow else _BASE,
         theme=slot.theme,
         scale=slot.scale,
-        connect=page.known.library.metrics[metric].connect,
+        connect=page.snapshot.library.metrics[metric].connect,
         drawing=slot.draw,
         chosen=slot.chosen,
         as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
-        digest=page.known.library.digest,
+        digest=page.snapshot.library.digest,
     )
     return snapshot.spec(
-        options.digest, rows, page.known.names[metric], snapshot.ids(rows), options
+        options.digest, rows, page.snapshot.names[metric], snapshot.ids(rows), options
     )
 
 
@@ -125,9 +125,9 @@ def _show_latest(page: Page, metric: str, frame: pd.DataFrame, slot: _Slot) -> N
     """As `_show`, with its picture; of very many estimates the latest, and it says so."""
     if len(frame) > _MOST_BESIDE:
         st.text(
-            f"{page.known.names[metric].title}: the latest {_MOST_BESIDE} of {len(frame):,}; choose it for all."
+            f"{page.snapshot.names[metric].title}: the latest {_MOST_BESIDE} of {len(frame):,}; choose it for all."
         )
-    frame, rows = _last(page.known.library.digest, metric, slot.known, frame)
+    frame, rows = _last(page.snapshot.library.digest, metric, slot.known, frame)
     _show(page, metric, rows, slot)
     downloads.show(page, metric, frame, scale=slot.scale, known=slot.known, drawing=slot.draw)
 

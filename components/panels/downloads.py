@@ -44,7 +44,7 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
         return
     with opened:
         picture = pictures.of(
-            page.known.library,
+            page.snapshot.library,
             metric,
             rows,
             known or date.today(),  # noqa: DTZ011 (the reader's own day)

@@ -9,10 +9,10 @@ import streamlit as st
 
 from components.intake import drafts
 from components.page import snapshot, view
-from components.problems import count
+from components.problems import plural
 
 if TYPE_CHECKING:
-    from components.entries.reader import Notebook
+    from components.entries.reader import ParsedFile
     from components.intake.drafts import Opening
     from components.library import Library
     from components.page.snapshot import Page
@@ -24,7 +24,7 @@ _MOST: Final = 300  # figures to pick from: each is a box to tick, and thousands
 @st.fragment
 def show(page: Page) -> None:
     """Choose a text, pick figures that nothing accounts for yet, copy their YAML; writes no file."""
-    library = page.known.library
+    library = page.snapshot.library
     st.html('<h2 id="draft">Add estimates from a text</h2>')
     if not library.seeds:
         st.text("No text yet: save one as .txt in the folder seeds/, and it appears here.")
@@ -62,7 +62,7 @@ def told(name: str, still_open: int | None) -> str:
     """How a text is offered: `kurier.txt: 4 open figures`; without a source when it has no count."""
     if still_open is None:
         return f"{name}: no source yet"
-    return f"{name}: {count(still_open, 'open figure') if still_open else 'no open figure'}"
+    return f"{name}: {plural(still_open, 'open figure') if still_open else 'no open figure'}"
 
 
 def context(seed: Seed, opening: Opening) -> str:
@@ -82,19 +82,19 @@ def context(seed: Seed, opening: Opening) -> str:
 
 
 def _show_text(library: Library, seed: Seed) -> None:
-    notebook = library.ledger.notebook
-    still_open = _count(library.digest, seed.name, seed, notebook)
+    parsed = library.proofs.parsed
+    still_open = _count(library.digest, seed.name, seed, parsed)
     if not still_open:
         st.text("No open figure: every number of this text is accounted for.")
     if still_open > _MOST:
-        told = count(still_open, "open figure")
+        told = plural(still_open, "open figure")
         st.text(f"{told}, too many to pick from here. A draft of all of them is printed by")
         command = f"python -m components draft {shlex.quote(f'seeds/{seed.name}')}"
         st.code(command, language=None, wrap_lines=True)
         return
-    found = _openings(library.digest, seed.name, seed, notebook)
+    found = _openings(library.digest, seed.name, seed, parsed)
     picked = {opening.figure.start for opening in found if _pick(seed, opening)}
-    draft = _draft(library.digest, seed.name, sorted(picked), seed, notebook)
+    draft = _draft(library.digest, seed.name, sorted(picked), seed, parsed)
     if draft.source:
         st.text("Paste under sources:")
         st.code(draft.source, language="yaml", wrap_lines=True)
@@ -104,14 +104,14 @@ def _show_text(library: Library, seed: Seed) -> None:
 
 
 @st.cache_data(max_entries=50, show_spinner=False)
-def _count(digest: str, name: str, _seed: Seed, _notebook: Notebook) -> int:
+def _count(digest: str, name: str, _seed: Seed, _notebook: ParsedFile) -> int:
     """As `drafts.count_open`, from the cache when nothing of it changed."""
     del digest, name
     return drafts.count_open(_seed, _notebook)
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
-def _openings(digest: str, name: str, _seed: Seed, _notebook: Notebook) -> list[Opening]:
+def _openings(digest: str, name: str, _seed: Seed, _notebook: ParsedFile) -> list[Opening]:
     """As `drafts.openings`, from the cache when nothing of it changed."""
     del digest, name
     return drafts.openings(_seed, _notebook)
@@ -119,7 +119,7 @@ def _openings(digest: str, name: str, _seed: Seed, _notebook: Notebook) -> list[
 
 @st.cache_resource(max_entries=50, show_spinner=False)
 def _draft(
-    digest: str, name: str, picked: list[int], _seed: Seed, _notebook: Notebook
+    digest: str, name: str, picked: list[int], _seed: Seed, _notebook: ParsedFile
 ) -> drafts.Draft:
     """As `drafts.draft`, from the cache when nothing of it changed."""
     del digest, name

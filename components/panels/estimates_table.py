@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def show(page: Page, rows: list[Row], chosen: str) -> None:
     """One row an estimate, newest first; cells are shown as text, never as markup."""
-    ids, shown = _table(page.known.library.digest, snapshot.ids(rows), rows, page.known.names)
+    ids, shown = _table(page.snapshot.library.digest, snapshot.ids(rows), rows, page.snapshot.names)
     key = view.widget("row", chosen)
     st.dataframe(
         shown,
@@ -25,7 +25,7 @@ def show(page: Page, rows: list[Row], chosen: str) -> None:
         key=key,
         on_select=lambda: _open(key, ids),
         selection_mode="single-row",
-        alt=f"Estimates of {page.known.names[rows[0].metric].title}",
+        alt=f"Estimates of {page.snapshot.names[rows[0].metric].title}",
     )
 
 

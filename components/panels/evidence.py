@@ -11,22 +11,22 @@ from components.dates import say
 from components.findings import wording
 from components.page import view
 from components.page.snapshot import escape, ids
-from components.problems import count
+from components.problems import plural
 from components.proof import index
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.entries.reader import Estimate, Restated, Source
+    from components.entries.reader import Estimate, Restatement, Source
     from components.findings.wording import Names, Row
     from components.library import Library
-    from components.page.snapshot import Known, Page
+    from components.page.snapshot import Page, Snapshot
 
 
 def choose(page: Page, rows: list[Row], chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
-    labels = _labels(page.known.library.digest, ids(rows), rows, page.known.names)
+    labels = _labels(page.snapshot.library.digest, ids(rows), rows, page.snapshot.names)
     key = view.widget("estimate", chosen)
     st.session_state[key] = chosen
     st.selectbox(
@@ -60,14 +60,14 @@ def _labels(digest: str, shown: str, _rows: list[Row], _names: dict[str, Names])
 
 def show(page: Page, chosen: str) -> None:
     """The evidence of one estimate."""
-    found = page.known.library
-    st.html(_told(found.digest, chosen, page.known))
-    source = page.known.estimates[chosen].source
+    found = page.snapshot.library
+    st.html(_told(found.digest, chosen, page.snapshot))
+    source = page.snapshot.estimates[chosen].source
     st.button("Read in the source", key="read", on_click=_read, args=(source,), type="tertiary")
 
 
 @st.cache_data(max_entries=500, show_spinner=False)
-def _told(digest: str, chosen: str, _known: Known) -> str:
+def _told(digest: str, chosen: str, _known: Snapshot) -> str:
     """The quote of an estimate in its paragraph, and the facts about it, as HTML."""
     del digest  # it is the cache's key for what is known
     found, estimate = _known.library, _known.estimates[chosen]
@@ -96,7 +96,7 @@ def _read(source: str) -> None:
 def appearances(estimate: Estimate) -> str:
     """`3 appearances in 1 text, 1 originator`: repeating a claim makes it no second one."""
     outlets = {again.source or estimate.source for again in (estimate, *estimate.restated)}
-    return f"{count(1 + len(estimate.restated), 'appearance')} in {count(len(outlets), 'text')}, 1 originator"
+    return f"{plural(1 + len(estimate.restated), 'appearance')} in {plural(len(outlets), 'text')}, 1 originator"
 
 
 def _passage(found: Library, estimate: Estimate) -> str:
@@ -118,8 +118,8 @@ def _passage(found: Library, estimate: Estimate) -> str:
 
 def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
     """Where the figure, or the words, that the estimate rests on stand in the text."""
-    proved = found.ledger.of(estimate)
-    figure = proved.proof(index.statement(estimate, estimate)) if proved else None
+    proved = found.proofs.evidence_for(estimate)
+    figure = proved.proof(index.resolve(estimate, estimate)) if proved else None
     if figure is not None:
         return Span(figure.outer_start, figure.outer_end)
     seed = found.seeds[found.sources[estimate.source].file]
@@ -153,7 +153,7 @@ def _dating(source: Source) -> str:
     return f"<details><summary>{when}: how it is known</summary>{quote}{escape(source.because or '')}</details>"
 
 
-def _again(found: Library, again: Restated) -> str:
+def _again(found: Library, again: Restatement) -> str:
     outlet = f"{found.sources[again.source].outlet}, " if again.source in found.sources else ""
     return f"{escape(outlet + again.where)}: <q>{escape(' '.join(again.quote.split()))}</q>"
 

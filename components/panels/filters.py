@@ -23,7 +23,7 @@ _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 
 def show(page: Page, view: View) -> None:
     """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
-    names, rows = page.known.names, page.known.rows
+    names, rows = page.snapshot.names, page.snapshot.rows
     own, measures = rows[rows["metric"] == view.metric], names[view.metric].measures
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
         _list(
@@ -65,7 +65,7 @@ def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> N
 
 def _days(page: Page, view: View) -> None:
     """The day on which one looks at the estimates: only what was published by then is shown."""
-    rows, today = page.known.rows, date.today()  # noqa: DTZ011 (the reader's own day)
+    rows, today = page.snapshot.rows, date.today()  # noqa: DTZ011 (the reader's own day)
     if rows.empty:
         return
     first = rows["published_to"].min().date()

@@ -9,7 +9,7 @@ import streamlit as st
 from components import table
 from components.dates import Window, say, say_day
 from components.page.snapshot import escape
-from components.problems import count
+from components.problems import plural
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def show(page: Page, day: date | None = None) -> None:
     """Title, totals of what was known on that day, whether every figure is proved, and the Problems."""
-    known = page.known
+    known = page.snapshot
     title = known.library.title or page.path.name
     parts = [_totals(page, day), *_state(page)]
     st.html(
@@ -31,29 +31,29 @@ def show(page: Page, day: date | None = None) -> None:
 
 
 def _totals(page: Page, day: date | None) -> str:
-    rows = page.known.rows if day is None else table.known_on(page.known.rows, day)
+    rows = page.snapshot.rows if day is None else table.known_on(page.snapshot.rows, day)
     when = f"Known on {say_day(day)}: " if day else ""
     if rows.empty:
         return f"{when}no estimates yet"
     span = Window(rows["published_from"].min().date(), rows["published_to"].max().date())
     return escape(
-        f"{when}{count(len(rows), 'estimate')} by {count(rows['by'].nunique(), 'originator')} "
-        f"in {count(rows['file'].nunique(), 'text')}, {say(span)}"
+        f"{when}{plural(len(rows), 'estimate')} by {plural(rows['by'].nunique(), 'originator')} "
+        f"in {plural(rows['file'].nunique(), 'text')}, {say(span)}"
     )
 
 
 def _state(page: Page) -> list[str]:
-    found = page.broken or page.known.library
+    found = page.broken or page.snapshot.library
     if not found.problems:
         proved = (
             '<span class="proved">every figure proved against its quote</span>'
-            if len(page.known.rows)
+            if len(page.snapshot.rows)
             else ""
         )
         return [proved, '<a href="#problems">No problems.</a>']
     off = found.entries - len(found.estimates) if page.broken is None else 0
-    told = count(len(found.problems), "problem")
-    kept = f"; {count(off, 'estimate')} kept off the charts" if off else ""
+    told = plural(len(found.problems), "problem")
+    kept = f"; {plural(off, 'estimate')} kept off the charts" if off else ""
     return [f'<a class="faulty" href="#problems">{told}{kept}</a>']
 
 
@@ -62,7 +62,7 @@ def _show_broken(page: Page) -> None:
     lines = "".join(f"<li>{escape(str(problem))}</li>" for problem in page.broken.problems[:5])
     shown = (
         "Below is the last version that could be read."
-        if page.known.library.readable
+        if page.snapshot.library.readable
         else "There is nothing to show until it can."
     )
     st.html(

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def show(page: Page) -> None:
     """What check finds in the newest version of the files."""
-    problems = (page.broken or page.known.library).problems
+    problems = (page.broken or page.snapshot.library).problems
     st.html('<h2 id="problems">Checks</h2>')
     if problems:
         _show_problems(problems)
     else:
         st.text("No problems.")
-    drift = page.known.library.drift
+    drift = page.snapshot.library.drift
     if drift:
         st.html('<h3 id="drift">Drift: one estimate told in different words</h3>')
         shown = pd.DataFrame(
@@ -35,8 +35,8 @@ def show(page: Page) -> None:
 
 
 def _name(page: Page, fault: Problem) -> str:
-    estimates = page.known.library.ledger.notebook.estimates
-    return next((estimate.id for estimate in estimates if estimate.about == fault.about), "")
+    estimates = page.snapshot.library.proofs.parsed.estimates
+    return next((estimate.id for estimate in estimates if estimate.entry == fault.entry), "")
 
 
 def _show_problems(problems: Sequence[Problem]) -> None:

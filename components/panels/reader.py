@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from components.page import view as views
-from components.problems import visible
+from components.problems import without_controls
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from components.library import Library
     from components.page.snapshot import Page
     from components.page.view import View
-    from components.proof.index import Found, Quote
+    from components.proof.index import ClassifiedFigure, Quote
 
 _STATES: Final = {
     "curated": "curated",
@@ -105,7 +105,7 @@ _component = st.components.v2.component(
 
 def show(page: Page, view: View) -> None:
     """The reader with the text of the view, its coverage on top."""
-    found = page.known.library
+    found = page.snapshot.library
     st.html('<h2 id="sources">Sources</h2>')
     titles = {
         key: f"{source.outlet}, {source.published}: {source.file}"
@@ -142,9 +142,9 @@ def show(page: Page, view: View) -> None:
 def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
     """The text in pieces: each quote with the estimate it belongs to, each figure with its state."""
     seed = found.seeds[found.sources[source_id].file]
-    figures = found.ledger.account(source_id)
+    figures = found.proofs.classify_figures(source_id)
     at = 0
-    for span, quote in _apart(found.ledger.quotes(source_id), figures):
+    for span, quote in _apart(found.proofs.quotes(source_id), figures):
         yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
         yield {
             "estimate": quote.estimate.id,
@@ -155,7 +155,9 @@ def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
     yield {"estimate": "", "parts": list(_parts(seed.text, at, len(seed.text), figures))}
 
 
-def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[Span, Quote]]:
+def _apart(
+    quotes: Sequence[Quote], figures: Sequence[ClassifiedFigure]
+) -> Iterator[tuple[Span, Quote]]:
     """The quotes in order, none beginning before the last one ended, and none cutting a figure."""
     at = 0
     for quote in quotes:
@@ -170,23 +172,27 @@ def _apart(quotes: Sequence[Quote], figures: Sequence[Found]) -> Iterator[tuple[
             at = end
 
 
-def _parts(text: str, start: int, end: int, figures: Sequence[Found]) -> Iterator[dict[str, str]]:
+def _parts(
+    text: str, start: int, end: int, figures: Sequence[ClassifiedFigure]
+) -> Iterator[dict[str, str]]:
     at = start
     for each in figures:
         if start <= each.figure.start and each.figure.end <= end:
-            yield {"text": visible(text[at : each.figure.start]), "state": "", "why": ""}
+            yield {"text": without_controls(text[at : each.figure.start]), "state": "", "why": ""}
             yield {
-                "text": visible(text[each.figure.start : each.figure.end]),
+                "text": without_controls(text[each.figure.start : each.figure.end]),
                 "state": each.state,
                 "why": f"{each.state}: {each.owner}" if each.owner else each.state,
             }
             at = each.figure.end
-    yield {"text": visible(text[at:end]), "state": "", "why": ""}
+    yield {"text": without_controls(text[at:end]), "state": "", "why": ""}
 
 
 def _open(page: Page) -> None:
     """Open the estimate of the quote that was clicked."""
     chosen = st.session_state["reader"].opened
-    metric = next((each.metric for each in page.known.library.estimates if each.id == chosen), None)
+    metric = next(
+        (each.metric for each in page.snapshot.library.estimates if each.id == chosen), None
+    )
     if metric:
         views.change(metric=metric, estimate=chosen)

@@ -9,7 +9,7 @@ import streamlit as st
 from components import table
 from components.findings import wording
 from components.page import view
-from components.problems import visible
+from components.problems import without_controls
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +74,7 @@ _component = st.components.v2.component(
 
 def show(page: Page, asked: View) -> None:
     """All tiles, side by side as far as the page is wide; the chosen one is marked."""
-    names, rows, digest = page.known.names, page.known.rows, page.known.library.digest
+    names, rows, digest = page.snapshot.names, page.snapshot.rows, page.snapshot.library.digest
     tiles = [_tile(digest, metric, asked.known, rows, names[metric]) for metric in names]
     result: Any = _component(
         key="tiles",
@@ -100,7 +100,7 @@ def _tile(
             "who": f"{wording.originator(latest)} · {wording.published(latest)}",
             "change": wording.change(told, _names),
         }
-    return {"metric": metric} | {part: visible(words) for part, words in said.items()}
+    return {"metric": metric} | {part: without_controls(words) for part, words in said.items()}
 
 
 def _choose(metrics: list[str]) -> None:

@@ -13,7 +13,7 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from components.entries.reader import Estimate, Notebook, Source, Stated
+    from components.entries.reader import Claim, Estimate, ParsedFile, Source
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 State = Literal["curated", "set aside", "by rule", "open"]
 
 
-class Statement(NamedTuple):
+class ResolvedClaim(NamedTuple):
     """What an estimate says, or its restatement with what it leaves out taken from the estimate."""
 
     low: float | None
@@ -52,18 +52,18 @@ class Evidence(NamedTuple):
     by_rule: tuple[Figure, ...] = ()
     """Dates, ages, designations and the like inside the quote."""
 
-    def proof(self, said: Statement) -> Figure | None:
+    def proof(self, said: ResolvedClaim) -> Figure | None:
         """The figure that states these bounds; the one that agrees in most when several do."""
         wanted = said.numbers()
         able = [figure for figure in self.whole if wanted and figure.values >= set(wanted.values())]
-        return max(able, key=lambda figure: agreement(figure, said), default=None)
+        return max(able, key=lambda figure: similarity(figure, said), default=None)
 
     def text(self, figure: Figure) -> str:
         """The figure as it stands in the text, with its qualifier, on one line."""
         return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
 
 
-class Found(NamedTuple):
+class ClassifiedFigure(NamedTuple):
     """A figure of a text, and how it is accounted for."""
 
     figure: Figure
@@ -96,7 +96,7 @@ class Quote(NamedTuple):
 
     span: Span
     estimate: Estimate
-    stated: Stated
+    stated: Claim
 
 
 @lru_cache(maxsize=32_768)
@@ -105,12 +105,12 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     return figures.read(text, lang)
 
 
-def statement(stated: Stated, estimate: Estimate) -> Statement:
+def resolve(stated: Claim, estimate: Estimate) -> ResolvedClaim:
     """What `stated` says; a restatement that gives no value of its own has the estimate's."""
     own = stated is estimate or stated.words is not None or any(stated.numbers())
-    value: Stated = stated if own else estimate
+    value: Claim = stated if own else estimate
     approximate = value.approximate if stated.approximate is None else stated.approximate
-    return Statement(
+    return ResolvedClaim(
         value.low,
         value.best,
         value.high,
@@ -121,7 +121,7 @@ def statement(stated: Stated, estimate: Estimate) -> Statement:
     )
 
 
-class Ledger:
+class ProofIndex:
     """The quotes of a notebook looked up in its texts, and the figures found there, each once.
 
     `before` is the ledger of the reading that the notebook has kept entries of, `doubted` what those
@@ -131,37 +131,37 @@ class Ledger:
 
     def __init__(
         self,
-        notebook: Notebook,
+        parsed: ParsedFile,
         seeds: Seeds,
-        before: Ledger | None = None,
+        before: ProofIndex | None = None,
         doubted: Container[str] = (),
     ) -> None:
-        self.notebook = notebook
+        self.parsed = parsed
         self.seeds = seeds
         self.settled: dict[str, Estimate] = {}
         """The estimates that need no check, by id, as they stood in the reading before."""
         if before is not None and seeds == before.seeds:
             self.settled = {
                 estimate.id: then
-                for estimate in notebook.estimates
-                if (then := notebook.kept.get(id(estimate))) and then.about not in doubted
+                for estimate in parsed.estimates
+                if (then := parsed.kept.get(id(estimate))) and then.entry not in doubted
             }
-        self.fresh = [each for each in notebook.estimates if each.id not in self.settled]
-        self._found = _taken_over(notebook, self.settled, before)
-        self._accounts: dict[str, list[Found]] = {}
+        self.fresh = [each for each in parsed.estimates if each.id not in self.settled]
+        self._found = _taken_over(parsed, self.settled, before)
+        self._classified: dict[str, list[ClassifiedFigure]] = {}
 
     @cached_property
-    def evidence(self) -> list[tuple[Estimate, Stated, Evidence]]:
+    def evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
         """Each estimate and restatement whose quote is found exactly once, in the order of the file."""
         return [
             (estimate, stated, found)
-            for estimate in self.notebook.estimates
+            for estimate in self.parsed.estimates
             for stated in (estimate, *estimate.restated)
             if (found := self._look_up(stated, estimate)) is not None
         ]
 
     @cached_property
-    def fresh_evidence(self) -> list[tuple[Estimate, Stated, Evidence]]:
+    def fresh_evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
         """As `evidence`, of the fresh estimates only."""
         return [each for each in self.evidence if each[0].id not in self.settled]
 
@@ -177,7 +177,7 @@ class Ledger:
             quotes.setdefault(source, []).append(Quote(found.span, estimate, stated))
         return quotes
 
-    def of(self, stated: Stated) -> Evidence | None:
+    def evidence_for(self, stated: Claim) -> Evidence | None:
         """The evidence of an estimate or restatement; None while its quote is not found once."""
         return self._by_quote.get(id(stated))
 
@@ -185,28 +185,28 @@ class Ledger:
         """The quotes of estimates and restatements found in this source's text, in its order."""
         return sorted(self._by_source.get(source_id, ()), key=lambda quote: quote.span)
 
-    def account(self, source_id: str) -> list[Found]:
+    def classify_figures(self, source_id: str) -> list[ClassifiedFigure]:
         """Every figure of a source's text with its state, in the text's order.
 
         A figure inside a linked quote is curated, inside a passage set aside set aside; dates,
         ages, designations and the like are settled by rule; all others are open.
         """
-        if source_id not in self._accounts:
-            self._accounts[source_id] = self._take_account(source_id)
-        return self._accounts[source_id]
+        if source_id not in self._classified:
+            self._classified[source_id] = self._classify(source_id)
+        return self._classified[source_id]
 
     def coverage(self) -> list[Coverage]:
         """The count of each source whose text can be read, in the order of the file."""
         return [
-            _count(source_id, source, self.account(source_id))
-            for source_id, source in self.notebook.sources.items()
+            _count(source_id, source, self.classify_figures(source_id))
+            for source_id, source in self.parsed.sources.items()
             if self.seeds.get(source.file) is not None
         ]
 
-    def _look_up(self, stated: Stated, estimate: Estimate) -> Evidence | None:
+    def _look_up(self, stated: Claim, estimate: Estimate) -> Evidence | None:
         if id(stated) in self._found:
             return self._found[id(stated)]
-        source = self.notebook.sources.get(getattr(stated, "source", None) or estimate.source)
+        source = self.parsed.sources.get(getattr(stated, "source", None) or estimate.source)
         seed = self.seeds.get(source.file) if source else None
         if source is None or seed is None or len(seed.find(stated.quote)) != 1:
             return None
@@ -225,8 +225,8 @@ class Ledger:
             tuple(figure for figure in inside if figure.by_rule),
         )
 
-    def _take_account(self, source_id: str) -> list[Found]:
-        source = self.notebook.sources[source_id]
+    def _classify(self, source_id: str) -> list[ClassifiedFigure]:
+        source = self.parsed.sources[source_id]
         seed = self.seeds.get(source.file)
         if seed is None:
             return []
@@ -236,18 +236,18 @@ class Ledger:
             for passage in source.set_aside
             if len(seed.find(passage.quote)) == 1
         ]
-        return list(_accounted(read(seed.text, source.lang), linked, aside))
+        return list(_states_of(read(seed.text, source.lang), linked, aside))
 
 
 def _taken_over(
-    notebook: Notebook, settled: Mapping[str, Estimate], before: Ledger | None
+    parsed: ParsedFile, settled: Mapping[str, Estimate], before: ProofIndex | None
 ) -> dict[int, Evidence | None]:
     """What the ledger before has found of the settled estimates and their restatements, by `id`."""
     if before is None:
         return {}
     return {
-        id(stated): before.of(as_it_was)
-        for estimate in notebook.estimates
+        id(stated): before.evidence_for(as_it_was)
+        for estimate in parsed.estimates
         if (then := settled.get(estimate.id)) is not None
         for stated, as_it_was in zip(
             (estimate, *estimate.restated), (then, *then.restated), strict=True
@@ -255,27 +255,27 @@ def _taken_over(
     }
 
 
-def _accounted(
+def _states_of(
     found: Sequence[Figure], linked: Sequence[tuple[Span, str]], aside: Sequence[tuple[Span, str]]
-) -> Iterator[Found]:
+) -> Iterator[ClassifiedFigure]:
     for figure in found:
         span = Span(figure.start, figure.end)
         owner = _owner(linked, span)
         if figure.by_rule:
-            yield Found(figure, "by rule", figure.kind)
+            yield ClassifiedFigure(figure, "by rule", figure.kind)
         elif owner is not None:
-            yield Found(figure, "curated", owner)
+            yield ClassifiedFigure(figure, "curated", owner)
         elif (reason := _owner(aside, span)) is not None:
-            yield Found(figure, "set aside", reason)
+            yield ClassifiedFigure(figure, "set aside", reason)
         else:
-            yield Found(figure, "open", "")
+            yield ClassifiedFigure(figure, "open", "")
 
 
 def _owner(spans: Sequence[tuple[Span, str]], inner: Span) -> str | None:
     return next((name for span, name in spans if span.holds(inner)), None)
 
 
-def _count(source_id: str, source: Source, found: Sequence[Found]) -> Coverage:
+def _count(source_id: str, source: Source, found: Sequence[ClassifiedFigure]) -> Coverage:
     states = [each.state for each in found]
     counts = (states.count(state) for state in ("curated", "set aside", "by rule", "open"))
     return Coverage(source_id, source.file, len(found), *counts)
@@ -290,7 +290,7 @@ def _between(found: Sequence[Figure], span: Span) -> Iterator[Figure]:
         yield found[at]
 
 
-def agreement(figure: Figure, said: Statement) -> int:
+def similarity(figure: Figure, said: ResolvedClaim) -> int:
     """How like a figure is to what an estimate says: its bounds first, then about, then currency."""
     same = sum(getattr(figure, key) == getattr(said, key) for key in BOUNDS)
     return (

@@ -91,11 +91,11 @@ def test_other_line_endings_never_raise(path, ending):
 
 def test_a_merge_key_is_refused_and_keeps_its_entry_off_only():
     broken = GOOD.replace("seoul", "merged").replace("    low: 9400", "    <<: {low: 9400}")
-    notebook = read(HEAD + broken + GOOD, "e.yaml")
-    assert [str(problem) for problem in notebook.problems] == [
+    parsed = read(HEAD + broken + GOOD, "e.yaml")
+    assert [str(problem) for problem in parsed.problems] == [
         "e.yaml:23:5: merge keys (<<) are not read here; write the keys out [unknown-key]"
     ]
-    assert [estimate.id for estimate in notebook.estimates] == ["merged", "seoul"]
+    assert [estimate.id for estimate in parsed.estimates] == ["merged", "seoul"]
 
 
 def test_an_alias_bomb_is_one_quick_line_each():
@@ -107,7 +107,7 @@ def test_an_alias_bomb_is_one_quick_line_each():
     )
     assert time.monotonic() - began < SOON
     assert [estimate.id for estimate in found.estimates] == ["seoul"]
-    assert all(problem.about in ("estimates/0", "") for problem in found.problems)
+    assert all(problem.entry in ("estimates/0", "") for problem in found.problems)
     assert len(found.problems) < 120
 
 

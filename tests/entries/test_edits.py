@@ -53,30 +53,30 @@ SNIPPETS = (
 )  # fmt: skip
 
 
-def told(notebook):
+def told(parsed):
     """All that a notebook says, with the place of every value."""
     return (
-        notebook.title,
-        notebook.metrics,
-        notebook.sources,
-        [_told(estimate) for estimate in notebook.estimates],
-        notebook.problems,
-        notebook.declared,
-        notebook.entries,
-        notebook.starts,
-        notebook.readable,
+        parsed.title,
+        parsed.metrics,
+        parsed.sources,
+        [_told(estimate) for estimate in parsed.estimates],
+        parsed.problems,
+        parsed.declared,
+        parsed.entries,
+        parsed.starts,
+        parsed.readable,
     )
 
 
 def _told(estimate):
-    block = estimate._block  # noqa: SLF001 (all its places)
+    block = estimate._source_map  # noqa: SLF001 (all its places)
     parts = (estimate, *estimate.restated)
     places = [part.place(*path) for part in parts for path in [(), ("quote",), ("low",)]]
     values, keys = (
         {p: where(p) for p in of}
         for where, of in ((block.place, block.places), (block.key, block.keys))
     )
-    return repr(estimate), estimate.about, [part.about for part in parts], places, values, keys
+    return repr(estimate), estimate.entry, [part.entry for part in parts], places, values, keys
 
 
 def agrees(old, new):

@@ -8,7 +8,7 @@ import pytest
 
 from components import library
 from components.entries import json_schema, reader
-from components.entries.reader import Estimate, Metric, Restated, SetAside, Source
+from components.entries.reader import Estimate, Metric, Restatement, SetAside, Source
 from tests.conftest import GOOD, HEAD, HOME
 
 KEPT = HOME / "components" / "estimates.schema.json"
@@ -135,7 +135,7 @@ def test_the_projects_own_file_validates_and_names_the_schema():
 
 
 def test_every_field_and_every_way_to_write_it_validates(validates):
-    for model in (Metric, Source, SetAside, Estimate, Restated):
+    for model in (Metric, Source, SetAside, Estimate, Restatement):
         for key in model.model_fields:
             assert f"{key}:" in FULL
     assert validates(full=FULL, good=HEAD + GOOD, new=HEAD) == {"full": [], "good": [], "new": []}
@@ -177,5 +177,5 @@ def test_editors_offer_the_words_to_choose_from():
         ("Metric", "connect"): ["measure", "across"],
         ("Source", "lang"): ["de", "en"],
         ("Estimate", "where"): ["headline", "summary", "body", "caption"],
-        ("Restated", "where"): ["headline", "summary", "body", "caption"],
+        ("Restatement", "where"): ["headline", "summary", "body", "caption"],
     }

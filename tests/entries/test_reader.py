@@ -21,15 +21,15 @@ def test_the_head_has_the_lines_that_the_tests_count_on():
 
 
 def test_a_good_entry_is_a_record_that_knows_its_places():
-    notebook = read(HEAD + GOOD, "e.yaml")
-    (estimate,) = notebook.estimates
-    assert notebook.problems == []
+    parsed = read(HEAD + GOOD, "e.yaml")
+    (estimate,) = parsed.estimates
+    assert parsed.problems == []
     assert (estimate.low, estimate.best, estimate.high) == (9400, None, None)
     assert str(estimate.place("low")) == "e.yaml:23:10"
     assert str(estimate.place("quote")) == "e.yaml:26:12"
     assert str(estimate.place()) == "e.yaml:20:5"
     assert str(estimate.place("note")) == "e.yaml:20:5"
-    assert str(notebook.sources["kurier"].place("published")) == "e.yaml:18:16"
+    assert str(parsed.sources["kurier"].place("published")) == "e.yaml:18:16"
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,9 @@ def test_a_good_entry_is_a_record_that_knows_its_places():
     ],
 )
 def test_numbers_that_can_be_read_in_one_way(written, value):
-    notebook = read((HEAD + GOOD).replace("9400", written), "e.yaml")
-    assert notebook.problems == []
-    assert notebook.estimates[0].low == value
+    parsed = read((HEAD + GOOD).replace("9400", written), "e.yaml")
+    assert parsed.problems == []
+    assert parsed.estimates[0].low == value
 
 
 @pytest.mark.parametrize(
@@ -159,19 +159,19 @@ def test_faults_of_one_entry_at_their_line_and_column(lines, expected):
 
 def test_one_bad_entry_never_hides_the_others():
     bad = "  - id: bad\n    low: 15.800\n"
-    notebook = read(HEAD + bad + GOOD + "  - [nonsense]\n", "e.yaml")
-    assert [estimate.id for estimate in notebook.estimates] == ["seoul"]
-    assert notebook.entries == 3
+    parsed = read(HEAD + bad + GOOD + "  - [nonsense]\n", "e.yaml")
+    assert [estimate.id for estimate in parsed.estimates] == ["seoul"]
+    assert parsed.entries == 3
 
 
 def test_a_metric_with_one_bad_key_still_serves_its_estimates():
-    notebook = read(
+    parsed = read(
         (HEAD + GOOD).replace("unit: containers", "unit: containers\n    scale: logg"), "e.yaml"
     )
     assert told((HEAD + GOOD).replace("unit: containers", "unit: containers\n    scale: logg")) == [
         "e.yaml:6:12: scale is 'logg'; choose linear or log [not-a-choice]"
     ]
-    assert notebook.metrics["containers"].scale == "linear"
+    assert parsed.metrics["containers"].scale == "linear"
 
 
 def test_aliases_are_refused_where_they_stand():
@@ -263,9 +263,9 @@ def test_any_damage_to_the_real_file_is_told_inside_the_file_and_never_raised(da
     at = data.draw(st.integers(0, len(REAL)))
     to = data.draw(st.integers(at, min(len(REAL), at + 200)))
     text = REAL[:at] + data.draw(st.sampled_from(["", *WORDS])) + REAL[to:]
-    notebook = read(text, "e.yaml")
+    parsed = read(text, "e.yaml")
     lines = len(text.splitlines()) + 1
-    for problem in notebook.problems:
+    for problem in parsed.problems:
         assert 1 <= problem.place.line <= lines
         assert problem.place.column >= 1
         assert "\n" not in str(problem)
@@ -286,11 +286,11 @@ def test_every_reading_fault_is_a_documented_rule():
 
 def test_the_real_file_reads_the_same_as_yaml_does():
     plain = yaml.safe_load(REAL)
-    notebook = read(REAL, "e.yaml")
-    assert notebook.problems == []
-    assert [e["id"] for e in plain["estimates"]] == [e.id for e in notebook.estimates]
-    assert list(plain["sources"]) == list(notebook.sources)
-    for written, estimate in zip(plain["estimates"], notebook.estimates, strict=True):
+    parsed = read(REAL, "e.yaml")
+    assert parsed.problems == []
+    assert [e["id"] for e in plain["estimates"]] == [e.id for e in parsed.estimates]
+    assert list(plain["sources"]) == list(parsed.sources)
+    for written, estimate in zip(plain["estimates"], parsed.estimates, strict=True):
         assert written["quote"] == estimate.quote
         assert [r["quote"] for r in written.get("restated", [])] == [
             r.quote for r in estimate.restated

@@ -641,9 +641,9 @@ def _panel():
 
     page = snapshot.open_page()
     for metric in ("containers", "troops"):
-        rows = page.known.rows[page.known.rows["metric"] == metric]
+        rows = page.snapshot.rows[page.snapshot.rows["metric"] == metric]
         downloads.show(page, metric, rows, scale="log", known=date(2026, 11, 21))
-    downloads.show(page, "containers", page.known.rows.head(0), scale="log", known=None)
+    downloads.show(page, "containers", page.snapshot.rows.head(0), scale="log", known=None)
 
 
 def test_the_page_draws_no_picture_unasked(monkeypatch):

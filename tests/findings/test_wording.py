@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from components import table
 from components.findings import wording
-from components.findings.wording import Names, Stated, rows_of
+from components.findings.wording import Amount, Names, rows_of
 from tests.drawing.test_timelines import row
 
 CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
@@ -53,7 +53,7 @@ def said(**bounds):
         "currency": "",
         "qualifier": "",
     }
-    return Stated(**{**defaults, **bounds})
+    return Amount(**{**defaults, **bounds})
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from components import library
 from components.entries import reader
 from components.intake import drafts
 from components.proof import checks
-from components.proof.index import Ledger
+from components.proof.index import ProofIndex
 from components.texts.seeds import Seed
 from tests.conftest import GOOD, HEAD, LONG
 
@@ -81,21 +81,21 @@ def fill(content):
     return re.sub(r"\n *translation: TODO", "", filled)
 
 
-def notebook(content=NOTES):
+def parsed(content=NOTES):
     return reader.read(content, "estimates.yaml")
 
 
 def drafted(text, content=NOTES, **options):
-    return drafts.draft(Seed("kurier.txt", dedent(text)), notebook(content), **options)
+    return drafts.draft(Seed("kurier.txt", dedent(text)), parsed(content), **options)
 
 
 def quoted(text, lang="de"):
-    known = notebook(HEAD.replace("lang: de", f"lang: {lang}"))
+    known = parsed(HEAD.replace("lang: de", f"lang: {lang}"))
     return [each.quote for each in drafts.openings(Seed("kurier.txt", text), known)]
 
 
 def test_a_draft_of_a_new_text():
-    assert str(drafts.draft(Seed("kurier.txt", LONG), notebook())) == dedent("""\
+    assert str(drafts.draft(Seed("kurier.txt", LONG), parsed())) == dedent("""\
         # under sources:
           kurier:
             file: kurier.txt
@@ -146,7 +146,7 @@ def test_a_draft_of_a_new_text():
 
 
 def test_only_what_is_still_open_is_drafted():
-    draft = drafts.draft(Seed("kurier.txt", LONG), notebook(HEAD + GOOD))
+    draft = drafts.draft(Seed("kurier.txt", LONG), parsed(HEAD + GOOD))
     assert draft.source == ""
     assert re.findall("- id: (.*)", draft.estimates) == [
         "revenue-kurier",
@@ -158,7 +158,7 @@ def test_only_what_is_still_open_is_drafted():
 def test_a_text_without_an_open_figure_needs_nothing():
     text = "Am 24. Februar 2022 war Kim Jong-un (38) mit der S-400 zufrieden."
     content = HEAD.replace("kurier.txt", "still.txt") + GOOD
-    draft = drafts.draft(Seed("still.txt", text), notebook(content))
+    draft = drafts.draft(Seed("still.txt", text), parsed(content))
     assert draft == ("", "")
     assert str(draft) == "# nothing to add: every figure of this text is accounted for\n"
 
@@ -166,19 +166,21 @@ def test_a_text_without_an_open_figure_needs_nothing():
 @pytest.mark.parametrize("text", [GERMAN, ENGLISH], ids=["German", "English"])
 def test_pasting_a_draft_and_filling_it_leaves_no_problem(reports, folder, text):
     (folder / "seeds" / "kurier.txt").unlink()
-    draft = drafts.draft(Seed("mein-text.txt", text), notebook())
+    draft = drafts.draft(Seed("mein-text.txt", text), parsed())
     assert reports(fill(paste(NOTES, draft)), **{"mein-text": text}) == []
 
 
 def problems(content, seed):
     """The lines of check for this YAML and this one text."""
     read = reader.read(content, "estimates.yaml")
-    return [str(each) for each in (*read.problems, *checks.check(Ledger(read, {seed.name: seed})))]
+    return [
+        str(each) for each in (*read.problems, *checks.check(ProofIndex(read, {seed.name: seed})))
+    ]
 
 
 def misread(content):
     """What of this YAML cannot be read, its TODOs aside."""
-    return [each for each in notebook(content).problems if each.rule != "todo"]
+    return [each for each in parsed(content).problems if each.rule != "todo"]
 
 
 def fill_any(content):
@@ -392,12 +394,12 @@ def test_what_no_axis_can_show_is_drafted_in_words(written):
 
 def test_ids_and_keys_are_free():
     taken = GOOD.replace("seoul", "figure-kurier-2")
-    draft = drafts.draft(Seed("kurier.txt", LONG), notebook(HEAD + taken))
+    draft = drafts.draft(Seed("kurier.txt", LONG), parsed(HEAD + taken))
     assert "- id: revenue-kurier\n" in draft.estimates
-    other = drafts.draft(Seed("Kurier!.txt", LONG), notebook(HEAD + GOOD))
+    other = drafts.draft(Seed("Kurier!.txt", LONG), parsed(HEAD + GOOD))
     assert other.source.startswith("  kurier-2:\n    file: Kurier!.txt\n")
     again = GOOD.replace("seoul", "containers-kurier-2")
-    third = drafts.draft(Seed("Kurier!.txt", LONG), notebook(HEAD + again))
+    third = drafts.draft(Seed("Kurier!.txt", LONG), parsed(HEAD + again))
     assert third.estimates.startswith("  - id: containers-kurier-2-2\n")
 
 
@@ -413,7 +415,7 @@ def test_ids_and_keys_are_free():
     ],
 )
 def test_the_key_of_a_source_comes_from_its_file(file, key):
-    draft = drafts.draft(Seed(file, LONG), notebook())
+    draft = drafts.draft(Seed(file, LONG), parsed())
     assert draft.source.startswith(f"  {key}:\n")
     ((read_key, source),) = yaml.safe_load(draft.source).items()
     assert (read_key, source["file"]) == (key.strip('"'), file)
@@ -431,7 +433,7 @@ def test_the_language_is_told_from_the_small_words_or_left_open():
 
 def test_a_source_that_is_not_filled_in_yet_is_not_drafted_twice():
     pasted = paste(NOTES, drafted(LONG))
-    assert notebook(pasted).sources == {}
+    assert parsed(pasted).sources == {}
     assert drafted(LONG, pasted) == ("", "")
 
 
@@ -450,15 +452,16 @@ def test_what_was_not_chosen_is_set_aside_in_a_new_source():
 def test_the_indentation_is_that_of_the_file():
     flat = f"{HEAD}{dedent(GOOD)}".replace("  kurier:\n    f", "    kurier:\n        f")
     flat = re.sub(r"(?m)^    (?=outlet|lang|published)", "        ", flat)
-    draft = drafts.draft(Seed("neu.txt", LONG), notebook(flat))
+    draft = drafts.draft(Seed("neu.txt", LONG), parsed(flat))
     assert draft.source.startswith("    neu:\n      file: neu.txt\n")
     assert draft.estimates.startswith("- id: containers-neu\n  metric: containers\n")
-    assert notebook(paste(flat, draft).replace("TODO", "2024")).problems == []
+    assert parsed(paste(flat, draft).replace("TODO", "2024")).problems == []
 
 
 PANEL = """\
-from components.panels import drafting, state
-drafting.show(state.open_page())
+from components.page import snapshot
+from components.panels import drafting
+drafting.show(snapshot.open_page())
 """
 
 
@@ -511,7 +514,7 @@ def test_a_very_long_text_is_drafted_in_time():
     text = (
         "Seoul meldete mehr als 300 Soldaten. " * 300 + "a" * 100_000 + "." * 50_000 + "[" * 50_000
     )
-    assert len(drafts.openings(Seed("kurier.txt", text), notebook(HEAD))) == 300
+    assert len(drafts.openings(Seed("kurier.txt", text), parsed(HEAD))) == 300
 
 
 AMOUNTS = ("300", "mehr als 9.400", "bis zu 5", "4,2 bis 5,8 Millionen", "rund 2 Mrd. Euro", "$5bn")
@@ -562,7 +565,7 @@ def test_whatever_a_text_holds_its_draft_reads_back_and_proves_its_figures(text,
 @settings(max_examples=200, deadline=None)
 @given(TEXTS, st.text(min_size=1, max_size=8))
 def test_whatever_a_new_text_holds_its_source_reads_back(text, name):
-    draft = drafts.draft(Seed(f"{name}.txt", text), notebook())
+    draft = drafts.draft(Seed(f"{name}.txt", text), parsed())
     (source,) = yaml.safe_load(draft.source).values()
     assert source["file"] == f"{name}.txt"
     filled = paste(NOTES, draft).replace("lang: TODO", "lang: de")
@@ -590,7 +593,7 @@ SENTENCE = st.builds(
 @given(st.lists(SENTENCE, min_size=1, max_size=6).map("".join))
 def test_any_article_drafted_pasted_and_filled_has_no_problem(text):
     seed = Seed("kurier.txt", text)
-    draft = drafts.draft(seed, notebook())
+    draft = drafts.draft(seed, parsed())
     content = paste(NOTES, draft).replace("lang: TODO", "lang: de")
     content = fill_any(content)
     if "lang: TODO" not in draft.source:
@@ -598,8 +601,8 @@ def test_any_article_drafted_pasted_and_filled_has_no_problem(text):
 
 
 def test_the_open_figures_are_as_many_as_the_openings(real_library):
-    notebook = real_library.ledger.notebook
+    parsed = real_library.proofs.parsed
     for seed in real_library.seeds.values():
-        assert drafts.count_open(seed, notebook) == len(drafts.openings(seed, notebook)) == 0
+        assert drafts.count_open(seed, parsed) == len(drafts.openings(seed, parsed)) == 0
     new = Seed("new.txt", "Im Mai 2024 kamen 300 Panzer und mehr als 500 Container an.\n")
-    assert drafts.count_open(new, notebook) == len(drafts.openings(new, notebook)) == 2
+    assert drafts.count_open(new, parsed) == len(drafts.openings(new, parsed)) == 2

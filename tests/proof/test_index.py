@@ -5,8 +5,8 @@ from tests.conftest import GOOD, HEAD, LONG
 
 
 def evidence_of(found, number=0):
-    estimate = found.ledger.notebook.estimates[number]
-    return found.ledger.of(estimate)
+    estimate = found.proofs.parsed.estimates[number]
+    return found.proofs.evidence_for(estimate)
 
 
 def test_the_figures_inside_a_quote_are_those_of_the_text_around_it(reads):
@@ -26,8 +26,8 @@ def test_a_figure_that_loses_its_qualifier_to_the_border_is_cut(reads):
 def test_a_restatement_without_a_value_has_the_estimates(reads):
     again = "    restated:\n      - {quote: Die Einnahmen lägen}\n      - {quote: tausende Granaten, words: tausende}\n"
     found = reads(HEAD + GOOD + again, kurier=LONG)
-    (estimate,) = found.ledger.notebook.estimates
-    same, other = (index.statement(each, estimate) for each in estimate.restated)
+    (estimate,) = found.proofs.parsed.estimates
+    same, other = (index.resolve(each, estimate) for each in estimate.restated)
     assert (same.low, same.words, same.measure) == (9400, None, "shipped")
     assert (other.low, other.words) == (None, "tausende")
 
@@ -38,7 +38,10 @@ def test_every_figure_has_one_state(reads):
         "    published: 2024-05-13\n    set_aside:\n      - {quote: Etwa 300 Soldaten, reason: not of this kind}\n",
     )
     found = reads(content, kurier=LONG)
-    states = {each.figure.text: (each.state, each.owner) for each in found.ledger.account("kurier")}
+    states = {
+        each.figure.text: (each.state, each.owner)
+        for each in found.proofs.classify_figures("kurier")
+    }
     assert states == {
         "9.400": ("curated", "seoul"),
         "2,3 Milliarden Euro": ("open", ""),
@@ -61,8 +64,8 @@ def test_all_five_texts_have_no_open_figure(real_library, name):
 
 def test_every_estimate_with_a_number_has_its_proof(real_library):
     for estimate in real_library.estimates:
-        proved = real_library.ledger.of(estimate)
-        figure = proved.proof(index.statement(estimate, estimate))
+        proved = real_library.proofs.evidence_for(estimate)
+        figure = proved.proof(index.resolve(estimate, estimate))
         if any(estimate.numbers()):
             assert (figure.low, figure.best, figure.high) == (
                 estimate.low,
