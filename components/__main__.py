@@ -1,4 +1,4 @@
-"""The command line: the same house without the page."""
+"""The command line."""
 
 from __future__ import annotations
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import stat
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components.entries import edits, reader
+from components.entries import reader
 from components.problems import Place, Problem, by_place, one_line, plural
 from components.proof import checks, index
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from components.entries.reader import Estimate, Metric, Source
     from components.proof.index import Coverage, ProofIndex
@@ -62,39 +60,23 @@ class Library:
         return sum(problem.level == "error" for problem in self.problems)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause the collector of cycles: it would go through all that was read again and again.
+def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
+    """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data.
 
-    It takes more than half of the time at ten thousand estimates, and finds nothing.
+    Texts and translations that an `earlier` reading has read the figures of are not read again;
+    the result is the same.
     """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_uncollected()
-def read(path: Path = DEFAULT, before: Library | None = None) -> Library:
-    """Read reader.yaml at `path` and the folder seeds/ beside it; never raises for data.
-
-    With an earlier reading of the same file the result is the same; what has not changed since
-    `before` is taken from there instead of being read and checked again.
-    """
-    before = before or Library()
     problems: list[Problem] = []
     shown = name_of(path)
     content = _read_text(path, shown, problems)
-    seeds = _read_seeds(path.parent / "seeds", problems, before.seeds)
+    seeds = _read_seeds(path.parent / "seeds", problems)
     if content is None:
         return Library(problems=tuple(problems), readable=False)
-    parsed = edits.read(content, shown, before.proofs.parsed)
+    parsed = reader.read(content, shown)
     problems += parsed.problems
-    doubted = {problem.entry for problem in before.problems}
-    proofs = index.ProofIndex(parsed, seeds, before.proofs, doubted)
+    proofs = index.ProofIndex(
+        parsed, seeds, index.FigureReader(earlier.proofs.figures if earlier else None)
+    )
     if parsed.readable:
         problems += checks.check(proofs)
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
@@ -180,10 +162,8 @@ def _texts(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def _read_seeds(
-    folder: Path, problems: list[Problem], before: Mapping[str, Seed]
-) -> dict[str, Seed | None]:
-    """The texts by name; one that is as it was `before` is the same object, with all it has found."""
+def _read_seeds(folder: Path, problems: list[Problem]) -> dict[str, Seed | None]:
+    """The texts by name; None for one that cannot be read."""
     seeds: dict[str, Seed | None] = {}
     for entry in _texts(folder):
         path, shown = Path(entry), f"seeds/{one_line(entry.name)}"
@@ -197,9 +177,7 @@ def _read_seeds(
         else:
             message = "is a link to a file outside seeds/; copy the text here"
             problems.append(Problem(Place(shown), "unreadable", message, entry=shown))
-        seed = None if content is None else Seed(path.name, content)
-        was = before.get(path.name)
-        seeds[path.name] = was if was == seed else seed
+        seeds[path.name] = None if content is None else Seed(path.name, content)
     return seeds
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
@@ -13,7 +12,7 @@ from components.problems import without_controls
 from components.proof import index, rates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from components.dates import Window
@@ -45,21 +44,9 @@ def frame(library: Library) -> pd.DataFrame:
     return typed(records(library).values())
 
 
-def records(
-    library: Library, before: Mapping[str, dict[str, Any]] = MappingProxyType({})
-) -> dict[str, dict[str, Any]]:
-    """The rows of `frame` by the id of their estimate.
-
-    `before` holds those of the reading that the library was read after: what it has settled since
-    is taken from there.
-    """
-    settled = library.proofs.settled
-    return {
-        each.id: before[each.id]
-        if each.id in settled and each.id in before
-        else _row(each, library)
-        for each in library.estimates
-    }
+def records(library: Library) -> dict[str, dict[str, Any]]:
+    """The rows of `frame` by the id of their estimate."""
+    return {each.id: _row(each, library) for each in library.estimates}
 
 
 def typed(records: Iterable[dict[str, Any]]) -> pd.DataFrame:

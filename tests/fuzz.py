@@ -12,12 +12,11 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from random import Random
 
 from components import dates, library
-from components.entries import edits, reader
+from components.entries import reader
 from components.intake import drafts
 from components.proof import checks, index
 from components.texts import figures
@@ -28,7 +27,6 @@ FILE = "estimates.yaml"
 YAML = (HOME / FILE).read_text("utf-8")
 SEEDS = {path.name: path.read_text("utf-8") for path in sorted((HOME / "seeds").glob("*.txt"))}
 RUNS = 20_000
-FORGET = 500  # runs, after which the figures of damaged texts are dropped from the cache
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _ENTRY = re.compile(r"^  - id: (.+)$", re.MULTILINE)
@@ -168,28 +166,7 @@ def checked(text, seeds=SEEDS):
     problems += checks.drift(proofs)
     proofs.coverage()
     judge(problems, {FILE: text, **{f"seeds/{name}": body for name, body in seeds.items()}})
-    if seeds is SEEDS and parsed.readable:
-        told_again(text, parsed, problems)
     return parsed, problems
-
-
-@cache
-def sound():
-    """The ledger of the real files."""
-    seeds = {name: Seed(name, body) for name, body in SEEDS.items()}
-    return index.ProofIndex(reader.read(YAML, FILE), seeds)
-
-
-def told_again(text, parsed, problems):
-    """Read as an edit of the real file, the text says what it says alone."""
-    before = sound()
-    edited = edits.read(text, FILE, before.parsed)
-    proofs = index.ProofIndex(edited, before.seeds, before)
-    told = [*edited.problems, *checks.check(proofs), *checks.drift(proofs)]
-    places = [[each.place() for each in one.estimates] for one in (parsed, edited)]
-    if sorted(map(str, told)) != sorted(map(str, problems)) or places[0] != places[1]:
-        message = f"read after an edit it says {[*map(str, told)]}, alone {[*map(str, problems)]}"
-        raise FaultError(message)
 
 
 # --- What is done to a text -------------------------------------------------------------------
@@ -553,8 +530,6 @@ def main(arguments=None):
             print(f"python -m tests.fuzz --seed {options.seed} --first {number} --runs 1")
         if failures >= options.most:
             break
-        if number % FORGET == 0:
-            index.read.cache_clear()
     step = max(1, RUNS // max(options.runs, 1))
     if not failures and not options.first:
         for at, wrong in cuts(step):

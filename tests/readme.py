@@ -10,7 +10,7 @@ from components import library
 from components.entries.reader import READING_RULES, Estimate, Metric, Restatement, SetAside, Source
 from components.proof import checks
 from tests.conftest import HOME
-from tests.test_architecture import STREET
+from tests.test_architecture import ORDER
 
 README = HOME / "README.md"
 _BLOCKS = (
@@ -70,14 +70,15 @@ def rules() -> str:
     return "\n".join(lines)
 
 
-def rooms() -> str:
-    """The rooms in the order data walks through them, each with its first sentence."""
-    lines = ["| Room in `components/` | What it is for |", "|---|---|"]
-    for room in STREET:
-        path = HOME / "components" / f"{room}.py"
-        path = path if path.exists() else HOME / "components" / room / "__init__.py"
-        told = ast.get_docstring(ast.parse(path.read_text("utf-8"))).split("\n\n")[0]
-        lines.append(f"| `{path.relative_to(HOME / 'components')}` | {_sentence(told)} |")
+def layout() -> str:
+    """The packages and modules in the order in which data goes through them."""
+    lines = ["| In `components/` | What it holds |", "|---|---|"]
+    for name in ORDER:
+        path = HOME / "components" / f"{name}.py"
+        path = path if path.exists() else HOME / "components" / name / "__init__.py"
+        label = path.name if path.stem == name else f"{name}/"
+        sentence = ast.get_docstring(ast.parse(path.read_text("utf-8"))).split("\n\n")[0]
+        lines.append(f"| `{label}` | {_sentence(sentence)} |")
     return "\n".join(lines)
 
 
@@ -110,7 +111,7 @@ def _sentence(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-PARTS = {"check": check, "mistakes": mistakes, "fields": fields, "rules": rules, "rooms": rooms}
+PARTS = {"check": check, "mistakes": mistakes, "fields": fields, "rules": rules, "layout": layout}
 
 if __name__ == "__main__":
     README.write_text(written(), "utf-8")

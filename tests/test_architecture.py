@@ -15,7 +15,7 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": "seeds tongues figures".split(),
-    "entries": "reader edits json_schema".split(),
+    "entries": "reader json_schema".split(),
     "proof": "rates index checks".split(),
     "intake": "drafts".split(),
     "library": (),

@@ -1,11 +1,11 @@
 import os
 import stat
-from itertools import pairwise
 
 import pytest
 
 from components import library, table
-from tests.conftest import ARTICLE, GOOD, HEAD, HOME
+from components.texts import figures
+from tests.conftest import ARTICLE, GOOD, HEAD
 
 
 def test_the_real_files_are_read(real_library):
@@ -221,7 +221,7 @@ def test_a_reading_after_another_says_what_it_says_alone(reads, folder, old, new
     again = library.read(folder / "estimates.yaml", before)
     alone = library.read(folder / "estimates.yaml")
     assert told(again) == told(alone)
-    assert table.records(again, table.records(before)) == table.records(alone)
+    assert table.records(again) == table.records(alone)
     back = TWO + "# remark\n"
     (folder / "estimates.yaml").write_text(back, "utf-8")
     assert told(library.read(folder / "estimates.yaml", again)) == told(reads(back))
@@ -234,34 +234,19 @@ def test_another_text_is_looked_up_again(reads, folder, text):
     path.unlink() if text is None else path.write_text(text, "utf-8")
     again = library.read(folder / "estimates.yaml", before)
     assert told(again) == told(library.read(folder / "estimates.yaml"))
-    assert again.proofs.settled == {}
 
 
-def test_what_had_no_fault_is_not_checked_again(reads, folder):
-    before = reads(TWO)
-    (folder / "estimates.yaml").write_text(f"{TWO}{GOOD.replace('seoul', 'third')}", "utf-8")
+def test_a_text_that_stayed_is_not_read_for_figures_again(reads, folder, monkeypatch):
+    before = reads(HEAD + GOOD)
+    texts = []
+    once = figures.read
+    monkeypatch.setattr(figures, "read", lambda text, lang: texts.append(text) or once(text, lang))
+    (folder / "estimates.yaml").write_text(
+        HEAD + GOOD + "    translation: more than 9,400 containers of shells\n", "utf-8"
+    )
     again = library.read(folder / "estimates.yaml", before)
-    assert set(again.proofs.settled) == {"seoul"}
-    assert [estimate.id for estimate in again.proofs.fresh] == ["again", "third"]
-    assert [estimate.id for estimate, *_ in again.proofs.fresh_evidence] == ["again", "third"]
-    assert again.seeds["kurier.txt"] is before.seeds["kurier.txt"]
-
-
-def test_the_real_file_read_again_after_each_of_its_entries_was_taken_out(folder):
-    path = folder / "estimates.yaml"
-    for text in (HOME / "seeds").glob("*.txt"):
-        (folder / "seeds" / text.name).write_bytes(text.read_bytes())
-    content = (HOME / "estimates.yaml").read_text("utf-8")
-    path.write_text(content, "utf-8")
-    found = library.read(path)
-    starts = [*found.proofs.parsed.starts, len(content)]
-    for start, end in pairwise(starts):
-        path.write_text(content[:start] + content[end:], "utf-8")
-        less = library.read(path, found)
-        assert told(less) == told(library.read(path))
-        path.write_text(content, "utf-8")
-        found = library.read(path, less)
-        assert told(found) == told(library.read(path))
+    assert texts == ["more than 9,400 containers of shells"]
+    assert told(again) == told(library.read(folder / "estimates.yaml"))
 
 
 def test_what_is_no_text_in_the_folder_is_told_in_one_line(reads, folder):

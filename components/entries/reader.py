@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping  # noqa: TC003 (pydantic reads the annotations)
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
@@ -289,18 +289,6 @@ class Estimate(Claim):
         for number, again in enumerate(self.restated):
             _settle(again, _path=("restated", number))
 
-    def moved(self, number: int, lines: int) -> Estimate:
-        """The same estimate as the entry of this number, counted from 0, so many lines below."""
-        entry = f"estimates/{number}"
-        if not lines and entry == self.entry:
-            return self
-        block = replace(self._source_map, entry=entry, moved=self._source_map.moved + lines)
-        restated = [again.model_copy() for again in self.restated]
-        moved = self.model_copy(update={"restated": restated})
-        for record in (moved, *restated):
-            _settle(record, _source_map=block)
-        return moved
-
 
 def _settle(record: Record, **where: object) -> None:
     """Give a frozen record its place; pydantic's own private attributes would cost ten times the time."""
@@ -326,22 +314,20 @@ class SourceMap:
     places: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     keys: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     dropped: frozenset[str] = frozenset()
-    moved: int = 0
-    """How many lines below the places it stands now."""
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where the value at `path` stands, or the nearest block around it."""
         while path and path not in self.places:
             path = path[:-1]
         line, column = self.places[path]
-        return Place(self.file, line + self.moved, column)
+        return Place(self.file, line, column)
 
     def key(self, path: tuple[str | int, ...]) -> Place:
         """Where the key at `path` stands."""
         if path not in self.keys:
             return self.place(path)
         line, column = self.keys[path]
-        return Place(self.file, line + self.moved, column)
+        return Place(self.file, line, column)
 
 
 @dataclass(slots=True)
@@ -359,10 +345,6 @@ class ParsedFile:
         default_factory=lambda: {"metrics": {}, "sources": {}}
     )
     entries: int = 0
-    starts: list[int] = field(default_factory=list)
-    """Offsets of the lines that begin an entry of estimates with a dash and something behind it."""
-    kept: dict[int, Estimate] = field(default_factory=dict)
-    """By `id` of an estimate the same one in the reading before, where that was kept (`edits.read`)."""
     readable: bool = True
     """False when nothing of the file could be read."""
 
@@ -552,16 +534,10 @@ class _Reader:
         taken: dict[str, Place] = {}
         for number, entry in enumerate(node.value):
             self.parsed.entries += 1
-            self.note_start(entry.start_mark.index)
             block = SourceMap(f"estimates/{number}", self.file)
             estimate = self.build(Estimate, block, self.plain(entry, (), block))
             if estimate is not None and self.is_first(estimate, taken):
                 self.parsed.estimates.append(estimate)
-
-    def note_start(self, offset: int) -> None:
-        line = self.text.rfind("\n", 0, offset) + 1
-        if self.text[line:offset].strip(" ") == "-":
-            self.parsed.starts.append(line)
 
     def is_first(self, estimate: Estimate, taken: dict[str, Place]) -> bool:
         place = estimate.place("id")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import html
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 import streamlit as st
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from components.entries.reader import Estimate
     from components.findings.wording import Names, Row
     from components.library import Library
-
-_MANY: Final = 1_000  # estimates; a smaller reading is soon gone through
 
 
 class Snapshot(NamedTuple):
@@ -131,12 +128,9 @@ def _read(path: str, signature: str) -> Snapshot:
     del signature  # it is the cache's key
     before = _shelf(path).get("readable")
     found = library.read(Path(path), before and before.library)
-    records = table.records(found, before.records if before else {})
+    records = table.records(found)
     own = {estimate.id: estimate for estimate in found.estimates}
-    known = Snapshot(found, records, table.typed(records.values()), table.names(found), own)
-    if len(own) > _MANY:
-        gc.freeze()  # it has no cycles of objects; to look for some in it takes seconds with every save
-    return known
+    return Snapshot(found, records, table.typed(records.values()), table.names(found), own)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

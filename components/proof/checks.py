@@ -42,10 +42,7 @@ class Quoted(NamedTuple):
 
 
 def check(proofs: ProofIndex) -> list[Problem]:
-    """All that the rules find, in no order; the first rule that finds a fault at a place tells it.
-
-    A rule about single estimates goes through those that are fresh, as the settled ones keep it.
-    """
+    """All that the rules find, in no order; the first rule that finds a fault at a place tells it."""
     told = {problem.place: problem.rule for problem in proofs.parsed.problems}
     return [
         Problem(fault.place, name(rule), fault.message, level, fault.entry)
@@ -81,7 +78,7 @@ def words_and_number(proofs: ProofIndex) -> Iterator[Fault]:
 
 def no_value(proofs: ProofIndex) -> Iterator[Fault]:
     """An estimate must give low, best or high, or words where the text has no number."""
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         if not _is_valued(estimate) and not estimate.dropped & VALUES:
             message = "no value; give low, best or high, or words where the text has no number"
             yield Fault(estimate.place(), message, estimate.entry)
@@ -90,7 +87,7 @@ def no_value(proofs: ProofIndex) -> Iterator[Fault]:
 def unknown_metric(proofs: ProofIndex) -> Iterator[Fault]:
     """An estimate's metric must be declared under metrics."""
     declared = proofs.parsed.declared["metrics"]
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         if estimate.metric not in declared:
             yield Fault(
                 estimate.place("metric"),
@@ -101,7 +98,7 @@ def unknown_metric(proofs: ProofIndex) -> Iterator[Fault]:
 
 def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
     """A measure must be one of its metric's measures."""
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         metric = proofs.parsed.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.measure is not None and stated.measure not in metric.measures:
@@ -116,7 +113,7 @@ def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
 def unknown_source(proofs: ProofIndex) -> Iterator[Fault]:
     """A source must be declared under sources."""
     declared = proofs.parsed.declared["sources"]
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         for stated in (estimate, *estimate.restated):
             if stated.source is not None and stated.source not in declared:
                 message = _unknown("source", stated.source, declared)
@@ -143,7 +140,7 @@ def unknown_reference(proofs: ProofIndex) -> Iterator[Fault]:
 
 def currency_missing(proofs: ProofIndex) -> Iterator[Fault]:
     """A sum of money needs the currency that the quote states."""
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         metric = proofs.parsed.metrics.get(estimate.metric)
         is_open = estimate.currency is None and "currency" not in estimate.dropped
         if metric and metric.currency and is_open and any(estimate.numbers()):
@@ -153,7 +150,7 @@ def currency_missing(proofs: ProofIndex) -> Iterator[Fault]:
 
 def currency_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A currency must be an ISO 4217 code with a rate on that day, and only money has one."""
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         metric = proofs.parsed.metrics.get(estimate.metric)
         for stated in (estimate, *estimate.restated) if metric else ():
             if stated.currency is not None:
@@ -204,7 +201,7 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
 
 def as_of_after_published(proofs: ProofIndex) -> Iterator[Fault]:
     """A figure cannot be about a time that begins or ends after its text was published."""
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         source = proofs.parsed.sources.get(estimate.source)
         if source is None or estimate.as_of is None or source.published.latest is None:
             continue
@@ -243,7 +240,7 @@ def text_unused(proofs: ProofIndex) -> Iterator[Fault]:
 
 def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
-    for estimate, stated, found in proofs.fresh_evidence:
+    for estimate, stated, found in proofs.evidence:
         said = index.resolve(stated, estimate)
         stand = {value for figure in found.whole for value in figure.values}
         for key, value in said.numbers().items():
@@ -254,7 +251,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
-    for estimate, stated, found in proofs.fresh_evidence:
+    for estimate, stated, found in proofs.evidence:
         said = index.resolve(stated, estimate)
         if set(said.numbers().values()) - {
             value for figure in found.whole for value in figure.values
@@ -267,7 +264,7 @@ def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
 
 def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
-    for estimate, stated, found in proofs.fresh_evidence:
+    for estimate, stated, found in proofs.evidence:
         said = index.resolve(stated, estimate)
         for figure in _used(said, found):
             if said.currency and figure.currency != said.currency:
@@ -287,11 +284,11 @@ def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 
 def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
     """A translation must state the numbers of its quote, with the same bounds and currency."""
-    for estimate, stated, found in proofs.fresh_evidence:
+    for estimate, stated, found in proofs.evidence:
         if not stated.translation:
             continue
         quoted = _told((*found.whole, *found.cut, *found.by_rule))
-        told = _told(index.read(stated.translation, "en"))
+        told = _told(proofs.figures.read(stated.translation, "en"))
         for missing, extra in zip_longest(sorted(quoted - told), sorted(told - quoted)):
             if missing and extra:
                 message = f"translation says {extra} where the quote says {missing}"
@@ -305,20 +302,25 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
 def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:
     """A number in a note, title or subtitle must stand in a quote or a text of its entry."""
     parsed = proofs.parsed
-    for estimate in proofs.fresh:
-        for message in _unproved(estimate.note or "", "en", lambda e=estimate: _quoted(e, proofs)):
+    for estimate in proofs.parsed.estimates:
+        for message in _unproved(
+            proofs, estimate.note or "", "en", lambda e=estimate: _quoted(e, proofs)
+        ):
             yield Fault(estimate.place("note"), f"note {message}", estimate.entry)
     for key, metric in parsed.metrics.items():
         for name in ("title", "subtitle"):
             text = getattr(metric, name) or ""
-            for message in _unproved(text, "en", lambda k=key: _quoted_in(k, proofs)):
+            for message in _unproved(proofs, text, "en", lambda k=key: _quoted_in(k, proofs)):
                 yield Fault(metric.place(name), f"{name} {message}", metric.entry)
     for source in parsed.sources.values():
         seed = proofs.seeds.get(source.file)
         if seed is None or not source.title:
             continue
         for message in _unproved(
-            source.title, source.lang, lambda s=seed, o=source: index.read(s.text, o.lang)
+            proofs,
+            source.title,
+            source.lang,
+            lambda s=seed, o=source: proofs.figures.read(s.text, o.lang),
         ):
             yield Fault(source.place("title"), f"title {message}", source.entry)
 
@@ -411,7 +413,7 @@ def quotes(proofs: ProofIndex) -> Iterator[Quoted]:
             yield Quoted(
                 passage.quote, source.place("set_aside", number, "quote"), source.entry, seed
             )
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         for stated in (estimate, *estimate.restated):
             source = proofs.parsed.sources.get(stated.source or estimate.source)
             seed = proofs.seeds.get(source.file) if source else None
@@ -420,7 +422,7 @@ def quotes(proofs: ProofIndex) -> Iterator[Quoted]:
 
 
 def _stated(proofs: ProofIndex) -> Iterator[tuple[Claim, str]]:
-    for estimate in proofs.fresh:
+    for estimate in proofs.parsed.estimates:
         for stated in (estimate, *estimate.restated):
             yield stated, estimate.entry
 
@@ -514,9 +516,11 @@ def _quoted_in(metric: str, proofs: ProofIndex) -> list[Figure]:
     return [figure for estimate in own for figure in _quoted(estimate, proofs)]
 
 
-def _unproved(text: str, lang: str, behind: Callable[[], Iterable[Figure]]) -> Iterator[str]:
+def _unproved(
+    proofs: ProofIndex, text: str, lang: str, behind: Callable[[], Iterable[Figure]]
+) -> Iterator[str]:
     """The figures of a text that are not among those behind it, which are only read if need be."""
-    told = index.read(text, lang) if text else ()
+    told = proofs.figures.read(text, lang) if text else ()
     if not told:
         return
     known: set[object] = set()
