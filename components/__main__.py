@@ -154,7 +154,7 @@ def _table(options: argparse.Namespace) -> int:
     found = library.read(options.estimates)
     for problem in found.problems:
         print(problem, file=sys.stderr)
-    print(table.csv(table.frame(found)), end="")
+    print(table.csv(table.rows(found)), end="")
     return 1 if found.errors else 0
 
 
@@ -281,14 +281,14 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     from components import table
     from components.export import pictures
 
-    rows = table.frame(found)
+    rows = table.rows(found)
     if options.known:
         rows = table.known_on(rows, options.known)
     known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
     asked = found.metrics if options.metric == _ALL else (options.metric,)
     made = []
     for metric in asked:
-        own = rows[rows["metric"] == metric]
+        own = [row for row in rows if row.metric == metric]
         if pictures.can_show(own):
             style = {"theme": options.theme, "size": options.size or "slide"}
             made.append(pictures.of(found, metric, own, known, **style))

@@ -1,18 +1,19 @@
-"""The library as one tidy DataFrame, one row an estimate, with money in the metric's currency."""
+"""The library as rows, one an estimate, with money in the metric's currency; and the rows as CSV."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import csv as csv_format
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import pandas as pd
-
+from components.amounts import Amount
 from components.entries.reader import BOUNDS
-from components.findings.wording import Names
 from components.problems import without_controls
 from components.proof import index, rates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from components.dates import Window
@@ -24,43 +25,72 @@ COLUMNS: Final = tuple(
     "rate rate_date by via source outlet file line where published_from published_to as_of_from "
     "as_of_to restated quote translation note".split()
 )
-EXTRA: Final = ("qualifier", "published_about", "is_reference")
-"""Columns for the page that the CSV leaves out."""
-NUMBERS: Final = ("low", "best", "high", "axis_low", "axis_best", "axis_high", "rate")
-DATES: Final = ("rate_date", "published_from", "published_to", "as_of_from", "as_of_to")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-def frame(library: Library) -> pd.DataFrame:
-    """One row for each estimate that is drawn, in the order of the file; columns COLUMNS and EXTRA.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a metric calls things: its title, its unit and the words of each measure."""
 
-    `low`, `best` and `high` are as stated (float, NaN where not stated), in `currency` for
-    money; `axis_*` are the same in the metric's unit, at the ECB's `rate` of `rate_date`.
-    `published_*` and `as_of_*` are the first and last day (datetime64) that the date may mean.
-    `line` is the line of the quote in `file`; `restated` counts the further appearances.
-    `qualifier` is the one the quote states, in English; `published_about` says that the date is
-    an approximate one, `is_reference` that the row is drawn as the metric's reference line.
-    """
-    return typed(records(library).values())
+    key: str
+    title: str
+    subtitle: str
+    unit: str
+    currency: str | None
+    measures: dict[str, str]
 
-
-def records(library: Library) -> dict[str, dict[str, Any]]:
-    """The rows of `frame` by the id of their estimate."""
-    return {each.id: _row(each, library) for each in library.estimates}
+    def noun(self) -> str:
+        """The counted thing behind a number; nothing for money, whose sign stands before it."""
+        return "" if self.currency else self.unit
 
 
-def typed(records: Iterable[dict[str, Any]]) -> pd.DataFrame:
-    """The records as a frame with the columns and types that `frame` promises, also when empty."""
-    rows = pd.DataFrame(list(records), columns=[*COLUMNS, *EXTRA])
-    for column in NUMBERS:
-        rows[column] = rows[column].astype("float64")
-    for column in DATES:
-        rows[column] = pd.to_datetime(rows[column]).astype("datetime64[s]")
-    for column in ("line", "restated"):
-        rows[column] = rows[column].astype("int64")
-    for column in ("approximate", "published_about", "is_reference"):
-        rows[column] = rows[column].astype("bool")
-    return rows
+class Conversion(NamedTuple):
+    """The ECB's rate at which a sum was converted, and the day it was set."""
+
+    rate: float
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One estimate that is drawn. A text that is absent is empty."""
+
+    position: int
+    """Its place in the file, counted from 0."""
+    id: str
+    metric: str
+    measure: str
+    amount: Amount
+    """Its bounds as stated, with the qualifier of the quote in English."""
+    axis_low: float | None
+    """`low` in the metric's unit, at the rate of `conversion`; `axis_best` and `axis_high` likewise."""
+    axis_best: float | None
+    axis_high: float | None
+    conversion: Conversion | None
+    """How money was brought to the metric's currency; None where it is in it, or is no money."""
+    by: str
+    via: str
+    source: str
+    outlet: str
+    file: str
+    line: int
+    """The line of the quote in `file`, counted from 1."""
+    where: str
+    published: Window
+    """The days on which its text may have been published; both ends are known."""
+    as_of: Window | None
+    restated: int
+    """How many further appearances it has."""
+    quote: str
+    translation: str
+    note: str
+    is_reference: bool
+    """Whether it is drawn as the metric's reference line."""
+
+
+def rows(library: Library) -> list[Row]:
+    """One row for each estimate that is drawn, in the order of the file."""
+    return [_row(number, each, library) for number, each in enumerate(library.estimates)]
 
 
 def names(library: Library) -> dict[str, Names]:
@@ -78,93 +108,112 @@ def names(library: Library) -> dict[str, Names]:
     }
 
 
-def known_on(rows: pd.DataFrame, day: date) -> pd.DataFrame:
+def known_on(rows: Iterable[Row], day: date) -> list[Row]:
     """The rows that had certainly been published by that day: the last day of their window is past."""
-    return rows[rows["published_to"] <= pd.Timestamp(day)]
+    return [row for row in rows if row.published.latest <= day]
 
 
-def csv(rows: pd.DataFrame) -> str:
-    """The table as CSV: whole numbers without a fraction, days as ISO dates.
+def order(row: Row) -> tuple[date, int]:
+    """Sort key: the middle of the window of publication, then the order of the file."""
+    return row.published.middle, row.position
+
+
+def csv(rows: Sequence[Row]) -> str:
+    """The table as CSV: columns COLUMNS, whole numbers without a fraction, days as ISO dates.
 
     A text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
     """
-    shown = rows[list(COLUMNS)].copy()
-    for column in NUMBERS:
-        shown[column] = shown[column].map(_number, na_action="ignore").astype("object")
-    for column in DATES:
-        shown[column] = shown[column].dt.strftime("%Y-%m-%d")
-    for column in set(shown) - {*NUMBERS, *DATES, "line", "restated", "approximate"}:
-        shown[column] = shown[column].map(_harmless, na_action="ignore")
-    return shown.to_csv(index=False, lineterminator="\n")
+    text = io.StringIO()
+    writer = csv_format.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(value) for value in _cells(row)] for row in rows)
+    return text.getvalue()
 
 
-def _row(estimate: Estimate, library: Library) -> dict[str, Any]:
+def _cells(row: Row) -> list[object]:
+    amount, conversion = row.amount, row.conversion
+    return [
+        *(row.id, row.metric, row.measure),
+        *(amount.low, amount.best, amount.high, amount.approximate, amount.words, amount.unit),
+        *(amount.currency, row.axis_low, row.axis_best, row.axis_high),
+        *(conversion or (None, None)),
+        *(row.by, row.via, row.source, row.outlet, row.file, row.line, row.where),
+        *(row.published.earliest, row.published.latest),
+        *((row.as_of.earliest, row.as_of.latest) if row.as_of else (None, None)),
+        *(row.restated, row.quote, row.translation, row.note),
+    ]
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _harmless(value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    return str(value)
+
+
+def _row(position: int, estimate: Estimate, library: Library) -> Row:
     metric, source = library.metrics[estimate.metric], library.sources[estimate.source]
     seed = library.seeds[source.file]
-    return {
-        "id": estimate.id,
-        "metric": estimate.metric,
-        "measure": estimate.measure,
-        "low": estimate.low,
-        "best": estimate.best,
-        "high": estimate.high,
-        "approximate": bool(estimate.approximate),
-        "words": _one_line(estimate.words),
-        "unit": metric.unit,
-        "currency": estimate.currency,
-        **dict(_on_axis(estimate, metric, source.published.middle)),
-        "by": _one_line(estimate.by),
-        "via": _one_line("; ".join(estimate.via)),
-        "source": estimate.source,
-        "outlet": _one_line(source.outlet),
-        "file": source.file,
-        "line": seed.line(seed.find(estimate.quote)[0].start),
-        "where": estimate.where,
-        **_days("published", source.published),
-        **_days("as_of", estimate.as_of),
-        "restated": len(estimate.restated),
-        "quote": _one_line(estimate.quote),
-        "translation": _one_line(estimate.translation),
-        "note": _one_line(estimate.note),
-        "qualifier": _qualifier(estimate, library),
-        "published_about": source.published.approximate,
-        "is_reference": metric.reference == estimate.id,
-    }
+    conversion = _conversion(estimate, metric, source.published.middle)
+    low, best, high = (_on_axis(getattr(estimate, key), conversion) for key in BOUNDS)
+    return Row(
+        position=position,
+        id=estimate.id,
+        metric=estimate.metric,
+        measure=estimate.measure,
+        amount=_amount(estimate, metric, library),
+        axis_low=low,
+        axis_best=best,
+        axis_high=high,
+        conversion=conversion,
+        by=_one_line(estimate.by),
+        via=_one_line("; ".join(estimate.via)),
+        source=estimate.source,
+        outlet=_one_line(source.outlet),
+        file=source.file,
+        line=seed.line(seed.find(estimate.quote)[0].start),
+        where=estimate.where,
+        published=source.published,
+        as_of=estimate.as_of,
+        restated=len(estimate.restated),
+        quote=_one_line(estimate.quote),
+        translation=_one_line(estimate.translation),
+        note=_one_line(estimate.note),
+        is_reference=metric.reference == estimate.id,
+    )
 
 
-def _on_axis(estimate: Estimate, metric: Metric, day: date) -> Iterator[tuple[str, object]]:
-    """The bounds in the metric's unit, and the rate when they had to be converted."""
-    value = 1.0
-    if metric.currency and estimate.currency and estimate.currency != metric.currency:
-        found = rates.rate(estimate.currency, metric.currency, day)
-        value = found.value
-        yield "rate", found.value
-        yield "rate_date", found.day
-    for key in BOUNDS:
-        stated = getattr(estimate, key)
-        yield f"axis_{key}", None if stated is None else stated * value
+def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:
+    """The bounds as stated, with the qualifier that the quote itself states."""
+    evidence = library.proofs.evidence_for(estimate)
+    figure = evidence.proof(index.resolve(estimate, estimate)) if evidence else None
+    return Amount(
+        estimate.low,
+        estimate.best,
+        estimate.high,
+        bool(estimate.approximate),
+        _one_line(estimate.words),
+        metric.unit,
+        estimate.currency or "",
+        figure.qualifier if figure else "",
+    )
 
 
-def _qualifier(estimate: Estimate, library: Library) -> str:
-    """The qualifier that the quote itself states."""
-    found = library.proofs.evidence_for(estimate)
-    figure = found.proof(index.resolve(estimate, estimate)) if found else None
-    return figure.qualifier if figure else ""
+def _conversion(estimate: Estimate, metric: Metric, day: date) -> Conversion | None:
+    if not metric.currency or not estimate.currency or estimate.currency == metric.currency:
+        return None
+    return Conversion(*rates.rate(estimate.currency, metric.currency, day))
 
 
-def _days(name: str, window: Window | None) -> dict[str, date | None]:
-    return {
-        f"{name}_from": window.earliest if window else None,
-        f"{name}_to": window.latest if window else None,
-    }
+def _on_axis(value: float | None, conversion: Conversion | None) -> float | None:
+    return value if value is None or conversion is None else value * conversion.rate
 
 
-def _one_line(text: str | None) -> str | None:
-    return None if text is None else without_controls(" ".join(text.split()))
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) else repr(value)
+def _one_line(text: str | None) -> str:
+    return without_controls(" ".join((text or "").split()))
 
 
 def _harmless(text: str) -> str:

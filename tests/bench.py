@@ -636,9 +636,10 @@ def png(place):
     from components.export import pictures
 
     found = library.read()
-    rows, day = table.frame(found), date(2026, 11, 1)
+    rows, day = table.rows(found), date(2026, 11, 1)
     each = [
-        pictures.of(found, metric, rows[rows["metric"] == metric], day) for metric in found.metrics
+        pictures.of(found, metric, [row for row in rows if row.metric == metric], day)
+        for metric in found.metrics
     ]
 
     def clocked(make):

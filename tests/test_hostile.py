@@ -53,7 +53,7 @@ def library_of(reads):
 
 
 def picture(found, theme="light"):
-    return pictures.of(found, "containers", table.frame(found), DAY, theme=theme)
+    return pictures.of(found, "containers", table.rows(found), DAY, theme=theme)
 
 
 @pytest.mark.parametrize("words", WORDS)
@@ -111,7 +111,7 @@ def test_a_deck_links_to_nothing_outside(library_of, words):
 def test_no_cell_of_the_csv_begins_a_formula(reads, words):
     content, text = hostile(words)
     found = reads(content, kurier=text)
-    rows = list(csv.reader(io.StringIO(table.csv(table.frame(found)))))
+    rows = list(csv.reader(io.StringIO(table.csv(table.rows(found)))))
     assert all(len(row) == len(table.COLUMNS) for row in rows)
     numbers = {table.COLUMNS.index(name) for name in table.NUMBERS}
     for row in rows[1:]:

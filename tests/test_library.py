@@ -190,7 +190,7 @@ def told(found):
         {source: proofs.classify_figures(source) for source in found.sources},
         {source: [quote.span for quote in proofs.quotes(source)] for source in found.sources},
         (found.title, found.entries, found.readable, found.digest),
-        table.frame(found).to_csv(),
+        table.csv(table.rows(found)),
     )
 
 
@@ -221,7 +221,7 @@ def test_a_reading_after_another_says_what_it_says_alone(reads, folder, old, new
     again = library.read(folder / "estimates.yaml", before)
     alone = library.read(folder / "estimates.yaml")
     assert told(again) == told(alone)
-    assert table.records(again) == table.records(alone)
+    assert table.rows(again) == table.rows(alone)
     back = TWO + "# remark\n"
     (folder / "estimates.yaml").write_text(back, "utf-8")
     assert told(library.read(folder / "estimates.yaml", again)) == told(reads(back))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
-    from components.findings.wording import Names, Row
+    from components.table import Names, Row
 
 SELECTION: Final = "chosen"
 """Name of the selection parameter; an event holds `[{"id": …}]` under it."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.drawing.sheets import Options, Sheet
-    from components.findings.wording import Names, Row
+    from components.table import Names, Row
 
 _GUTTER: Final = 0.34  # the part of the sheet's width for who said it and when
 _TWO_LINES: Final = 2.9  # the height of a row that has room for two lines, likewise

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-
-import pandas as pd
 
 from components.drawing import lettering
 from components.drawing.geometry import Box, Segment
 from components.drawing.sheets import DAY, THEMES, Options, Sheet, Words
-from components.findings import wording
+from components.findings import citations, descriptions, titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from components.drawing.sheets import Glyph
-    from components.findings.wording import Names, Row
+    from components.table import Names, Row
 
 _MEANINGS: Final = {
     "stated": "value as stated",
@@ -182,9 +182,9 @@ def words_of(
     if len({mark.measure for mark in marks if not mark.reference}) > 1:
         subtitle.append("each colour counts something else")
     return Words(
-        wording.finding(rows, names),
+        titles.title(rows, names),
         ", ".join(subtitle),
-        (wording.sources(rows), wording.notes(rows) if options.notes else "", _stamp(options)),
+        (citations.sources(rows), citations.notes(rows) if options.notes else "", _stamp(options)),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
         names.currency or "",
     )
@@ -198,14 +198,17 @@ def _stamp(options: Options) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def moment(day: date) -> float:
+    """Midnight of a day, UTC, in milliseconds since 1970, as Vega-Lite counts time."""
+    return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000
+
+
 def _mark(row: Row, names: Names, options: Options) -> Mark:
-    said = row.said
-    low, best, high = (
-        None if pd.isna(n) else float(n) for n in (row.axis_low, row.axis_best, row.axis_high)
-    )
+    said = row.amount
+    low, best, high = row.axis_low, row.axis_best, row.axis_high
     theme = THEMES[options.theme]
     place = list(names.measures).index(row.measure) if row.measure in names.measures else 0
-    first, last = row.published_from.timestamp() * 1000, row.published_to.timestamp() * 1000
+    first, last = moment(row.published.earliest), moment(row.published.latest)
     return Mark(
         id=row.id,
         measure=row.measure,
@@ -218,10 +221,10 @@ def _mark(row: Row, names: Names, options: Options) -> Mark:
         high=high,
         value=next((n for n in (best, low, high) if n is not None), 0.0),
         approximate=said.approximate,
-        label=wording.with_measure(said, row.measure, names),
-        by=wording.originator(row),
-        when=wording.published(row),
-        converted=wording.converted(row),
+        label=descriptions.with_measure(said, row.measure, names),
+        by=descriptions.originator(row),
+        when=descriptions.published(row),
+        converted=descriptions.converted(row),
         tooltip=_tooltip(row, names),
         reference=bool(row.is_reference),
     )
@@ -229,11 +232,11 @@ def _mark(row: Row, names: Names, options: Options) -> Mark:
 
 def _tooltip(row: Row, names: Names) -> dict[str, str]:
     shown = {
-        "Estimate": wording.in_full(row.said, row.measure, names),
-        "Converted": wording.rate(row),
-        "Originator": wording.originator(row),
+        "Estimate": descriptions.in_full(row.amount, row.measure, names),
+        "Converted": descriptions.rate(row),
+        "Originator": descriptions.originator(row),
         "Printed by": row.outlet,
-        "Published": wording.published(row),
+        "Published": descriptions.published(row),
         "Quote": lettering.shorten(row.quote, 12, 700),
     }
     return {key: text for key, text in shown.items() if text}

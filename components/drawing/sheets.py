@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
+from components.amounts import number
 from components.drawing import lettering
 from components.drawing.geometry import Box, Segment
-from components.findings.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,7 +16,7 @@ from components.drawing.sheets import DAY, Options, Sheet, Text
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from components.findings.wording import Names, Row
+    from components.table import Names, Row
 
 _WIDEST_LABEL: Final = 19  # times the base size of the texts
 _LANE_ROWS: Final = 5

@@ -18,17 +18,16 @@ import zipfile
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import vl_convert
 
 from components import table
-from components.dates import Window, say, say_day
+from components.dates import say, say_day
 from components.drawing import charts, lettering
 from components.drawing.sheets import THEMES, Options
-from components.findings import wording
+from components.findings import alternatives, descriptions, titles
 from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
@@ -36,13 +35,12 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    import pandas as pd
     from pptx.presentation import Presentation
     from pptx.slide import Slide
     from pptx.text.text import TextFrame
 
-    from components.findings.wording import Names, Row
     from components.library import Library
+    from components.table import Names, Row
 
 
 class Size(NamedTuple):
@@ -105,8 +103,8 @@ _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can
 class Picture:
     """All that a picture of one metric depends on."""
 
-    frame: pd.DataFrame
-    """The estimates to show, columns as in `table.frame`."""
+    rows: Sequence[Row]
+    """The estimates to show."""
     names: Names
     known: date
     """The day it is as of, printed at its foot and in its file name."""
@@ -118,23 +116,18 @@ class Picture:
     drawing: Literal["timeline", "compare"] = "timeline"
     size: Literal["slide", "square", "wide"] = "slide"
 
-    @cached_property
-    def rows(self) -> list[Row]:
-        """The estimates one by one."""
-        return wording.rows_of(self.frame)
 
-
-def of(library: Library, metric: str, frame: pd.DataFrame, known: date, **style: Any) -> Picture:
+def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
     """The picture of these rows of a metric; `style` is the other fields where not as usual."""
     found = library.metrics[metric]
     names = table.names(library)[metric]
     usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
-    return Picture(frame, names, known, **{**usual, **style})
+    return Picture(rows, names, known, **{**usual, **style})
 
 
-def can_show(frame: pd.DataFrame) -> bool:
+def can_show(rows: Sequence[Row]) -> bool:
     """Whether there is an estimate to picture; a reference line alone says nothing."""
-    return not bool(frame["is_reference"].all())
+    return not all(row.is_reference for row in rows)
 
 
 def spec(picture: Picture) -> dict[str, Any]:
@@ -155,7 +148,7 @@ def spec(picture: Picture) -> dict[str, Any]:
     )
     return {
         **charts.spec(picture.rows, picture.names, options),
-        "description": wording.alternative(picture.rows, picture.names),
+        "description": alternatives.alternative(picture.rows, picture.names),
     }
 
 
@@ -194,8 +187,7 @@ def content(picture: Picture, form: str) -> bytes:
 
 def name(picture: Picture, form: str) -> str:
     """`containers-2025-04-known-2026-11-21.png`: metric, month of the latest estimate, as-of day."""
-    first, last = picture.frame["published_from"], picture.frame["published_to"]
-    latest = (first + (last - first) / 2).max()
+    latest = max(row.published.middle for row in picture.rows)
     parts = [_safe(picture.names.key), f"{latest:%Y-%m}", f"known-{picture.known.isoformat()}"]
     if picture.drawing != "timeline" and form != "csv":
         parts.append(picture.drawing)
@@ -287,22 +279,21 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
 
 def notes(picture: Picture) -> str:
     """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
-    rows = sorted(picture.rows, key=wording.when)
-    told = [wording.finding(picture.rows, picture.names), _stamp(picture)]
+    rows = sorted(picture.rows, key=table.order)
+    told = [titles.title(picture.rows, picture.names), _stamp(picture)]
     return "\n\n".join(["\n".join(told), *(_evidence(row, picture.names) for row in rows)])
 
 
 def _evidence(row: Row, names: Names) -> str:
-    about = Window(*(_day(moment) for moment in (row.as_of_from, row.as_of_to)))
-    rate = wording.rate(row)
+    rate = descriptions.rate(row)
     lines = (
-        f"{wording.in_full(row.said, row.measure, names)}: {wording.originator(row)}",
-        f"{row.outlet}, published {wording.published(row)}",
+        f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
+        f"{row.outlet}, published {descriptions.published(row)}",
         f"“{row.quote}”",
-        f"In English: “{row.translation}”" if wording.text(row.translation) else "",
-        f"About the time: {say(about)}" if about.earliest or about.latest else "",
+        f"In English: “{row.translation}”" if row.translation else "",
+        f"About the time: {say(row.as_of)}" if row.as_of else "",
         f"Converted: {rate}" if rate else "",
-        f"Note: {row.note}" if wording.text(row.note) else "",
+        f"Note: {row.note}" if row.note else "",
         f"seeds/{row.file}, line {row.line}",
     )
     return "\n".join(line for line in lines if line)
@@ -310,12 +301,12 @@ def _evidence(row: Row, names: Names) -> str:
 
 def _add_picture(show: Presentation, picture: Picture) -> None:
     """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
-    slide = _add_slide(show, picture.theme, wording.finding(picture.rows, picture.names), _HEAD)
+    slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _HEAD)
     drawn = slide.shapes.add_picture(
         io.BytesIO(content(picture, "png")), 0, 0, show.slide_width, show.slide_height
     )
     drawn.name = "Chart"
-    drawn.element.nvPicPr.cNvPr.set("descr", wording.alternative(picture.rows, picture.names))
+    drawn.element.nvPicPr.cNvPr.set("descr", alternatives.alternative(picture.rows, picture.names))
     slide.notes_slide.notes_text_frame.text = notes(picture)
 
 
@@ -349,8 +340,10 @@ def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
 def _sources(pictures: Iterable[Picture]) -> list[str]:
     """A line a text, in order of publication: outlet, when, file."""
     rows = [row for picture in pictures for row in picture.rows]
-    rows.sort(key=lambda row: (row.middle, row.file))
-    told = {row.source: f"{row.outlet}, {wording.published(row)}: seeds/{row.file}" for row in rows}
+    rows.sort(key=lambda row: (row.published.middle, row.file))
+    told = {
+        row.source: f"{row.outlet}, {descriptions.published(row)}: seeds/{row.file}" for row in rows
+    }
     return list(told.values())
 
 
@@ -446,7 +439,7 @@ def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None
     """The properties of the file, all from the data, so that nothing depends on time or place."""
     known = pictures[0].known
     facts = show.core_properties
-    told = title or wording.finding(pictures[0].rows, pictures[0].names)
+    told = title or titles.title(pictures[0].rows, pictures[0].names)
     facts.title = without_controls(told)[:_LONGEST_FACT]
     facts.subject = _stamp(pictures[0])
     facts.author = facts.last_modified_by = facts.keywords = ""
@@ -470,8 +463,3 @@ def _undated(packed: bytes) -> bytes:
 
 def _stamp(picture: Picture) -> str:
     return f"As of {say_day(picture.known)} · data {picture.digest}"
-
-
-def _day(moment: pd.Timestamp) -> date | None:
-    """The day of a moment; nothing for a missing one, which is unequal to itself."""
-    return moment.date() if moment == moment else None  # noqa: PLR0124

@@ -6,32 +6,28 @@ import argparse
 import html
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 import streamlit as st
 
 from components import library, table
 from components.drawing import charts
-from components.findings import wording
+from components.findings import alternatives
 from components.problems import without_controls
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from components.drawing.sheets import Options
     from components.entries.reader import Estimate
-    from components.findings.wording import Names, Row
     from components.library import Library
+    from components.table import Names, Row
 
 
 class Snapshot(NamedTuple):
     """One reading of the files, ready to be shown."""
 
     library: Library
-    records: dict[str, dict[str, Any]]
-    """The rows by the id of their estimate, for the next reading to keep those that stay."""
-    rows: pd.DataFrame
+    rows: list[Row]
     names: dict[str, Names]
     estimates: dict[str, Estimate]
     """Those that are drawn, by id."""
@@ -94,7 +90,7 @@ def _stream(rows: charts.Rows) -> bytes:
 def alternative(digest: str, _rows: list[Row], _names: Names, shown: str) -> str:
     """The alternative text of a chart of these rows, from the cache as `spec`."""
     del digest, shown
-    return wording.alternative(_rows, _names)
+    return alternatives.alternative(_rows, _names)
 
 
 def ids(rows: list[Row]) -> str:
@@ -128,9 +124,8 @@ def _read(path: str, signature: str) -> Snapshot:
     del signature  # it is the cache's key
     before = _shelf(path).get("readable")
     found = library.read(Path(path), before and before.library)
-    records = table.records(found)
     own = {estimate.id: estimate for estimate in found.estimates}
-    return Snapshot(found, records, table.typed(records.values()), table.names(found), own)
+    return Snapshot(found, table.rows(found), table.names(found), own)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

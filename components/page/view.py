@@ -9,15 +9,13 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import table
-from components.findings import wording
+from components.findings import titles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    import pandas as pd
-
-    from components.findings.wording import Row
     from components.page.snapshot import Page
+    from components.table import Row
 
 PARAMETERS: Final = (
     "view",
@@ -51,16 +49,11 @@ class View(NamedTuple):
     known: date | None
     """Only what had been published by this day is shown; None for all there is."""
 
-    def of(self, page: Page) -> pd.DataFrame:
-        """The table of this view; a metric's reference stays whatever is filtered."""
+    def rows(self, page: Page) -> list[Row]:
+        """The rows of this view; a metric's reference stays whatever is filtered."""
         return _rows(page, _Chosen(self.known, self.metric, self.by, self.measure))
 
-    def rows(self, page: Page) -> list[Row]:
-        """The rows of this view one by one; taken apart once for all who tell them."""
-        chosen = _Chosen(self.known, self.metric, self.by, self.measure)
-        return _rows_of(page.snapshot.library.digest, chosen, self.of(page))
-
-    def beside(self, page: Page, metric: str) -> pd.DataFrame:
+    def beside(self, page: Page, metric: str) -> list[Row]:
         """All rows of another metric that were known on the day of this view."""
         return _rows(page, _Chosen(self.known, metric))
 
@@ -159,14 +152,14 @@ def _found(page: Page, parameters: Mapping[str, str]) -> View | None:
     metrics = page.snapshot.library.metrics
     metric = asked["metric"] if asked["metric"] in metrics else next(iter(metrics))
     own = _rows(page, _Chosen(known, metric))
-    by = asked["by"] if asked["by"] in set(own["by"]) else None
-    measure = asked["measure"] if asked["measure"] in set(own["measure"]) else None
+    by = asked["by"] if asked["by"] in {row.by for row in own} else None
+    measure = asked["measure"] if asked["measure"] in {row.measure for row in own} else None
     scale = asked["scale"] if asked["scale"] in ("linear", "log") else metrics[metric].scale
     chosen = _Chosen(known, metric, by, measure)
-    digest, own = page.snapshot.library.digest, _rows(page, chosen)
+    own = _rows(page, chosen)
     estimate = asked["estimate"]
-    if estimate not in set(own["id"]):
-        estimate = _newest(digest, chosen, _rows_of(digest, chosen, own))
+    if estimate not in {row.id for row in own}:
+        estimate = getattr(titles.latest(own), "id", "")
     return View(
         "briefing" if asked["view"] == "briefing" else "page",
         metric,
@@ -210,32 +203,14 @@ class _Chosen(NamedTuple):
     measure: str | None = None
 
 
-def _rows(page: Page, chosen: _Chosen) -> pd.DataFrame:
-    return _filtered(page.snapshot.library.digest, chosen, page.snapshot.rows)
-
-
-@st.cache_resource(max_entries=10, show_spinner=False)
-def _rows_of(digest: str, chosen: _Chosen, _frame: pd.DataFrame) -> list[Row]:
-    """The rows of a view one by one, from the cache when nothing of it changed; not to be changed themselves."""
-    del digest, chosen  # they are the cache's key for the rows
-    return wording.rows_of(_frame)
-
-
-@st.cache_data(max_entries=200, show_spinner=False)
-def _newest(digest: str, chosen: _Chosen, _rows: list[Row]) -> str:
-    """The id of the latest of these rows; empty when there are none."""
-    del digest, chosen  # they are the cache's key for the rows
-    return getattr(wording.latest(_rows), "id", "")
-
-
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _filtered(digest: str, chosen: _Chosen, _rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a view, from the cache when nothing of it changed; not to be changed themselves."""
-    del digest  # it is the cache's key for the rows
-    rows = _rows if chosen.known is None else table.known_on(_rows, chosen.known)
-    own = rows["metric"] == chosen.metric
-    if chosen.by is not None:
-        own &= (rows["by"] == chosen.by) | rows["is_reference"]
-    if chosen.measure is not None:
-        own &= (rows["measure"] == chosen.measure) | rows["is_reference"]
-    return rows[own]
+def _rows(page: Page, chosen: _Chosen) -> list[Row]:
+    rows = page.snapshot.rows
+    if chosen.known is not None:
+        rows = table.known_on(rows, chosen.known)
+    return [
+        row
+        for row in rows
+        if row.metric == chosen.metric
+        and (row.is_reference or chosen.by in (None, row.by))
+        and (row.is_reference or chosen.measure in (None, row.measure))
+    ]

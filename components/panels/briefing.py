@@ -11,11 +11,10 @@ from components.export import pictures
 from components.page import view
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
+    from components.table import Row
 
 _CSS: Final = """
 [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stStatusWidget"] { display: none !important; }
@@ -47,7 +46,7 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 def show(page: Page, asked: View, seen: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
     st.html(f"<style>{_CSS}</style>")
-    rows = asked.of(page)
+    rows = asked.rows(page)
     if pictures.can_show(rows):
         _show_slide(page, asked, seen, rows)
     else:
@@ -59,7 +58,7 @@ def show(page: Page, asked: View, seen: Viewport) -> None:
     del pressed
 
 
-def _show_slide(page: Page, asked: View, seen: Viewport, rows: pd.DataFrame) -> None:
+def _show_slide(page: Page, asked: View, seen: Viewport, rows: list[Row]) -> None:
     """The very picture that the page offers as a download, scaled to the window by the browser."""
     picture = pictures.of(
         page.snapshot.library,

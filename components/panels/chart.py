@@ -11,17 +11,14 @@ import streamlit as st
 from components.dates import say_day
 from components.drawing import charts, comparisons
 from components.drawing.sheets import Options
-from components.findings import wording
 from components.page import snapshot, view
 from components.panels import downloads
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from components.findings.wording import Row
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
+    from components.table import Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
@@ -80,7 +77,7 @@ def _slot(asked: View, seen: Viewport) -> _Slot:
 def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
     names = page.snapshot.names[metric]
     if not rows:
-        is_filtered = (page.snapshot.rows["metric"] == metric).any()
+        is_filtered = any(row.metric == metric for row in page.snapshot.rows)
         why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
         st.text(f"{names.title}: {why}.")
         return
@@ -121,26 +118,16 @@ def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, An
     )
 
 
-def _show_latest(page: Page, metric: str, frame: pd.DataFrame, slot: _Slot) -> None:
+def _show_latest(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
     """As `_show`, with its picture; of very many estimates the latest, and it says so."""
-    if len(frame) > _MOST_BESIDE:
+    if len(rows) > _MOST_BESIDE:
         st.text(
-            f"{page.snapshot.names[metric].title}: the latest {_MOST_BESIDE} of {len(frame):,}; choose it for all."
+            f"{page.snapshot.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
         )
-    frame, rows = _last(page.snapshot.library.digest, metric, slot.known, frame)
+        last = sorted(rows, key=lambda row: row.published.latest)[-_MOST_BESIDE:]
+        rows = sorted(last, key=lambda row: row.position)
     _show(page, metric, rows, slot)
-    downloads.show(page, metric, frame, scale=slot.scale, known=slot.known, drawing=slot.draw)
-
-
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _last(
-    digest: str, metric: str, known: date | None, _frame: pd.DataFrame
-) -> tuple[pd.DataFrame, list[Row]]:
-    """The last published of very many rows, in their order: as a table, and one by one; not to be changed."""
-    del digest, metric, known  # they are the cache's key for the rows
-    if len(_frame) > _MOST_BESIDE:
-        _frame = _frame.sort_values("published_to", kind="stable").tail(_MOST_BESIDE).sort_index()
-    return _frame, wording.rows_of(_frame)
+    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
 
 
 def _open(key: str, metric: str) -> None:

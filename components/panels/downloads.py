@@ -13,10 +13,9 @@ from components.export import pictures
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import pandas as pd
-
     from components.export.pictures import Picture
     from components.page.snapshot import Page
+    from components.table import Row
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
 _MIME: Final = {**pictures.MIME, "csv": "text/csv"}
@@ -27,7 +26,7 @@ _THEMES: Final = {"light": "Light", "dark": "Dark"}
 def show(  # noqa: PLR0913 (the view, one parameter each)
     page: Page,
     metric: str,
-    rows: pd.DataFrame,
+    rows: list[Row],
     *,
     scale: Literal["linear", "log"],
     known: date | None,
@@ -54,7 +53,7 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
         form = _choice("Form", _FORMS, f"picture-form-{metric}")
-        _offer(picture, form, tuple(rows["id"]))
+        _offer(picture, form, tuple(row.id for row in rows))
 
 
 def _choice(label: str, options: Mapping[str, str], key: str) -> str:
@@ -97,4 +96,4 @@ def _made(
 ) -> bytes:
     """The file, from the cache when nothing of it changed."""
     del digest, metric, shown, style  # they are the cache's key for the picture
-    return table.csv(_picture.frame).encode() if form == "csv" else pictures.content(_picture, form)
+    return table.csv(_picture.rows).encode() if form == "csv" else pictures.content(_picture, form)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from components.findings import wording
+from components import table
+from components.findings import descriptions
 from components.page import snapshot, view
 
 if TYPE_CHECKING:
-    from components.findings.wording import Names, Row
     from components.page.snapshot import Page
+    from components.table import Names, Row
 
 
 def show(page: Page, rows: list[Row], chosen: str) -> None:
@@ -35,18 +36,18 @@ def _table(
 ) -> tuple[list[tuple[str, str]], pd.DataFrame]:
     """Metric and id of each row, and what the table shows of it."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(_rows, key=wording.when, reverse=True)
+    ordered = sorted(_rows, key=table.order, reverse=True)
     told = pd.DataFrame(
         {
-            "Published": [wording.published(row) for row in ordered],
+            "Published": [descriptions.published(row) for row in ordered],
             "Estimate": [
-                wording.in_full(row.said, row.measure, _names[row.metric]) for row in ordered
+                descriptions.in_full(row.amount, row.measure, _names[row.metric]) for row in ordered
             ],
-            "Originator": [wording.originator(row) for row in ordered],
+            "Originator": [descriptions.originator(row) for row in ordered],
             "Printed by": [row.outlet for row in ordered],
             "Quote": [row.quote for row in ordered],
-            "In English": [wording.text(row.translation) for row in ordered],
-            "Converted": [wording.rate(row) for row in ordered],
+            "In English": [row.translation for row in ordered],
+            "Converted": [descriptions.rate(row) for row in ordered],
             "Place": [f"seeds/{row.file}:{row.line}" for row in ordered],
         }
     )

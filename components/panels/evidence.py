@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components import table
 from components.dates import say
-from components.findings import wording
+from components.findings import descriptions
 from components.page import view
 from components.page.snapshot import escape, ids
 from components.problems import plural
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from components.entries.reader import Estimate, Restatement, Source
-    from components.findings.wording import Names, Row
     from components.library import Library
     from components.page.snapshot import Page, Snapshot
+    from components.table import Names, Row
 
 
 def choose(page: Page, rows: list[Row], chosen: str) -> None:
@@ -44,14 +45,14 @@ def choose(page: Page, rows: list[Row], chosen: str) -> None:
 def _labels(digest: str, shown: str, _rows: list[Row], _names: dict[str, Names]) -> dict[str, str]:
     """Each estimate in words, by id, the newest first; no two alike, as the browser tells the words."""
     del digest, shown  # they are the cache's key for the rows
-    ordered = sorted(_rows, key=wording.when, reverse=True)
+    ordered = sorted(_rows, key=table.order, reverse=True)
     told = {
-        row.id: f"{wording.in_full(row.said, row.measure, _names[row.metric])}, {wording.originator(row)}"
+        row.id: f"{descriptions.in_full(row.amount, row.measure, _names[row.metric])}, {descriptions.originator(row)}"
         for row in ordered
     }
     often = Counter(told.values())
     return {
-        row.id: f"{told[row.id]}, {wording.published(row)} ({row.id})"
+        row.id: f"{told[row.id]}, {descriptions.published(row)} ({row.id})"
         if often[told[row.id]] > 1
         else told[row.id]
         for row in ordered
@@ -71,15 +72,13 @@ def _told(digest: str, chosen: str, _known: Snapshot) -> str:
     """The quote of an estimate in its paragraph, and the facts about it, as HTML."""
     del digest  # it is the cache's key for what is known
     found, estimate = _known.library, _known.estimates[chosen]
-    row = wording.rows_of(_known.rows[_known.rows["id"] == chosen])[0]
+    row = next(row for row in _known.rows if row.id == chosen)
     facts = "".join(
         f"<dt>{escape(term)}</dt><dd>{told}</dd>"
         for term, told in _facts(found, estimate, row)
         if told
     )
-    translation = (
-        f'<p class="translation">{escape(row.translation)}</p>' if _is_text(row.translation) else ""
-    )
+    translation = f'<p class="translation">{escape(row.translation)}</p>' if row.translation else ""
     return (
         f'<div class="evidence"><p class="counted">{escape(appearances(estimate))}</p>'
         f'<blockquote lang="{escape(found.sources[estimate.source].lang)}">{_passage(found, estimate)}</blockquote>'
@@ -134,11 +133,11 @@ def _facts(found: Library, estimate: Estimate, row: Row) -> Iterator[tuple[str, 
     yield "Passed on by", escape(", ".join(estimate.via))
     yield "Printed by", escape(_outlet(source))
     yield "Where", escape(f"{estimate.where}, seeds/{source.file} line {row.line}")
-    yield "Converted", escape(wording.rate(row))
+    yield "Converted", escape(descriptions.rate(row))
     yield "About", escape(say(estimate.as_of)) if estimate.as_of else ""
     yield "Published", _dating(source)
     yield "Also", "<br>".join(_again(found, again) for again in estimate.restated)
-    yield "Note", escape(row.note) if _is_text(row.note) else ""
+    yield "Note", escape(row.note) if row.note else ""
 
 
 def _outlet(source: Source) -> str:
@@ -156,7 +155,3 @@ def _dating(source: Source) -> str:
 def _again(found: Library, again: Restatement) -> str:
     outlet = f"{found.sources[again.source].outlet}, " if again.source in found.sources else ""
     return f"{escape(outlet + again.where)}: <q>{escape(' '.join(again.quote.split()))}</q>"
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value)

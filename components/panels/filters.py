@@ -24,14 +24,15 @@ _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 def show(page: Page, view: View) -> None:
     """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
     names, rows = page.snapshot.names, page.snapshot.rows
-    own, measures = rows[rows["metric"] == view.metric], names[view.metric].measures
+    own = [row for row in rows if row.metric == view.metric]
+    measures = names[view.metric].measures
     with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
         _list(
             "Metric", "metric", {key: name.title for key, name in names.items()}, view.metric, 180
         )
-        originators = sorted(own["by"].unique())
+        originators = sorted({row.by for row in own})
         _list("Originator", "by", dict(zip(originators, originators, strict=True)), view.by, 160)
-        counted = set(own["measure"])
+        counted = {row.measure for row in own}
         _list(
             "Measure",
             "measure",
@@ -42,7 +43,7 @@ def show(page: Page, view: View) -> None:
         _switch("Drawing", "draw", _DRAWINGS, view.draw)
         _switch("Scale", "scale", _SCALES, view.scale)
         _days(page, view)
-        rows = view.of(page)
+        rows = view.rows(page)
         downloads.show(
             page, view.metric, rows, scale=view.scale, known=view.known, drawing=view.draw
         )
@@ -66,10 +67,11 @@ def _switch(label: str, name: str, options: Mapping[str, str], chosen: str) -> N
 def _days(page: Page, view: View) -> None:
     """The day on which one looks at the estimates: only what was published by then is shown."""
     rows, today = page.snapshot.rows, date.today()  # noqa: DTZ011 (the reader's own day)
-    if rows.empty:
+    if not rows:
         return
-    first = rows["published_to"].min().date()
-    last = max(today, rows["published_to"].max().date(), first + timedelta(days=1))
+    days = [row.published.latest for row in rows]
+    first = min(days)
+    last = max(today, *days, first + timedelta(days=1))
     key = views.widget("known", view.known and view.known.isoformat())
     st.session_state[key] = min(max(view.known or last, first), last)
     with st.popover(f"Known on {say_day(view.known)}" if view.known else "Known today"):

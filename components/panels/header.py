@@ -33,12 +33,14 @@ def show(page: Page, day: date | None = None) -> None:
 def _totals(page: Page, day: date | None) -> str:
     rows = page.snapshot.rows if day is None else table.known_on(page.snapshot.rows, day)
     when = f"Known on {say_day(day)}: " if day else ""
-    if rows.empty:
+    if not rows:
         return f"{when}no estimates yet"
-    span = Window(rows["published_from"].min().date(), rows["published_to"].max().date())
+    span = Window(
+        min(row.published.earliest for row in rows), max(row.published.latest for row in rows)
+    )
     return escape(
-        f"{when}{plural(len(rows), 'estimate')} by {plural(rows['by'].nunique(), 'originator')} "
-        f"in {plural(rows['file'].nunique(), 'text')}, {say(span)}"
+        f"{when}{plural(len(rows), 'estimate')} by {plural(len({row.by for row in rows}), 'originator')} "
+        f"in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
     )
 
 

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import table
-from components.findings import wording
+from components import amounts, table
+from components.findings import descriptions, titles
 from components.page import view
 from components.problems import without_controls
 
 if TYPE_CHECKING:
     from datetime import date
 
-    import pandas as pd
-
-    from components.findings.wording import Names
     from components.page.snapshot import Page
     from components.page.view import View
+    from components.table import Names, Row
 
 _STYLE: Final = """
 .tiles { --gap: 0.5rem; display: grid; gap: var(--gap);
@@ -86,19 +84,19 @@ def show(page: Page, asked: View) -> None:
 
 @st.cache_data(max_entries=500, show_spinner=False)
 def _tile(
-    digest: str, metric: str, known: date | None, _rows: pd.DataFrame, _names: Names
+    digest: str, metric: str, known: date | None, _rows: list[Row], _names: Names
 ) -> dict[str, str]:
     """What a tile says: title, value and measure, originator and date, change."""
     del digest  # it is the cache's key for the rows
-    rows = _rows[_rows["metric"] == metric]
-    told = wording.rows_of(rows if known is None else table.known_on(rows, known))
+    rows = [row for row in _rows if row.metric == metric]
+    told = rows if known is None else table.known_on(rows, known)
     said = {"title": _names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
-    if latest := wording.latest(told):
+    if latest := titles.latest(told):
         said |= {
-            "value": wording.value(latest.said),
-            "measure": wording.measured(latest.measure, _names),
-            "who": f"{wording.originator(latest)} · {wording.published(latest)}",
-            "change": wording.change(told, _names),
+            "value": amounts.value(latest.amount),
+            "measure": descriptions.measured(latest.measure, _names),
+            "who": f"{descriptions.originator(latest)} · {descriptions.published(latest)}",
+            "change": titles.change(told, _names),
         }
     return {"metric": metric} | {part: without_controls(words) for part, words in said.items()}
 

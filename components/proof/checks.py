@@ -6,8 +6,8 @@ import re
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from components import amounts
 from components.entries.reader import BOUNDS, Claim, Estimate
-from components.findings import wording
 from components.problems import Level, Place, Problem, one_line
 from components.proof import index, rates
 from components.texts.seeds import Seed, Span
@@ -465,7 +465,7 @@ def _what_stands(found: Evidence) -> str:
     """What the quote says instead: its figures, those that it cuts, or that it has none."""
     told = [_with_label(figure) for figure in found.whole if figure.values]
     if told:
-        return f"the quote says {wording.listed(told)}"
+        return f"the quote says {amounts.listed(told)}"
     if found.cut:
         return f"the quote cuts the figure {one_line(found.text(found.cut[0]))!r}; quote the whole of it, with its qualifier"
     if found.whole:
@@ -485,7 +485,7 @@ def _told(found: Iterable[Figure]) -> set[str]:
     told = set()
     for figure in found:
         if figure.values:
-            said = wording.Amount(
+            said = amounts.Amount(
                 figure.low,
                 figure.best,
                 figure.high,
@@ -495,7 +495,7 @@ def _told(found: Iterable[Figure]) -> set[str]:
                 figure.currency or "",
                 "",
             )
-            told.add(wording.value(said))
+            told.add(amounts.value(said))
         elif figure.by_rule:
             told.update(_digits(figure))
     return told
@@ -549,8 +549,8 @@ def _drift(estimate: Estimate, again: Claim, proofs: ProofIndex) -> str:
 
 def _tell(said: ResolvedClaim, found: Evidence, measures: Mapping[str, str], *, scope: bool) -> str:
     figure = found.proof(said)
-    told = wording.value(
-        wording.Amount(
+    told = amounts.value(
+        amounts.Amount(
             said.low,
             said.best,
             said.high,

@@ -10,19 +10,18 @@ from hypothesis import strategies as st
 from components import table
 from components.drawing import charts
 from components.drawing.sheets import Options
-from components.findings.wording import rows_of
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
 
 
 @pytest.fixture(scope="module")
 def drawn(real_library):
-    rows = table.frame(real_library)
+    rows = table.rows(real_library)
 
     def spec(key, **options):
         metric, names = real_library.metrics[key], table.names(real_library)[key]
         given = {"scale": metric.scale, "connect": metric.connect, **options}
-        return charts.spec(rows_of(rows[rows["metric"] == key]), names, Options(**given))
+        return charts.spec([row for row in rows if row.metric == key], names, Options(**given))
 
     return spec
 

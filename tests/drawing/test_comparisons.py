@@ -1,16 +1,15 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components import table
 from components.drawing import comparisons
 from components.drawing.geometry import Box
 from components.drawing.sheets import Options
-from components.findings.wording import rows_of
-from tests.drawing.test_timelines import ESTIMATES, NAMES, row, text_box
+from tests.drawing.test_timelines import ESTIMATES, NAMES, text_box
+from tests.rows import rows_of
 
 
 def drawing(estimates, **options):
-    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    rows = rows_of(estimates)
     return comparisons.draw(
         rows, NAMES, Options(**{"scale": "log", "drawing": "compare", **options})
     )

@@ -1,16 +1,15 @@
 import pytest
 
-from components import table
 from components.drawing import marks
 from components.drawing.sheets import THEMES, Glyph, Options, Words, lay_out
-from components.findings.wording import rows_of
-from tests.drawing.test_timelines import NAMES, row
+from tests.drawing.test_timelines import NAMES
+from tests.rows import rows_of
 
 ONE_DAY = (0, 0)
 
 
 def mark(*bounds, **options):
-    rows = rows_of(table.typed([row(0, (0, 30, "b", bounds, "KIDA"))]))
+    rows = rows_of([(0, 30, "b", bounds, "KIDA")])
     return marks.of_rows(rows, NAMES, Options(**options))[0]
 
 

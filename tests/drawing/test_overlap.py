@@ -8,13 +8,12 @@ from xml.etree import ElementTree  # noqa: ICN001 (its own name says more than E
 import pytest
 import vl_convert
 
-from components import table
 from components.drawing import charts
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheets import Options
-from components.findings.wording import rows_of
-from tests.drawing.test_timelines import NAMES, row
+from tests.drawing.test_timelines import NAMES
+from tests.rows import row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
 SIZES = ((735, 430, 12.5), (358, 580, 12), (1600, 900, 24))
@@ -47,7 +46,7 @@ def estimates(count, chance):
 
 
 def svg_of(count, seed, **options):
-    rows = rows_of(table.typed(list(estimates(count, random.Random(seed)))))  # noqa: S311 (test data)
+    rows = list(estimates(count, random.Random(seed)))  # noqa: S311 (test data)
     spec = charts.spec(
         rows, NAMES, Options(**{"as_of": "21 Nov 2026", "digest": "abc1234", **options})
     )
@@ -113,7 +112,7 @@ def test_the_latest_and_the_extremes_keep_their_labels_among_200():
         row(n, (n, 0, "a", (None, 1000 + (n * 7919) % 5000, None, False, None), "KIDA"))
         for n in range(200)
     ]
-    spec = charts.spec(rows_of(table.typed(rows)), NAMES, Options(width=1600, height=900, text=24))
+    spec = charts.spec(rows, NAMES, Options(width=1600, height=900, text=24))
     told = {
         text["text"]
         for name, data in spec["datasets"].items()
@@ -127,7 +126,7 @@ def test_the_latest_and_the_extremes_keep_their_labels_among_200():
 
 def test_every_text_of_the_spec_is_in_the_svg():
     svg = svg_of(21, 3)
-    rows = rows_of(table.typed(list(estimates(21, random.Random(3)))))  # noqa: S311 (test data)
+    rows = list(estimates(21, random.Random(3)))  # noqa: S311 (test data)
     spec = charts.spec(rows, NAMES, Options(as_of="21 Nov 2026", digest="abc1234"))
     wanted = sorted(
         text["text"]

@@ -1,36 +1,20 @@
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components import table
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheets import Options
-from components.findings.wording import Names, rows_of
+from components.table import Names
+from tests.rows import rows_of
 
 NAMES = Names(
     "m", "Metric", "Things counted", "things", None, {"a": "offered", "b": "sent", "c": "lost"}
 )
-
-
-def row(number, estimate):
-    day, window, measure, bounds, by = estimate
-    low, best, high, approximate, words = bounds
-    first = date(2022, 1, 1) + timedelta(days=day)
-    return {
-        "id": f"e{number}", "metric": "m", "measure": measure, "low": low, "best": best, "high": high,
-        "approximate": approximate, "words": words, "unit": "things", "currency": None,
-        "axis_low": low, "axis_best": best, "axis_high": high, "rate": None, "rate_date": None, "by": by, "via": "",
-        "source": f"s{number % 7}", "outlet": f"Outlet {number % 7}", "file": "f.txt", "line": 1, "where": "body",
-        "published_from": first, "published_to": first + timedelta(days=window), "as_of_from": None, "as_of_to": None,
-        "restated": 0, "quote": "words of the text", "translation": None, "note": None, "qualifier": "",
-        "published_about": False, "is_reference": False,
-    }  # fmt: skip
 
 
 VALUES = st.integers(1, 10**7)
@@ -54,7 +38,7 @@ ESTIMATES = st.tuples(
 
 
 def drawing(estimates, **options):
-    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    rows = rows_of(estimates)
     return timelines.draw(rows, NAMES, Options(**{"scale": "log", **options}))
 
 
@@ -173,7 +157,7 @@ def test_a_label_does_not_stand_at_the_time_of_another_estimate():
         (630, 0, (28000, None), "South Korea"),
     ]
     estimates = [(day, window, "a", (*two, None, False, None), by) for day, window, two, by in told]
-    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(estimates)]))
+    rows = rows_of(estimates)
     names = replace(NAMES, measures={"a": "offered"})
     found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
     (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -44,8 +45,10 @@ BAD = GOOD.replace("id: seoul", "id: wrong").replace("low: 9400", "low: 9500")
 @pytest.fixture
 def of(real_library):
     def picture(metric="containers", **style):
-        rows = table.frame(real_library)
-        return pictures.of(real_library, metric, rows[rows["metric"] == metric], DAY, **style)
+        rows = table.rows(real_library)
+        return pictures.of(
+            real_library, metric, [row for row in rows if row.metric == metric], DAY, **style
+        )
 
     return picture
 
@@ -57,8 +60,10 @@ def picture_from(reads):
     def read(content, **style):
         found = reads(content, kurier=TEXT)
         assert not found.errors, found.problems
-        rows = table.frame(found)
-        return pictures.of(found, "containers", rows[rows["metric"] == "containers"], DAY, **style)
+        rows = table.rows(found)
+        return pictures.of(
+            found, "containers", [row for row in rows if row.metric == "containers"], DAY, **style
+        )
 
     return read
 
@@ -136,7 +141,7 @@ def test_every_text_is_in_the_svg_inside_its_frame(of, metric, size):
 @pytest.mark.parametrize("metric", METRICS)
 def test_a_picture_says_its_finding_its_sources_its_day_and_its_data(of, metric, real_library):
     told = " ".join(row["text"] for row in texts(pictures.spec(of(metric))))
-    assert pictures.wording.finding(of(metric).rows, of(metric).names) in told
+    assert pictures.titles.title(of(metric).rows, of(metric).names) in told
     assert "Source" in told
     assert f"As of 21 Nov 2026 · data {real_library.digest}" in told
 
@@ -239,7 +244,7 @@ def test_markup_stays_text(picture_from, text):
 )
 def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
     picture = of("containers")
-    spec = pictures.spec(pictures.replace(picture, frame=picture.frame.assign(by=by)))
+    spec = pictures.spec(replace(picture, rows=[replace(row, by=by) for row in picture.rows]))
     places = [row for row in texts(spec) if by in row["text"]]
     assert places
     assert sorted(written(pictures.render(spec, "svg"))) == sorted(r["text"] for r in texts(spec))
@@ -256,7 +261,9 @@ def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
         assert image.crop(box).getextrema()[0] < 150, (by, box)
     (page,) = PdfReader(io.BytesIO(pictures.render(spec, "pdf"))).pages
     assert "morethan15,800" in squeezed(page.extract_text())
-    (slide,) = opened(pictures.deck([pictures.replace(picture, frame=picture.frame.assign(by=by))]))
+    (slide,) = opened(
+        pictures.deck([replace(picture, rows=[replace(row, by=by) for row in picture.rows])])
+    )
     assert by in noted(slide)
 
 
@@ -274,10 +281,8 @@ def test_a_slide_is_filled_by_its_picture_which_is_told_in_words(of):
     assert shown.image.blob == pictures.content(of("troops"), "png")
     assert list(slide.shapes)[-1].shape_id == shown.shape_id  # nothing lies over it
     alternative = shown.element.nvPicPr.cNvPr.get("descr")
-    assert alternative == pictures.wording.alternative(of("troops").rows, of("troops").names)
-    assert slide.shapes.title.text == pictures.wording.finding(
-        of("troops").rows, of("troops").names
-    )
+    assert alternative == pictures.alternatives.alternative(of("troops").rows, of("troops").names)
+    assert slide.shapes.title.text == pictures.titles.title(of("troops").rows, of("troops").names)
 
 
 @pytest.mark.parametrize("metric", METRICS)
@@ -289,11 +294,11 @@ def test_the_notes_hold_every_quote_with_its_place(of, metric):
         assert row.by in part
         assert row.outlet in part
         assert f"seeds/{row.file}, line {row.line}" in part
-        if isinstance(row.translation, str):
+        if row.translation:
             assert f"In English: “{row.translation}”" in part
-        if isinstance(row.note, str):
+        if row.note:
             assert f"Note: {row.note}" in part
-        assert pictures.wording.published(row) in part
+        assert pictures.descriptions.published(row) in part
 
 
 def test_the_notes_say_rate_and_time_that_a_figure_is_about(of):
@@ -323,19 +328,12 @@ def test_a_deck_opens_with_the_data_and_ends_with_the_sources(of, real_library):
 @pytest.mark.parametrize(("texts_", "slides"), [(1, 1), (12, 1), (30, 1), (31, 2), (75, 3)])
 def test_the_list_of_sources_runs_off_no_slide(of, texts_, slides):
     picture = of("deliveries")
-    row = picture.frame.iloc[0].to_dict()
-    many = table.typed(
-        [
-            {
-                **row,
-                "source": f"s{n}",
-                "file": f"{n:03}_9f0c498553a36a2e.txt",
-                "outlet": f"Paper {n}",
-            }
-            for n in range(texts_)
-        ]
-    )
-    found = opened(pictures.deck([pictures.replace(picture, frame=many)], "Many"))[2:]
+    row = picture.rows[0]
+    many = [
+        replace(row, source=f"s{n}", file=f"{n:03}_9f0c498553a36a2e.txt", outlet=f"Paper {n}")
+        for n in range(texts_)
+    ]
+    found = opened(pictures.deck([replace(picture, rows=many)], "Many"))[2:]
     assert len(found) == slides
     assert sum(len(slide.shapes[1].text_frame.paragraphs) for slide in found) == texts_
     for slide in found:
@@ -352,9 +350,12 @@ def test_a_picture_tells_that_a_label_has_no_room(of, scale, told):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_long_titles_and_outlets_are_shortened_to_their_frame(of, theme):
     picture = of("deliveries", theme=theme)
-    rows = picture.frame.assign(outlet="The very long name of an outlet " * 40, file="f" * 300)
+    rows = [
+        replace(row, outlet="The very long name of an outlet " * 40, file="f" * 300)
+        for row in picture.rows
+    ]
     first, _, last = opened(
-        pictures.deck([pictures.replace(picture, frame=rows)], "A long title " * 60)
+        pictures.deck([pictures.replace(picture, rows=rows)], "A long title " * 60)
     )
     assert first.shapes.title.text.endswith("…")
     assert last.shapes[1].text_frame.text.endswith("…")
@@ -613,10 +614,10 @@ def test_a_folder_that_is_not_there_is_named(run, folder):
 
 
 def test_a_reference_alone_is_no_picture(of):
-    rows = of("revenue").frame
+    rows = of("revenue").rows
     assert pictures.can_show(rows)
-    assert not pictures.can_show(rows[rows["is_reference"]])
-    assert not pictures.can_show(rows[rows["id"] == ""])
+    assert not pictures.can_show([row for row in rows if row.is_reference])
+    assert not pictures.can_show([])
 
 
 def test_check_starts_without_the_libraries_of_pictures():
@@ -641,9 +642,9 @@ def _panel():
 
     page = snapshot.open_page()
     for metric in ("containers", "troops"):
-        rows = page.snapshot.rows[page.snapshot.rows["metric"] == metric]
+        rows = [row for row in page.snapshot.rows if row.metric == metric]
         downloads.show(page, metric, rows, scale="log", known=date(2026, 11, 21))
-    downloads.show(page, "containers", page.snapshot.rows.head(0), scale="log", known=None)
+    downloads.show(page, "containers", [], scale="log", known=None)
 
 
 def test_the_page_draws_no_picture_unasked(monkeypatch):

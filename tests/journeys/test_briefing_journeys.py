@@ -87,10 +87,10 @@ def test_the_briefing_view_is_the_picture_itself(site, context, metric):
     )
     shown = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     found = library.read(site.estimates)
-    rows = table.frame(found)
+    rows = table.rows(found)
     from datetime import date
 
-    made = pictures.of(found, metric, rows[rows["metric"] == metric], date.today())  # noqa: DTZ011
+    made = pictures.of(found, metric, [row for row in rows if row.metric == metric], date.today())  # noqa: DTZ011
     drawn = Image.open(io.BytesIO(pictures.render(pictures.spec(made), "png"))).convert("RGB")
     assert shown.size == drawn.size == (1600, 900)
     unlike = (

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from components import library, table
-from components.findings import wording
+from components.findings import descriptions
 from components.page import watcher
 from tests.browser import Visit
 from tests.saving import WAYS
@@ -27,7 +27,7 @@ def visit(site, context):
     made.close()
 
 
-ROWS = table.frame(library.read())
+ROWS = table.rows(library.read())
 METRICS = list(library.read().metrics)
 
 
@@ -89,9 +89,9 @@ def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
 
 def test_a_click_on_any_point_of_any_chart_opens_its_quote(visit):
     names = table.names(library.read())
-    for row in wording.rows_of(ROWS):
-        said = wording.with_measure(row.said, row.measure, names[row.metric])
-        label = visit.page.get_by_label(f"{said}, {wording.originator(row)}", exact=True)
+    for row in ROWS:
+        said = descriptions.with_measure(row.amount, row.measure, names[row.metric])
+        label = visit.page.get_by_label(f"{said}, {descriptions.originator(row)}", exact=True)
         visit.points(row.metric).and_(label).click()
         expect(visit.quote).to_have_text(row.quote)
         expect(visit.page.locator(".evidence")).to_contain_text(f"seeds/{row.file} line {row.line}")
@@ -325,7 +325,9 @@ def test_a_new_estimate_becomes_a_point(visit, site):
     content = site.estimates.read_text("utf-8")
     site.estimates.write_text(content.replace("\nestimates:\n", SOURCE) + ESTIMATE, "utf-8")
 
-    expect(visit.points("containers")).to_have_count(len(ROWS[ROWS["metric"] == "containers"]) + 1)
+    expect(visit.points("containers")).to_have_count(
+        len([row for row in ROWS if row.metric == "containers"]) + 1
+    )
     visit.rest("containers")
     visit.points("containers").and_(visit.page.locator("[aria-label*=Japan]")).click()
     expect(visit.quote).to_have_text("mindestens 21.400 Container verschifft")

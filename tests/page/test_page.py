@@ -246,7 +246,7 @@ def replace(path, old, new):
 
 
 def test_every_estimate_of_the_real_data_is_drawn_once_in_the_chart_of_its_metric(opens):
-    rows = table.frame(library.read())
+    rows = table.rows(library.read())
 
     assert drawn(opens()) == rows.groupby("metric")["id"].agg(set).to_dict()
 
@@ -427,12 +427,12 @@ def test_log_and_linear_put_the_points_at_different_heights(opens, notes):
 
 @pytest.mark.parametrize("metric", list(library.read().metrics))
 def test_the_list_opens_every_quote_of_the_real_data(opens, metric):
-    rows = table.frame(library.read())
-    rows = rows[rows["metric"] == metric]
+    rows = table.rows(library.read())
+    rows = [row for row in rows if row.metric == metric]
     at = opens(metric=metric)
     assert len(picker(at, "estimate").options) == len(rows)
 
-    for row in rows.itertuples():
+    for row in rows:
         again(picker(at, "estimate").set_value(row.id))
         shown = Markup(html(at, 'class="evidence"')).words
         assert quote(at) == row.quote

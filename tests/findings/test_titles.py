@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components import table
-from components.findings import wording
-from components.findings.wording import Amount, Names, rows_of
-from tests.drawing.test_timelines import row
+from components import amounts, table
+from components.amounts import Amount
+from components.findings import alternatives, descriptions, titles
+from components.table import Names
+from tests.rows import rows_of
 
 CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
 
@@ -30,12 +31,12 @@ CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped
     ],
 )
 def test_numbers(value, currency, said):
-    assert wording.number(value, currency) == said
+    assert amounts.number(value, currency) == said
 
 
 @given(st.integers(0, 10**15))
 def test_a_number_is_never_rounded(value):
-    said = wording.number(value)
+    said = amounts.number(value)
     head, _, scale = said.partition(" ")
     size = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
     whole, _, part = head.replace(",", "").partition(".")
@@ -77,7 +78,7 @@ def said(**bounds):
     ],
 )
 def test_values_in_words(statement, told):
-    assert wording.value(statement) == told
+    assert amounts.value(statement) == told
 
 
 def told_by(reads, *estimates):
@@ -107,7 +108,7 @@ def told_by(reads, *estimates):
     )
     if len({measure for _, measure, *_ in estimates}) == 1:
         names = CONTAINERS
-    return rows_of(table.frame(found)), names
+    return table.rows(found), names
 
 
 @pytest.mark.parametrize(
@@ -163,7 +164,7 @@ def told_by(reads, *estimates):
     ],
 )
 def test_a_title_compares_only_what_can_be_compared(reads, estimates, title):
-    assert wording.finding(*told_by(reads, *estimates)) == title
+    assert titles.title(*told_by(reads, *estimates)) == title
 
 
 OLD, NEW = "2023-05-01", "2024-05-01"
@@ -201,8 +202,8 @@ OLD, NEW = "2023-05-01", "2024-05-01"
 )
 def test_figures_of_the_same_time_stand_beside_each_other(reads, figures, title, change):
     rows, names = told_by(reads, *((*when, f"best: {n}", str(n)) for *when, n in figures))
-    assert wording.finding(rows, names) == title
-    assert wording.change(rows, names) == change
+    assert titles.title(rows, names) == title
+    assert titles.change(rows, names) == change
 
 
 def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
@@ -211,42 +212,46 @@ def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
         (200, 0, "a", (None, 900, None, False, None), "Reuters"),
         (100, 150, "a", (None, 800, None, False, None), "NIS"),
     ]
-    rows = rows_of(table.typed([row(n, estimate) for n, estimate in enumerate(told)]))
-    assert wording.latest(rows).by == "Reuters"
-    assert wording.change(rows, CONTAINERS) == "700 → 800 → 900"
+    rows = rows_of(told)
+    assert titles.latest(rows).by == "Reuters"
+    assert titles.change(rows, CONTAINERS) == "700 → 800 → 900"
 
 
 def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
-    frame, names = table.frame(real_library), table.names(real_library)["containers"]
-    known = table.known_on(frame[frame["metric"] == "containers"], date(2024, 12, 31))
-    rows = rows_of(known)
-    assert wording.value(wording.latest(rows).said) == "more than 1,000"
+    everything, names = table.rows(real_library), table.names(real_library)["containers"]
+    known = table.known_on(
+        [row for row in everything if row.metric == "containers"], date(2024, 12, 31)
+    )
+    rows = known
+    assert amounts.value(titles.latest(rows).amount) == "more than 1,000"
     assert (
-        wording.finding(rows, names)
+        titles.title(rows, names)
         == "More than 1,000 containers, United States; also 2,000 by South Korea"
     )
-    assert wording.change(rows, names) == "also 2,000 by South Korea"
+    assert titles.change(rows, names) == "also 2,000 by South Korea"
 
 
 def test_the_real_titles(real_library):
-    rows, names = table.frame(real_library), table.names(real_library)
-    titles = {key: wording.finding(rows_of(own), names[key]) for key, own in rows.groupby("metric")}
+    rows, names = table.rows(real_library), table.names(real_library)
+    found = {
+        key: titles.title([row for row in rows if row.metric == key], names[key]) for key in names
+    }
     assert (
-        titles["containers"]
+        found["containers"]
         == "More than 15,800 containers, up from more than 1,000 seventeen months earlier"
     )
-    assert titles["revenue"].startswith(
+    assert found["revenue"].startswith(
         "Up to €5bn for arms deliveries; more than $20bn for munitions"
     )
-    assert "down" not in titles["troops"]
-    assert "up from" not in titles["troops"]
+    assert "down" not in found["troops"]
+    assert "up from" not in found["troops"]
 
 
 def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
-    rows, names = table.frame(real_library), table.names(real_library)
+    rows, names = table.rows(real_library), table.names(real_library)
 
     def change(key):
-        return wording.change(rows_of(rows[rows["metric"] == key]), names[key])
+        return titles.change([row for row in rows if row.metric == key], names[key])
 
     assert change("containers") == "1,000 → 2,000 → 15,800"
     assert change("revenue") == "up to €5bn for arms deliveries, Oct – Dec 2024"
@@ -255,36 +260,24 @@ def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
 
 
 def test_how_money_was_converted(real_library):
-    rows = {row.id: row for row in rows_of(table.frame(real_library))}
+    rows = {row.id: row for row in table.rows(real_library)}
     euros = rows["revenue-guseinova-2024"]
-    assert wording.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
-    assert wording.rate(rows["revenue-kida-2025"]) == ""
+    assert descriptions.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
+    assert descriptions.rate(rows["revenue-kida-2025"]) == ""
 
 
 def test_the_alternative_text_tells_every_estimate(real_library):
-    rows = table.frame(real_library)
-    own = rows_of(rows[rows["metric"] == "containers"])
-    told = wording.alternative(own, CONTAINERS)
+    rows = table.rows(real_library)
+    own = [row for row in rows if row.metric == "containers"]
+    told = alternatives.alternative(own, CONTAINERS)
     assert "Oct – Nov 2023: more than 1,000 containers, United States" in told
     assert told.count(";") == len(own) - 1
 
 
 def test_lists():
-    assert [wording.listed(items) for items in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
+    assert [amounts.listed(items) for items in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
         "",
         "A",
         "A and B",
         "A, B and C",
     ]
-
-
-def test_rows_are_those_of_the_table_each_with_what_it_says(real_library):
-    frame = table.frame(real_library)
-    rows = rows_of(frame)
-    assert [(row.Index, row.id, row.quote) for row in rows] == [
-        (row.Index, row.id, row.quote) for row in frame.itertuples()
-    ]
-    said = {row.id: row.said for row in rows}
-    assert said["containers-us-2023"].low == 1000
-    assert said["containers-us-2023"].kind == "least"
-    assert all(row.said is row.said for row in rows)

@@ -1,0 +1,28 @@
+"""A chart in words for those who cannot see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components.findings import titles
+from components.findings.descriptions import in_full, originator, published
+from components.table import order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.table import Names, Row
+
+_MOST_LISTED: Final = 40  # estimates in one alternative text
+
+
+def alternative(rows: Sequence[Row], names: Names) -> str:
+    """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
+    ordered = sorted(rows, key=order)
+    earlier = ordered[:-_MOST_LISTED]
+    told = [
+        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}"
+        for row in ordered[-_MOST_LISTED:]
+    ]
+    more = f"{len(earlier):,} earlier estimates; " if earlier else ""
+    return f"{names.subtitle or names.title}. {titles.title(rows, names)}. {more}{'; '.join(told)}."

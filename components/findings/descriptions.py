@@ -1,0 +1,66 @@
+"""One row in words: its value with what it counts, who said it, when, and how it was converted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components import amounts
+from components.dates import say, say_day
+
+if TYPE_CHECKING:
+    from components.amounts import Amount
+    from components.table import Names, Row
+
+
+def with_measure(amount: Amount, measure: str, names: Names) -> str:
+    """The value and what it counts: `about 11,000 fighting`; one measure alone goes unsaid."""
+    return f"{amounts.value(amount)} {measured(measure, names)}".strip()
+
+
+def measured(measure: str, names: Names) -> str:
+    """The words of a measure; nothing when the metric has only one."""
+    return names.measures.get(measure, measure) if len(names.measures) > 1 else ""
+
+
+def in_full(amount: Amount, measure: str, names: Names) -> str:
+    """The value, its unit and what it counts: `about 11,000 soldiers fighting`."""
+    noun = "" if amount.kind == "words" or not names.noun() else f" {names.noun()}"
+    return f"{amounts.value(amount)}{noun} {measured(measure, names)}".strip()
+
+
+def originator(row: Row) -> str:
+    """Who said so: `Regnum, via Daily Mail`."""
+    return f"{row.by}, via {row.via.replace('; ', ', ')}" if row.via else row.by
+
+
+def published(row: Row) -> str:
+    """When the row's text was published, in words: `Oct – Nov 2023`, `about Apr 2025`."""
+    return say(row.published)
+
+
+def rate(row: Row) -> str:
+    """How money was converted: `€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552`; else nothing."""
+    if row.conversion is None:
+        return ""
+    stated = "–".join(amounts.number(n, row.amount.currency) for n in _stated(row.amount))
+    day = say_day(row.conversion.day)
+    return f"{stated} = {_on_axis(row)} at the ECB rate of {day}, {row.conversion.rate:g}"
+
+
+def converted(row: Row) -> str:
+    """The same in few words for a label: `= $5.28bn at 1.0552, ECB, 18 Nov 2024`; else nothing."""
+    if row.conversion is None:
+        return ""
+    day = say_day(row.conversion.day)
+    return f"= {_on_axis(row)} at {row.conversion.rate:g}, ECB, {day}"
+
+
+def _stated(amount: Amount) -> list[float]:
+    return [n for n in (amount.low, amount.best, amount.high) if n is not None]
+
+
+def _on_axis(row: Row) -> str:
+    """The bounds in the metric's currency, to three significant digits: a rate allows no more."""
+    values = (row.axis_low, row.axis_best, row.axis_high)
+    rounded = [float(f"{n:.3g}") for n in values if n is not None]
+    return "–".join(amounts.number(n, row.amount.unit) for n in rounded)
