@@ -20,7 +20,7 @@ ORDER = {
     "intake": "drafts".split(),
     "library": (),
     "table": (),
-    "findings": "wording".split(),
+    "findings": "descriptions titles alternatives citations".split(),
     "drawing": "geometry lettering labels sheets marks timelines comparisons charts".split(),
     "export": "pictures".split(),
     "page": "style snapshot view viewport watcher startup".split(),
