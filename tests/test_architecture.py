@@ -77,6 +77,19 @@ def place(parts: tuple[str, ...]) -> tuple[int, int]:
     return list(ORDER).index(package), at
 
 
+def complexity(function: ast.FunctionDef) -> int:
+    """Cyclomatic complexity, nested functions and operators of conditions included."""
+    branches = (ast.If, ast.For, ast.While, ast.ExceptHandler, ast.IfExp, ast.match_case)
+    total = 1
+    for node in ast.walk(function):
+        total += isinstance(node, branches)
+        if isinstance(node, ast.BoolOp):
+            total += len(node.values) - 1
+        elif isinstance(node, ast.comprehension):
+            total += 1 + len(node.ifs)
+    return total
+
+
 def parts_of(path: Path) -> tuple[str, ...]:
     return path.relative_to(COMPONENTS).with_suffix("").parts
 
@@ -120,6 +133,7 @@ def test_a_module_opens_with_one_sentence_and_keeps_to_the_limits(path):
             assert node.end_lineno - node.lineno < CLASS_LINES, f"{name}: {node.name}"
         if isinstance(node, ast.FunctionDef):
             assert node.end_lineno - node.lineno < FUNCTION_LINES, f"{name}: {node.name}"
+            assert complexity(node) <= COMPLEXITY, f"{name}: {node.name} has {complexity(node)}"
 
 
 def test_every_module_has_its_tests():
