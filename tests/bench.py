@@ -247,7 +247,7 @@ def process(*command):
     return time.perf_counter() - start
 
 
-def told(code, path):
+def printed(code, path):
     """Seconds that a fresh process measured within itself."""
     run = [PYTHON, "-c", code, str(path)]
     made = subprocess.run(run, cwd=HOME, check=True, capture_output=True, env=ENVIRONMENT)  # noqa: S603
@@ -510,7 +510,7 @@ def check(place):
 def scale(place):
     """Reading 10,000 estimates, against the bare parsing of the same file."""
     path = place.made(10_000)
-    pairs = turns(place.times(5, 3), lambda: told(PARSE, path), lambda: told(READ, path))
+    pairs = turns(place.times(5, 3), lambda: printed(PARSE, path), lambda: printed(READ, path))
     yield ratio("check of 10,000 estimates, 1,000 texts", pairs, 3)
 
 
@@ -518,7 +518,7 @@ def growth(place):
     """How the time of a check grows with ten times the data."""
     for few, many in ((100, 1_000), (1_000, 10_000)):
         paths = place.made(few), place.made(many)
-        pairs = turns(place.times(5, 3), *(lambda path=path: told(READ, path) for path in paths))
+        pairs = turns(place.times(5, 3), *(lambda path=path: printed(READ, path) for path in paths))
         yield ratio(f"growth of check, {few:,} to {many:,}", pairs, 11)
 
 
@@ -601,16 +601,22 @@ def watched(path):
 
 
 def change(place):
-    """One estimate changed among 10,000: from the save to the screen of a page at rest."""
-    path, took = place.folder / "changed" / "estimates.yaml", []
-    generated.write(path.parent, 10_000, 1_000)
-    with watched(path) as page:
-        for number in range(place.times(7, 3)):
-            rest(page)
-            took.append(save(page, path, "temp and rename", number))
+    """One estimate changed among many: from the save to the screen of a page at rest."""
+    for count, limit in ((1_000, 0.5), (10_000, 2.5)):
+        path = place.folder / f"changed-{count}" / "estimates.yaml"
+        generated.write(path.parent, count, count // 10)
+        with watched(path) as page:
+            yield _changed(page, path, place.times(7, 3), count, limit)
+
+
+def _changed(page, path, times, count, limit):
+    took = []
+    for number in range(times):
+        rest(page)
+        took.append(save(page, path, "temp and rename", number))
     lost = took.count(None)
     took = [each if each is not None else float("inf") for each in took]
-    yield absolute("one of 10,000 changed, save to screen", took, 1.5, lost=lost)
+    return absolute(f"one of {count:,} changed, save to screen", took, limit, lost=lost)
 
 
 def saves(place):
@@ -701,14 +707,14 @@ def cells(row):
 def lines(rows):
     """The table, a line a row."""
     heads = ("what", "value", "floor", "measured", "at most", "verdict")
-    told = [heads, *map(cells, rows)]
-    widths = [max(len(line[n]) for line in told) for n in range(len(heads))]
+    table = [heads, *map(cells, rows)]
+    widths = [max(len(line[n]) for line in table) for n in range(len(heads))]
     return [
         "  ".join(
             cell.ljust(width) if n in (0, len(heads) - 1) else cell.rjust(width)
             for n, (cell, width) in enumerate(zip(line, widths, strict=True))
         ).rstrip()
-        for line in told
+        for line in table
     ]
 
 
