@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.entries import reader
 from components.problems import Place, Problem, by_place, one_line, plural
-from components.proof import checks, index
+from components.proof import checks, drift, index
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
         estimates=tuple(_drawn(parsed, readable, problems)),
         seeds=readable,
         problems=tuple(sorted(problems, key=by_place)),
-        drift=tuple(sorted(checks.drift(proofs), key=by_place)),
+        drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
         entries=parsed.entries,

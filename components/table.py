@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from components.amounts import Amount
 from components.entries.reader import BOUNDS
 from components.problems import without_controls
-from components.proof import index, rates
+from components.proof import rates
+from components.proof.evidence import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -189,7 +190,7 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
 def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:
     """The bounds as stated, with the qualifier that the quote itself states."""
     evidence = library.proofs.evidence_for(estimate)
-    figure = evidence.proof(index.resolve(estimate, estimate)) if evidence else None
+    figure = evidence.proof(resolve(estimate, estimate)) if evidence else None
     return Amount(
         estimate.low,
         estimate.best,

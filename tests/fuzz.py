@@ -18,7 +18,7 @@ from random import Random
 from components import dates, library
 from components.entries import reader
 from components.intake import drafts
-from components.proof import checks, index
+from components.proof import checks, drift, index
 from components.texts import figures
 from components.texts.seeds import Seed
 
@@ -163,7 +163,7 @@ def checked(text, seeds=SEEDS):
     problems = list(parsed.problems)
     if parsed.readable:
         problems += checks.check(proofs)
-    problems += checks.drift(proofs)
+    problems += drift.drift(proofs)
     proofs.coverage()
     judge(problems, {FILE: text, **{f"seeds/{name}": body for name, body in seeds.items()}})
     return parsed, problems

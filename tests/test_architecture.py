@@ -16,7 +16,7 @@ ORDER = {
     "amounts": (),
     "texts": "seeds tongues figures".split(),
     "entries": "reader json_schema".split(),
-    "proof": "rates index checks".split(),
+    "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
     "intake": "drafts".split(),
     "library": (),
     "table": (),

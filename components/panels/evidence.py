@@ -13,7 +13,7 @@ from components.findings import descriptions
 from components.page import view
 from components.page.snapshot import escape, ids
 from components.problems import plural
-from components.proof import index
+from components.proof.evidence import resolve
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _passage(found: Library, estimate: Estimate) -> str:
 def _stated_at(found: Library, estimate: Estimate, quote: Span) -> Span:
     """Where the figure, or the words, that the estimate rests on stand in the text."""
     proved = found.proofs.evidence_for(estimate)
-    figure = proved.proof(index.resolve(estimate, estimate)) if proved else None
+    figure = proved.proof(resolve(estimate, estimate)) if proved else None
     if figure is not None:
         return Span(figure.outer_start, figure.outer_end)
     seed = found.seeds[found.sources[estimate.source].file]

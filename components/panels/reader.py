@@ -148,7 +148,7 @@ def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
         yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
         yield {
             "estimate": quote.estimate.id,
-            "primary": quote.stated is quote.estimate,
+            "primary": quote.claim is quote.estimate,
             "parts": list(_parts(seed.text, span.start, span.end, figures)),
         }
         at = span.end

@@ -1,12 +1,11 @@
-"""What a quote proves: the figures inside it, and how far each text's figures are accounted for."""
+"""The proofs of a whole file, and how far the figures of each text are accounted for."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from components.entries.reader import BOUNDS
+from components.proof import evidence
 from components.texts import figures
 from components.texts.seeds import Span
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from components.entries.reader import Claim, Estimate, ParsedFile, Source
+    from components.proof.evidence import Evidence
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -21,46 +21,6 @@ if TYPE_CHECKING:
     """The texts by file name; None is a file that is there and could not be read."""
 
 State = Literal["curated", "set aside", "by rule", "open"]
-
-
-class ResolvedClaim(NamedTuple):
-    """What an estimate says, or its restatement with what it leaves out taken from the estimate."""
-
-    low: float | None
-    best: float | None
-    high: float | None
-    approximate: bool
-    words: str | None
-    currency: str | None
-    measure: str
-
-    def numbers(self) -> dict[str, float]:
-        """The bounds that are stated, by key."""
-        return {key: value for key in BOUNDS if (value := getattr(self, key)) is not None}
-
-
-class Evidence(NamedTuple):
-    """The passage that an estimate or restatement quotes, and the figures in it."""
-
-    seed: Seed
-    lang: str
-    span: Span
-    whole: tuple[Figure, ...]
-    """Figures that stand wholly inside the quote, qualifier and currency included."""
-    cut: tuple[Figure, ...]
-    """Figures that the quote's border runs through."""
-    by_rule: tuple[Figure, ...] = ()
-    """Dates, ages, designations and the like inside the quote."""
-
-    def proof(self, said: ResolvedClaim) -> Figure | None:
-        """The figure that states these bounds; the one that agrees in most when several do."""
-        wanted = said.numbers()
-        able = [figure for figure in self.whole if wanted and figure.values >= set(wanted.values())]
-        return max(able, key=lambda figure: similarity(figure, said), default=None)
-
-    def text(self, figure: Figure) -> str:
-        """The figure as it stands in the text, with its qualifier, on one line."""
-        return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
 
 
 class ClassifiedFigure(NamedTuple):
@@ -92,11 +52,12 @@ class Coverage(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """A quote of an estimate, found in its text."""
+    """A quote of an estimate, at its place in the text."""
 
     span: Span
     estimate: Estimate
-    stated: Claim
+    claim: Claim
+    """The estimate itself, or one of its restatements."""
 
 
 class FigureReader:
@@ -108,37 +69,21 @@ class FigureReader:
     """
 
     def __init__(self, earlier: FigureReader | None = None) -> None:
-        self._earlier = earlier.kept if earlier else {}
-        self.kept: dict[tuple[str, str], tuple[Figure, ...]] = {}
-        """By language and content."""
+        self._earlier = earlier.by_content if earlier else {}
+        self.by_content: dict[tuple[str, str], tuple[Figure, ...]] = {}
+        """The figures by language and content."""
 
     def read(self, text: str, lang: str) -> tuple[Figure, ...]:
         """The figures of a text, as `figures.read`."""
         key = (lang, text)
-        if key not in self.kept:
-            kept = self._earlier.get(key)
-            self.kept[key] = figures.read(text, lang) if kept is None else kept
-        return self.kept[key]
-
-
-def resolve(stated: Claim, estimate: Estimate) -> ResolvedClaim:
-    """What `stated` says; a restatement that gives no value of its own has the estimate's."""
-    own = stated is estimate or stated.words is not None or any(stated.numbers())
-    value: Claim = stated if own else estimate
-    approximate = value.approximate if stated.approximate is None else stated.approximate
-    return ResolvedClaim(
-        value.low,
-        value.best,
-        value.high,
-        bool(approximate),
-        value.words,
-        stated.currency or estimate.currency,
-        stated.measure or estimate.measure,
-    )
+        if key not in self.by_content:
+            earlier = self._earlier.get(key)
+            self.by_content[key] = figures.read(text, lang) if earlier is None else earlier
+        return self.by_content[key]
 
 
 class ProofIndex:
-    """The quotes of a file looked up in its texts, and the figures found there, each once."""
+    """The quotes of a file looked up in its texts, and the figures that stand there, each once."""
 
     def __init__(
         self, parsed: ParsedFile, seeds: Seeds, reader: FigureReader | None = None
@@ -152,27 +97,27 @@ class ProofIndex:
     def evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
         """Each estimate and restatement whose quote is found exactly once, in the order of the file."""
         return [
-            (estimate, stated, found)
+            (estimate, claim, proof)
             for estimate in self.parsed.estimates
-            for stated in (estimate, *estimate.restated)
-            if (found := self._look_up(stated, estimate)) is not None
+            for claim in (estimate, *estimate.restated)
+            if (proof := self._look_up(claim, estimate)) is not None
         ]
 
     @cached_property
-    def _by_quote(self) -> dict[int, Evidence]:
-        return {id(stated): found for _, stated, found in self.evidence}
+    def _by_claim(self) -> dict[int, Evidence]:
+        return {id(claim): proof for _, claim, proof in self.evidence}
 
     @cached_property
     def _by_source(self) -> dict[str, list[Quote]]:
         quotes: dict[str, list[Quote]] = {}
-        for estimate, stated, found in self.evidence:
-            source = getattr(stated, "source", None) or estimate.source
-            quotes.setdefault(source, []).append(Quote(found.span, estimate, stated))
+        for estimate, claim, proof in self.evidence:
+            source = getattr(claim, "source", None) or estimate.source
+            quotes.setdefault(source, []).append(Quote(proof.span, estimate, claim))
         return quotes
 
-    def evidence_for(self, stated: Claim) -> Evidence | None:
+    def evidence_for(self, claim: Claim) -> Evidence | None:
         """The evidence of an estimate or restatement; None while its quote is not found once."""
-        return self._by_quote.get(id(stated))
+        return self._by_claim.get(id(claim))
 
     def quotes(self, source_id: str) -> list[Quote]:
         """The quotes of estimates and restatements found in this source's text, in its order."""
@@ -196,25 +141,12 @@ class ProofIndex:
             if self.seeds.get(source.file) is not None
         ]
 
-    def _look_up(self, stated: Claim, estimate: Estimate) -> Evidence | None:
-        source = self.parsed.sources.get(getattr(stated, "source", None) or estimate.source)
+    def _look_up(self, claim: Claim, estimate: Estimate) -> Evidence | None:
+        source = self.parsed.sources.get(getattr(claim, "source", None) or estimate.source)
         seed = self.seeds.get(source.file) if source else None
-        if source is None or seed is None or len(seed.find(stated.quote)) != 1:
+        if source is None or seed is None or len(spans := seed.find(claim.quote)) != 1:
             return None
-        span = seed.find(stated.quote)[0]
-        inside = list(_between(self.figures.read(seed.text, source.lang), span))
-        near = [figure for figure in inside if not figure.by_rule]
-        whole = tuple(
-            figure for figure in near if span.holds(Span(figure.outer_start, figure.outer_end))
-        )
-        return Evidence(
-            seed,
-            source.lang,
-            span,
-            whole,
-            tuple(figure for figure in near if figure not in whole),
-            tuple(figure for figure in inside if figure.by_rule),
-        )
+        return evidence.of(seed, source.lang, spans[0], self.figures.read(seed.text, source.lang))
 
     def _classify(self, source_id: str) -> list[ClassifiedFigure]:
         source = self.parsed.sources[source_id]
@@ -223,17 +155,17 @@ class ProofIndex:
             return []
         linked = [(quote.span, quote.estimate.id) for quote in self.quotes(source_id)]
         aside = [
-            (seed.find(passage.quote)[0], passage.reason)
+            (spans[0], passage.reason)
             for passage in source.set_aside
-            if len(seed.find(passage.quote)) == 1
+            if len(spans := seed.find(passage.quote)) == 1
         ]
         return list(_states_of(self.figures.read(seed.text, source.lang), linked, aside))
 
 
 def _states_of(
-    found: Sequence[Figure], linked: Sequence[tuple[Span, str]], aside: Sequence[tuple[Span, str]]
+    figures: Sequence[Figure], linked: Sequence[tuple[Span, str]], aside: Sequence[tuple[Span, str]]
 ) -> Iterator[ClassifiedFigure]:
-    for figure in found:
+    for figure in figures:
         span = Span(figure.start, figure.end)
         owner = _owner(linked, span)
         if figure.by_rule:
@@ -250,24 +182,7 @@ def _owner(spans: Sequence[tuple[Span, str]], inner: Span) -> str | None:
     return next((name for span, name in spans if span.holds(inner)), None)
 
 
-def _count(source_id: str, source: Source, found: Sequence[ClassifiedFigure]) -> Coverage:
-    states = [each.state for each in found]
+def _count(source_id: str, source: Source, classified: Sequence[ClassifiedFigure]) -> Coverage:
+    states = [each.state for each in classified]
     counts = (states.count(state) for state in ("curated", "set aside", "by rule", "open"))
-    return Coverage(source_id, source.file, len(found), *counts)
-
-
-def _between(found: Sequence[Figure], span: Span) -> Iterator[Figure]:
-    """The figures, sorted and disjoint as they are, that the span touches."""
-    first = bisect_right(found, span.start, key=lambda figure: figure.end)
-    for at in range(first, len(found)):
-        if found[at].start >= span.end:
-            return
-        yield found[at]
-
-
-def similarity(figure: Figure, said: ResolvedClaim) -> int:
-    """How like a figure is to what an estimate says: its bounds first, then about, then currency."""
-    same = sum(getattr(figure, key) == getattr(said, key) for key in BOUNDS)
-    return (
-        same * 4 + (figure.approximate == said.approximate) * 2 + (figure.currency == said.currency)
-    )
+    return Coverage(source_id, source.file, len(classified), *counts)

@@ -1,0 +1,108 @@
+"""One quote's proof: the figures of the text that stand inside it, and what a claim makes of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.entries.reader import BOUNDS
+from components.texts.seeds import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.entries.reader import Claim, Estimate
+    from components.texts.figures import Figure
+    from components.texts.seeds import Seed
+
+
+class ResolvedClaim(NamedTuple):
+    """What an estimate says, or its restatement with what it leaves out taken from the estimate."""
+
+    low: float | None
+    best: float | None
+    high: float | None
+    approximate: bool
+    words: str | None
+    currency: str | None
+    measure: str
+
+    def numbers(self) -> dict[str, float]:
+        """The bounds that are stated, by key."""
+        return {key: value for key in BOUNDS if (value := getattr(self, key)) is not None}
+
+
+class Evidence(NamedTuple):
+    """The passage that an estimate or restatement quotes, and the figures in it."""
+
+    seed: Seed
+    lang: str
+    span: Span
+    whole: tuple[Figure, ...]
+    """Figures that stand wholly inside the quote, qualifier and currency included."""
+    cut: tuple[Figure, ...]
+    """Figures that the quote's border runs through."""
+    by_rule: tuple[Figure, ...] = ()
+    """Dates, ages, designations and the like inside the quote."""
+
+    def proof(self, claim: ResolvedClaim) -> Figure | None:
+        """The figure that states these bounds; the one that agrees in most when several do."""
+        wanted = set(claim.numbers().values())
+        able = [figure for figure in self.whole if wanted and figure.values >= wanted]
+        return max(able, key=lambda figure: similarity(figure, claim), default=None)
+
+    def text(self, figure: Figure) -> str:
+        """The figure as it stands in the text, with its qualifier, on one line."""
+        return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
+
+
+def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
+    """What `claim` says; a restatement that gives no value of its own has the estimate's."""
+    own = claim is estimate or claim.words is not None or any(claim.numbers())
+    value: Claim = claim if own else estimate
+    approximate = value.approximate if claim.approximate is None else claim.approximate
+    return ResolvedClaim(
+        value.low,
+        value.best,
+        value.high,
+        bool(approximate),
+        value.words,
+        claim.currency or estimate.currency,
+        claim.measure or estimate.measure,
+    )
+
+
+def similarity(figure: Figure, claim: ResolvedClaim) -> int:
+    """How like a figure is to a claim: its bounds count first, then about, then the currency."""
+    same = sum(getattr(figure, key) == getattr(claim, key) for key in BOUNDS)
+    about = figure.approximate == claim.approximate
+    return same * 4 + about * 2 + (figure.currency == claim.currency)
+
+
+def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence:
+    """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
+    inside = list(_touched(figures, span))
+    amounts = [figure for figure in inside if not figure.by_rule]
+    whole = [each for each in amounts if span.holds(Span(each.outer_start, each.outer_end))]
+    return Evidence(
+        seed,
+        lang,
+        span,
+        tuple(whole),
+        tuple(figure for figure in amounts if figure not in whole),
+        tuple(figure for figure in inside if figure.by_rule),
+    )
+
+
+def digits(figure: Figure) -> list[str]:
+    """The runs of digits of a figure: how dates and the like, which have no value, are compared."""
+    return re.findall(r"\d+", figure.text)
+
+
+def _touched(figures: Sequence[Figure], span: Span) -> Iterator[Figure]:
+    first = bisect_right(figures, span.start, key=lambda figure: figure.end)
+    for at in range(first, len(figures)):
+        if figures[at].start >= span.end:
+            return
+        yield figures[at]

@@ -1,0 +1,21 @@
+from tests.conftest import GOOD, HEAD
+
+
+def test_a_restatement_is_proved_like_an_estimate_and_its_drift_told(reads):
+    text = "Mehr als 9.000 Kisten verschifft\n\nEs waren mehr als 9.400 Kisten, bis zu 9.999 Stück."
+    again = "    restated:\n      - {quote: Mehr als 9.000 Kisten, where: headline, low: 9000}\n"
+    content = HEAD + GOOD.replace("Container mit Granaten", "Kisten") + again
+    found = reads(content, kurier=text)
+    assert [problem.rule for problem in found.problems] == ["uncounted-figure"]
+    assert [str(told) for told in found.drift] == [
+        "estimates.yaml:28:17: info: headline says more than 9,000, body more than 9,400 [drift]"
+    ]
+    silent = reads(content.replace(", low: 9000", ""), kurier=text)
+    assert "low is 9,400 but the quote says 9.000 (more than)" in str(silent.problems[0])
+
+
+def test_drift_of_scope_names_both_measures(real_library):
+    told = [problem.message for problem in real_library.drift]
+    assert "summary says more than 15,000, body more than 15,800" in told
+    assert "summary says up to 5,000 killed, body 4,000–5,000 killed or wounded" in told
+    assert "summary says 11,000 sent, body about 11,000 fighting" in told
