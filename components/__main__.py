@@ -16,7 +16,7 @@ from components import dates, library
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from components.export.pictures import Picture
+    from components.export.images import Picture
     from components.library import Library
     from components.problems import Problem
 
@@ -279,7 +279,7 @@ def _unknown(metric: str, known: Iterable[str]) -> str:
 def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     """What can be pictured of the metrics asked for; a line for each of which nothing can."""
     from components import table
-    from components.export import pictures
+    from components.export import images
 
     rows = table.rows(found)
     if options.known:
@@ -289,9 +289,9 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     made = []
     for metric in asked:
         own = [row for row in rows if row.metric == metric]
-        if pictures.can_show(own):
+        if images.can_show(own):
             style = {"theme": options.theme, "size": options.size or "slide"}
-            made.append(pictures.of(found, metric, own, known, **style))
+            made.append(images.of(found, metric, own, known, **style))
         else:
             by = f" published by {dates.say_day(known)}" if options.known else ""
             print(f"{metric}: no estimate{by}", file=sys.stderr)
@@ -300,24 +300,24 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
 
 def _write(options: argparse.Namespace, found: Library, form: str, made: Sequence[Picture]) -> None:
     """Write what was asked for, and print the path of each file when it is complete."""
-    from components.export import pictures
+    from components.export import files, slides
 
     target = Path(options.output)
     if _is_folder(options.output):
-        pictures.make_folder(target)
+        files.make_folder(target)
         for picture in made:
-            _keep(target / pictures.name(picture, form), pictures.content(picture, form))
+            _keep(target / files.name(picture, form), files.content(picture, form))
     elif options.metric == _ALL:
         title = found.title or options.estimates.name
-        _keep(target, pictures.deck(made, title))
+        _keep(target, slides.deck(made, title))
     else:
-        _keep(target, pictures.content(made[0], form))
+        _keep(target, files.content(made[0], form))
 
 
 def _keep(path: Path, content: bytes) -> None:
-    from components.export import pictures
+    from components.export import files
 
-    pictures.write(path, content)
+    files.write(path, content)
     print(path)
 
 

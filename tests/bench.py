@@ -639,12 +639,12 @@ def png(place):
     import vl_convert
 
     from components import library, table
-    from components.export import pictures
+    from components.export import images
 
     found = library.read()
     rows, day = table.rows(found), date(2026, 11, 1)
     each = [
-        pictures.of(found, metric, [row for row in rows if row.metric == metric], day)
+        images.of(found, metric, [row for row in rows if row.metric == metric], day)
         for metric in found.metrics
     ]
 
@@ -656,10 +656,10 @@ def png(place):
     pairs = []
     for turn in range(1 + place.times(5, 2)):
         for picture in each:
-            spec = pictures.spec(picture)
+            spec = images.spec(picture)
             pair = (
                 clocked(lambda spec=spec: vl_convert.vegalite_to_png(spec, scale=2)),
-                clocked(lambda own=picture: pictures.render(pictures.spec(own), "png", 2)),
+                clocked(lambda own=picture: images.render(images.spec(own), "png", 2)),
             )
             pairs += [pair] if turn else []  # the first turn warms the renderer
     yield ratio("PNG of 1600×900 at 2×, warm", pairs, 1.3)

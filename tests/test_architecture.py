@@ -20,9 +20,11 @@ ORDER = {
     "intake": "drafts".split(),
     "library": (),
     "table": (),
-    "findings": "descriptions titles alternatives citations".split(),
-    "drawing": "geometry lettering labels sheets marks timelines comparisons charts".split(),
-    "export": "pictures".split(),
+    "findings": "descriptions citations titles alternatives".split(),
+    "drawing": (
+        "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
+    ).split(),
+    "export": "images slides files".split(),
     "page": "style snapshot view viewport watcher startup".split(),
     "panels": (
         "downloads header problems_table estimates_table evidence reader filters tiles chart "
@@ -54,7 +56,7 @@ HOMES = {
 LINES, CLASS_LINES, FUNCTION_LINES, COMPLEXITY = 350, 150, 40, 12
 TABLES = ()
 """Modules that hold words as data; their length says nothing."""
-LONG = ()
+LONG = ("drawing/labels.py",)
 """Modules that are longer than the limit for a while."""
 
 FILES = sorted(COMPONENTS.rglob("*.py"))

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from components import table
-from components.export import pictures
+from components.export import images, slides
 from components.intake import drafts
 from components.problems import without_controls
 from tests.page.test_page import (
@@ -53,7 +53,7 @@ def library_of(reads):
 
 
 def picture(found, theme="light"):
-    return pictures.of(found, "containers", table.rows(found), DAY, theme=theme)
+    return images.of(found, "containers", table.rows(found), DAY, theme=theme)
 
 
 @pytest.mark.parametrize("words", WORDS)
@@ -79,7 +79,7 @@ def test_no_panel_has_markup_or_an_unseen_sign_of_the_files(opens, notes, words)
 @pytest.mark.parametrize("words", WORDS)
 def test_a_picture_has_no_active_part_and_no_foreign_reference(library_of, words):
     for theme in ("light", "dark"):
-        svg = pictures.render(pictures.spec(picture(library_of(words), theme)), "svg")
+        svg = images.render(images.spec(picture(library_of(words), theme)), "svg")
         for node in ET.fromstring(svg).iter():  # noqa: S314 (our own)
             assert node.tag.split("}")[1] in {"svg", "g", "path", "rect", "text", "line"}
             for name, value in node.attrib.items():
@@ -93,7 +93,7 @@ def test_a_picture_has_no_active_part_and_no_foreign_reference(library_of, words
 
 @pytest.mark.parametrize("words", WORDS)
 def test_a_deck_links_to_nothing_outside(library_of, words):
-    deck = pictures.deck([picture(library_of(words))], words)
+    deck = slides.deck([picture(library_of(words))], words)
     with zipfile.ZipFile(io.BytesIO(deck)) as parts:
         assert parts.testzip() is None
         for name in parts.namelist():

@@ -7,17 +7,19 @@ where building each chart anew took 300.
 
 from __future__ import annotations
 
+import math
+from collections import defaultdict
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 import altair as alt
-import numpy as np
 
 from components.drawing import comparisons, lettering, marks, timelines
-from components.drawing.sheets import THEMES, Options, Sheet
+from components.drawing.sheet import THEMES, Options, Sheet, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
@@ -31,16 +33,18 @@ ROLE: Final = "estimate"
 
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
+_CELL: Final = 2 * _LEAST_TARGET
 _WAYS: Final = ("up", "down", "left", "right")
 _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", "right", "center")]
 
-Rows = list[dict[str, Any]]
+Datum = dict[str, Any]
+Rows = list[Datum]
 
 
 def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:
     """The Vega-Lite dict of one metric's rows; a pure function."""
-    room = comparisons if options.drawing == "compare" else timelines
-    return fill(room.draw(rows, names, options))
+    kind = comparisons if options.drawing == "compare" else timelines
+    return fill(kind.draw(rows, names, options))
 
 
 def fill(drawing: Drawing) -> dict[str, Any]:
@@ -121,13 +125,13 @@ def _rect(dataset: str, **style: Any) -> alt.Chart:
 
 
 def _rule(dataset: str, *colored: str, **style: Any) -> alt.Chart:
-    drawn = _on(dataset).mark_rule(aria=False, **style)
-    return drawn.encode(_x(), _y(), *(_color(name) for name in colored), *_ends())
+    layer = _on(dataset).mark_rule(aria=False, **style)
+    return layer.encode(_x(), _y(), *(_color(name) for name in colored), *_ends())
 
 
 def _line(dataset: str, **style: Any) -> alt.Chart:
-    drawn = _on(dataset).mark_line(aria=False, **style)
-    return drawn.encode(_x(), _y(), _color(), alt.Detail("path:N"), alt.Order("order:Q"))
+    layer = _on(dataset).mark_line(aria=False, **style)
+    return layer.encode(_x(), _y(), _color(), alt.Detail("path:N"), alt.Order("order:Q"))
 
 
 def _point(dataset: str, **style: Any) -> alt.Chart:
@@ -139,16 +143,16 @@ def _point(dataset: str, **style: Any) -> alt.Chart:
 
 
 def _outline(dataset: str, **style: Any) -> alt.Chart:
-    drawn = _on(dataset).mark_point(**{"shape": "circle", "opacity": 1, "aria": False, **style})
-    return drawn.encode(_x(), _y(), stroke=alt.Stroke("color:N", scale=None, legend=None))
+    layer = _on(dataset).mark_point(**{"shape": "circle", "opacity": 1, "aria": False, **style})
+    return layer.encode(_x(), _y(), stroke=alt.Stroke("color:N", scale=None, legend=None))
 
 
 def _writing(align: str, *, bold: bool) -> alt.Chart:
-    drawn = _on(_texts_of(align, bold=bold)).mark_text(
+    layer = _on(_texts_of(align, bold=bold)).mark_text(
         align=align, baseline="alphabetic", fontWeight="bold" if bold else "normal", aria=False
     )
     size = alt.Size("size:Q", scale=None, legend=None)
-    return drawn.encode(_x(), _y(), _color(), size, alt.Text("text:N"))
+    return layer.encode(_x(), _y(), _color(), size, alt.Text("text:N"))
 
 
 def _targets() -> alt.Chart:
@@ -165,103 +169,136 @@ def _targets() -> alt.Chart:
 
 
 def _datasets(drawing: Drawing) -> dict[str, Rows]:
-    sheet, spots = drawing.sheet, drawing.spots
-    shown = [*spots, *(marks.sample(sheet, glyph) for glyph in sheet.legend)]
-    ranges = [spot for spot in shown if spot.kind == "range"]
-    return {
-        "lane": _lane(sheet),
-        "grid": [_segment(line) for line in sheet.grid if not line.owner],
-        "axis": [_segment(line) for line in sheet.grid if line.owner],
-        "windows": [_stretch(spot, spot.window) for spot in shown if spot.window],
-        "references": [_stretch(spot, spot.level) for spot in spots if spot.level],
-        "steps": _corners(drawing, shown, "line"),
-        "hairlines": _corners(drawing, shown, "across"),
-        "leaders": [_segment(line) for line in drawing.leaders],
-        "vague": [_stretch(spot, spot.bar) for spot in ranges if spot.approximate],
-        "ranges": [_stretch(spot, spot.bar) for spot in ranges],
-        "arms": [_stretch(spot, (*spot.place, *spot.tip)) for spot in shown if spot.points],
-        **{
-            way: [_point_at(spot, spot.tip) for spot in shown if spot.points == way]
-            for way in _WAYS
-        },
-        "dots": [
-            _point_at(spot, spot.place)
-            for spot in shown
-            if spot.kind in ("stated", "about", "least")
-        ],
-        "rims": [_point_at(spot, spot.place) for spot in shown if spot.kind == "about"],
-        "hollow": [_point_at(spot, spot.place) for spot in shown if spot.kind == "most"],
-        "claims": [_point_at(spot, spot.place) for spot in shown if spot.kind == "words"],
-        "ring": [
-            _point_at(spot, spot.middle)
-            for spot in spots
-            if spot.mark and spot.mark.id == sheet.options.chosen
-        ],
-        "targets": _targets_of(sheet, spots),
-        **{
-            _texts_of(align, bold=bold): _written(sheet, align, bold=bold)
-            for bold, align in _STYLES
-        },
-    }
+    """The rows of each layer, by the name of its dataset."""
+    sheet = drawing.sheet
+    samples = [marks.sample(sheet, glyph) for glyph in sheet.legend]
+    data: dict[str, Rows] = {name: [] for name in _names()}
+    if sheet.lane.height:
+        lane = sheet.lane
+        data["lane"].append({"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom})
+    for line in sheet.grid:
+        data["axis" if line.owner else "grid"].append(_segment(line))
+    data["leaders"] = [_segment(line) for line in drawing.leaders]
+    for text in sheet.texts:
+        data[_texts_of(text.align, bold=text.bold)].append(_text(text))
+    for mark in (*drawing.marks, *samples):
+        for name, row in _glyph(mark):
+            data[name].append(row)
+    _add_paths(data, drawing, samples)
+    _add_targets(data, sheet, drawing.marks)
+    return data
 
 
-def _lane(sheet: Sheet) -> Rows:
-    lane = sheet.lane
-    return (
-        [{"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom}]
-        if lane.height
-        else []
-    )
+@lru_cache(maxsize=1)
+def _names() -> tuple[str, ...]:
+    """Every dataset that a layer names."""
+    return tuple(dict.fromkeys(layer["data"]["name"] for layer in layers("light", 12)["layer"]))
 
 
-def _segment(line: Segment) -> dict[str, float]:
+_DATASET_OF_KIND: Final = {
+    "stated": ("dots",),
+    "about": ("dots", "rims"),
+    "least": ("dots",),
+    "most": ("hollow",),
+    "words": ("claims",),
+}
+"""The datasets that draw the dot of each kind of mark; a range has a bar in place of a dot."""
+
+
+def _glyph(mark: PlacedMark) -> Iterator[tuple[str, Datum]]:
+    """The parts of one glyph, each with the name of its dataset."""
+    if mark.window:
+        yield "windows", _stretch(mark, mark.window)
+    if mark.level:
+        yield "references", _stretch(mark, mark.level)
+    if mark.kind == "range":
+        if mark.approximate:
+            yield "vague", _stretch(mark, mark.bar)
+        yield "ranges", _stretch(mark, mark.bar)
+    if mark.points:
+        yield "arms", _stretch(mark, (*mark.place, *mark.tip))
+        yield mark.points, _point_at(mark, mark.tip)
+    for name in _DATASET_OF_KIND.get(mark.kind, ()):
+        yield name, _point_at(mark, mark.place)
+
+
+def _segment(line: Segment) -> Datum:
     return {"x": line.x1, "y": line.y1, "x2": line.x2, "y2": line.y2}
 
 
-def _stretch(spot: PlacedMark, ends: tuple[float, float, float, float]) -> dict[str, Any]:
+def _stretch(mark: PlacedMark, ends: tuple[float, float, float, float]) -> Datum:
     x1, y1, x2, y2 = ends
-    return {"x": x1, "y": y1, "x2": x2, "y2": y2, "color": spot.color}
+    return {"x": x1, "y": y1, "x2": x2, "y2": y2, "color": mark.color}
 
 
-def _point_at(spot: PlacedMark, place: tuple[float, float]) -> dict[str, Any]:
-    return {"x": place[0], "y": place[1], "color": spot.color}
+def _point_at(mark: PlacedMark, place: tuple[float, float]) -> Datum:
+    return {"x": place[0], "y": place[1], "color": mark.color}
 
 
-def _corners(drawing: Drawing, shown: list[PlacedMark], kind: str) -> Rows:
-    """The corners of the lines of one kind, and of their sample in the legend."""
+def _text(text: Text) -> Datum:
+    return {"x": text.x, "y": text.y, "text": text.text, "size": text.size, "color": text.color}
+
+
+def _add_paths(data: dict[str, Rows], drawing: Drawing, samples: Sequence[PlacedMark]) -> None:
+    """Add the corners of the lines, and of their samples in the legend."""
     paths = [
-        (path.corners, path.color) for path in drawing.paths if bool(path.owner) is (kind == "line")
+        ("steps" if path.owner else "hairlines", path.corners, path.color) for path in drawing.paths
     ]
-    paths += [((spot.bar[:2], spot.bar[2:]), spot.color) for spot in shown if spot.kind == kind]
-    return [
-        {"x": x, "y": y, "color": color, "path": number, "order": order}
-        for number, (corners, color) in enumerate(paths)
-        for order, (x, y) in enumerate(corners)
-    ]
+    for sample in samples:
+        if sample.kind in ("line", "across"):
+            name = "steps" if sample.kind == "line" else "hairlines"
+            paths.append((name, (sample.bar[:2], sample.bar[2:]), sample.color))
+    for number, (name, corners, color) in enumerate(paths):
+        data[name] += [
+            {"x": x, "y": y, "color": color, "path": number, "order": order}
+            for order, (x, y) in enumerate(corners)
+        ]
 
 
-def _targets_of(sheet: Sheet, spots: list[PlacedMark]) -> Rows:
-    """The area to click of each mark, and the data it stands for; no area covers another mark's dot."""
+def _add_targets(data: dict[str, Rows], sheet: Sheet, placed: Sequence[PlacedMark]) -> None:
+    """Add the area to click of each mark, and the ring of the chosen one; no area covers another's dot."""
     usual = max(sheet.options.text * 1.1, _TARGET / 2)
-    places = np.array(sorted(spot.place for spot in spots)).reshape(-1, 2)
-    return [_target(spot, clearance(spot.place, places, usual)) for spot in spots]
+    halves = clearances([mark.place for mark in placed], usual)
+    for mark, half in zip(placed, halves, strict=True):
+        data["targets"].append(_target(mark, half))
+        if mark.mark and mark.mark.id == sheet.options.chosen:
+            data["ring"].append(_point_at(mark, mark.middle))
 
 
-def clearance(place: tuple[float, float], places: np.ndarray, usual: float) -> float:
-    """Half the width in pixels of an area around a dot: `usual`, or half way to the nearest other dot.
+def clearances(places: Sequence[tuple[float, float]], usual: float) -> list[float]:
+    """Half the width in pixels of the area of each dot: `usual`, or half way to the nearest other dot.
 
-    `places` are the dots, of shape (n, 2), in order of x, so that only those near enough to matter
-    are looked at.
+    Distance is the larger of the two along the axes; dots on one place leave each other room. Two
+    places in one cell are so near that the least area is theirs; only a place alone in its cell
+    looks around, so the time grows with the number of dots.
     """
-    x, _ = place
-    first, last = np.searchsorted(places[:, 0], (x - 2 * usual, x + 2 * usual))
-    apart = np.abs(places[first:last] - place).max(axis=1)
-    nearest = apart[apart > 0].min(initial=2 * usual)
-    return max(min(usual, float(nearest) / 2), _LEAST_TARGET)
+    cells: dict[tuple[int, int], set[tuple[float, float]]] = defaultdict(set)
+    for x, y in places:
+        cells[int(x // _CELL), int(y // _CELL)].add((x, y))
+    return [_clearance(place, cells, 2 * usual) for place in places]
 
 
-def _target(spot: PlacedMark, half: float) -> dict[str, Any]:
-    (x, y), mark, box = spot.place, spot.mark, spot.box
+def _clearance(
+    place: tuple[float, float],
+    cells: Mapping[tuple[int, int], Collection[tuple[float, float]]],
+    reach: float,
+) -> float:
+    x, y = place
+    column, row = int(x // _CELL), int(y // _CELL)
+    if len(cells[column, row]) > 1:
+        return _LEAST_TARGET
+    steps = range(-math.ceil(reach / _CELL), math.ceil(reach / _CELL) + 1)
+    near = [
+        max(abs(x - other_x), abs(y - other_y))
+        for right, down in product(steps, repeat=2)
+        if right or down
+        for other_x, other_y in cells.get((column + right, row + down), ())
+    ]
+    return max(min([reach, *near]) / 2, _LEAST_TARGET)
+
+
+def _target(placed: PlacedMark, half: float) -> Datum:
+    (x, y), mark, box = placed.place, placed.mark, placed.box
     return {
         "id": mark.id,
         "described": f"{mark.label}, {mark.by}",
@@ -280,11 +317,3 @@ def _target(spot: PlacedMark, half: float) -> dict[str, Any]:
 
 def _texts_of(align: str, *, bold: bool) -> str:
     return f"texts-{'bold' if bold else 'plain'}-{align}"
-
-
-def _written(sheet: Sheet, align: str, *, bold: bool) -> Rows:
-    return [
-        {"x": text.x, "y": text.y, "text": text.text, "size": text.size, "color": text.color}
-        for text in sheet.texts
-        if (text.bold, text.align) == (bold, align)
-    ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.drawing import lettering, marks, sheets
+from components.drawing import layout, lettering, marks
 from components.drawing.marks import Drawing, Mark, PlacedMark
-from components.drawing.sheets import Text
+from components.drawing.sheet import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.drawing.sheets import Options, Sheet
+    from components.drawing.sheet import Options, Sheet
     from components.table import Names, Row
 
 _GUTTER: Final = 0.34  # the part of the sheet's width for who said it and when
@@ -28,17 +28,17 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     options = marks.drawable(every, options)
     gutter = options.width * _GUTTER
     words = marks.words_of(rows, names, options, every, {mark.kind for mark in every})
-    sheet = sheets.lay_out_rows(options, words, marks.extent(every), gutter)
+    sheet = layout.lay_out_rows(options, words, marks.extent(every), gutter)
     shown = every[-max(int(sheet.plot.height / (options.text * _ROW)), 1) :]
     pitch = min(sheet.plot.height / max(len(shown), 1), options.text * 4)
-    spots = []
+    placed = []
     for number, mark in enumerate(shown):
         y = sheet.plot.top + pitch * (number + 0.5)
-        spots.append(_spot(sheet, mark, y))
+        placed.append(_place(sheet, mark, y))
         _write_origin(sheet, mark, y, gutter, in_two_lines=pitch >= options.text * _TWO_LINES)
-        _write_value(sheet, mark, spots[-1], y)
+        _write_value(sheet, placed[-1])
     _write_left_out(sheet, every[: len(every) - len(shown)])
-    return Drawing(sheet, spots)
+    return Drawing(sheet, placed)
 
 
 def height(count: int, text: float) -> float:
@@ -46,7 +46,7 @@ def height(count: int, text: float) -> float:
     return count * text * _ROW * 1.1
 
 
-def _spot(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:
+def _place(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:
     """The mark in pixels; a claim without a figure stands at the foot of the axis."""
     x = sheet.plot.left if mark.kind == "words" else sheet.across(mark.value)
     bounds = [sheet.across(n) for n in marks.extent([mark])] or [x]
@@ -74,21 +74,21 @@ def _write_origin(sheet: Sheet, mark: Mark, y: float, gutter: float, *, in_two_l
         sheet.texts.append(Text(by, start, y - size * 0.2, size, ink, part="row"))
         sheet.texts.append(Text(mark.when, start, y + size * 1.0, size, quiet, part="row"))
         return
-    told = lettering.shorten(f"{mark.by}, {mark.when}", size, room)
-    sheet.texts.append(Text(told, start, y + size * 0.35, size, ink, part="row"))
+    text = lettering.shorten(f"{mark.by}, {mark.when}", size, room)
+    sheet.texts.append(Text(text, start, y + size * 0.35, size, ink, part="row"))
 
 
-def _write_value(sheet: Sheet, mark: Mark, spot: PlacedMark, y: float) -> None:
-    """The value beside its mark, on the side where it fits."""
-    size = sheet.options.text
-    first = min(spot.box.left, spot.tip[0]) - size * 1.2
-    last = max(spot.box.right, spot.tip[0]) + size * 1.2
+def _write_value(sheet: Sheet, placed: PlacedMark) -> None:
+    """Write the value beside its mark, on the side where it fits."""
+    size, mark, y = sheet.options.text, placed.mark, placed.place[1]
+    first = min(placed.box.left, placed.tip[0]) - size * 1.2
+    last = max(placed.box.right, placed.tip[0]) + size * 1.2
     right, left = sheet.options.width - size * 0.6 - last, first - sheet.plot.left
     on_right = lettering.width(mark.label, size, bold=True) <= right or right >= left
     text = lettering.shorten(mark.label, size, right if on_right else left, bold=True)
-    place, align = (last, "left") if on_right else (first, "right")
+    start, align = (last, "left") if on_right else (first, "right")
     sheet.texts.append(
-        Text(text, place, y + size * 0.35, size, mark.color, bold=True, align=align, part="label")
+        Text(text, start, y + size * 0.35, size, mark.color, bold=True, align=align, part="label")
     )
 
 

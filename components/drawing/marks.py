@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from components.drawing import lettering
 from components.drawing.geometry import Box, Segment
-from components.drawing.sheets import DAY, THEMES, Options, Sheet, Words
+from components.drawing.sheet import DAY, THEMES, Options, Sheet, Words
 from components.findings import citations, descriptions, titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from components.drawing.sheets import Glyph
+    from components.drawing.sheet import Glyph
     from components.table import Names, Row
 
 _MEANINGS: Final = {
@@ -114,7 +114,7 @@ class Drawing:
     """Everything on a sheet, in pixels; its texts are in `sheet`."""
 
     sheet: Sheet
-    spots: list[PlacedMark]
+    marks: list[PlacedMark]
     paths: list[Path] = field(default_factory=list)
     leaders: list[Segment] = field(default_factory=list)
 
@@ -126,8 +126,8 @@ def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
 
 def extent(marks: Iterable[Mark]) -> list[float]:
     """Every value that the marks of figures reach, in the metric's unit."""
-    drawn = (mark for mark in marks if mark.kind != "words")
-    return [n for mark in drawn for n in (mark.low, mark.value, mark.high) if n is not None]
+    valued = (mark for mark in marks if mark.kind != "words")
+    return [n for mark in valued for n in (mark.low, mark.value, mark.high) if n is not None]
 
 
 def drawable(marks: Sequence[Mark], options: Options) -> Options:
@@ -204,7 +204,7 @@ def moment(day: date) -> float:
 
 
 def _mark(row: Row, names: Names, options: Options) -> Mark:
-    said = row.amount
+    amount = row.amount
     low, best, high = row.axis_low, row.axis_best, row.axis_high
     theme = THEMES[options.theme]
     place = list(names.measures).index(row.measure) if row.measure in names.measures else 0
@@ -212,7 +212,7 @@ def _mark(row: Row, names: Names, options: Options) -> Mark:
     return Mark(
         id=row.id,
         measure=row.measure,
-        kind=said.kind,
+        kind=amount.kind,
         color=theme.quiet if row.is_reference else theme.measures[place % len(theme.measures)],
         moment=(first + last) / 2,
         first=first,
@@ -220,8 +220,8 @@ def _mark(row: Row, names: Names, options: Options) -> Mark:
         low=low,
         high=high,
         value=next((n for n in (best, low, high) if n is not None), 0.0),
-        approximate=said.approximate,
-        label=descriptions.with_measure(said, row.measure, names),
+        approximate=amount.approximate,
+        label=descriptions.with_measure(amount, row.measure, names),
         by=descriptions.originator(row),
         when=descriptions.published(row),
         converted=descriptions.converted(row),

@@ -7,19 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from components.drawing import labels, lettering, marks, sheets
+from components.drawing import claims, labels, layout, lettering, marks
 from components.drawing.geometry import Box, Segment
 from components.drawing.labels import Label, Line, Placed
 from components.drawing.marks import Drawing, Mark, Path, PlacedMark
-from components.drawing.sheets import DAY, Options, Sheet, Text
+from components.drawing.sheet import DAY, Options, Sheet, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from components.table import Names, Row
 
 _WIDEST_LABEL: Final = 19  # times the base size of the texts
-_LANE_ROWS: Final = 5
 _CROWD: Final = 200  # figures; of more, only the latest and the extremes are named
 _FARTHEST: Final = 8  # times the base size of the texts; a longer hairline is avoided
 _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
@@ -28,24 +27,22 @@ _ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
 def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     """Lay out the rows of one metric; a pure function."""
     every = marks.of_rows(rows, names, options)
-    claims = [mark for mark in every if mark.kind == "words"]
-    drawn = [mark for mark in every if mark.kind != "words"]
-    sheet, packed = _lay_out(rows, names, marks.drawable(drawn, options), every)
-    _spread(sheet, drawn)
-    figures = [mark for mark in drawn if not mark.reference]
+    in_words = [mark for mark in every if mark.kind == "words"]
+    valued = [mark for mark in every if mark.kind != "words"]
+    sheet, packed = _lay_out(rows, names, marks.drawable(valued, options), every)
+    _spread(sheet, valued)
+    figures = [mark for mark in valued if not mark.reference]
+    references = [mark for mark in valued if mark.reference]
     paths = [*_steps(sheet, figures), *_hairlines(sheet, figures)]
-    placed = _write_labels(sheet, drawn, paths)
-    heights = _write_claims(sheet, claims, packed)
-    shown = len(placed) + sum(packed[mark.id] < sheet.lane_rows for mark in claims)
-    _tell_unnamed(sheet, len(figures) + len(claims), shown)
-    spots = [
-        _spot(sheet, mark, heights)
-        for mark in (*figures, *(m for m in drawn if m.reference), *claims)
-    ]
-    return Drawing(sheet, spots, paths, [label.leader for label in placed if label.leader])
+    written = _write_labels(sheet, valued, paths)
+    heights = claims.write(sheet, in_words, packed)
+    shown = len(written) + sum(packed[mark.id] < sheet.lane_rows for mark in in_words)
+    _write_unlabelled(sheet, len(figures) + len(in_words), shown)
+    placed = [_place(sheet, mark, heights) for mark in (*figures, *references, *in_words)]
+    return Drawing(sheet, placed, paths, [label.leader for label in written if label.leader])
 
 
-def _spot(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> PlacedMark:
+def _place(sheet: Sheet, mark: Mark, heights: dict[str, float]) -> PlacedMark:
     """The mark in pixels; a claim at its height in the lane."""
     x = sheet.x(mark.moment)
     y = heights[mark.id] if mark.kind == "words" else sheet.y(mark.value)
@@ -73,16 +70,17 @@ def _lay_out(
     rows: Sequence[Row], names: Names, options: Options, every: Sequence[Mark]
 ) -> tuple[Sheet, dict[str, int]]:
     """The sheet, and the row of the lane for each claim; the lane is as high as its rows need."""
-    claims = [mark for mark in every if mark.kind == "words"]
+    in_words = [mark for mark in every if mark.kind == "words"]
     words = marks.words_of(rows, names, options, every, _legend(every, options))
     moments = [moment for mark in every for moment in (mark.first, mark.last)]
     values = marks.extent(every)
-    sheet = sheets.lay_out(options, words, moments, values, min(len(claims), _LANE_ROWS))
-    packed = _pack_claims(sheet, claims)
-    used = min(max(packed.values(), default=-1) + 1, _LANE_ROWS)
-    if used < min(len(claims), _LANE_ROWS):
-        sheet = sheets.lay_out(options, words, moments, values, used)
-        packed = _pack_claims(sheet, claims, used)
+    most = min(len(in_words), claims.MOST_ROWS)
+    sheet = layout.lay_out(options, words, moments, values, most)
+    packed = claims.pack(sheet, in_words)
+    used = min(max(packed.values(), default=-1) + 1, claims.MOST_ROWS)
+    if used < most:
+        sheet = layout.lay_out(options, words, moments, values, used)
+        packed = claims.pack(sheet, in_words, used)
     return sheet, packed
 
 
@@ -102,17 +100,17 @@ def _legend(every: Sequence[Mark], options: Options) -> set[str]:
 # --- Lines ------------------------------------------------------------------------------------
 
 
-def _spread(sheet: Sheet, drawn: list[Mark]) -> None:
+def _spread(sheet: Sheet, valued: list[Mark]) -> None:
     """Draw estimates of one window that would hide each other on different days of it."""
     groups: dict[tuple[float, float], list[int]] = {}
-    for at, mark in enumerate(drawn):
+    for at, mark in enumerate(valued):
         groups.setdefault((mark.first, mark.last), []).append(at)
     for (first, last), members in groups.items():
-        boxes = [[_dot_box(sheet, drawn[at]), *_arms(sheet, drawn[at])] for at in members]
+        boxes = [[_dot_box(sheet, valued[at]), *_arms(sheet, valued[at])] for at in members]
         crowded = [at for n, at in enumerate(members) if _is_crowded(n, boxes)]
         room = (last - first - DAY) / (len(crowded) + 1)
         for step, at in enumerate(crowded, 1):
-            drawn[at] = replace(drawn[at], moment=first + DAY / 2 + step * room)
+            valued[at] = replace(valued[at], moment=first + DAY / 2 + step * room)
 
 
 def _is_crowded(number: int, boxes: Sequence[Sequence[Box]]) -> bool:
@@ -163,65 +161,64 @@ def _hairlines(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:
 # --- Labels -----------------------------------------------------------------------------------
 
 
-def _write_labels(sheet: Sheet, drawn: Sequence[Mark], paths: Sequence[Path]) -> list[Placed]:
+def _write_labels(sheet: Sheet, valued: Sequence[Mark], paths: Sequence[Path]) -> list[Placed]:
     """Write the labels of the figures that have room for one; returns where they stand."""
-    figures = [mark for mark in drawn if not mark.reference]
-    references = [mark for mark in drawn if mark.reference]
-    glyphs = {mark.id: _glyph_box(sheet, mark) for mark in drawn}
-    arms = [box for mark in drawn for box in _arms(sheet, mark)]
+    figures = [mark for mark in valued if not mark.reference]
+    references = [mark for mark in valued if mark.reference]
+    glyphs = {mark.id: _glyph_box(sheet, mark) for mark in valued}
+    arms = [box for mark in valued for box in _arms(sheet, mark)]
     blocked = [_write_reference(sheet, mark, [*glyphs.values(), *arms]) for mark in references]
     keep = _important(figures)
     named = figures if len(figures) <= _CROWD else [mark for mark in figures if mark.id in keep]
     order = sorted(named, key=lambda mark: (mark.id not in keep, -mark.moment, -mark.value))
     to_name = {mark.id for mark in order}
-    size = sheet.options.text
+    size, plot = sheet.options.text, sheet.plot
+    segments = [segment for path in paths for segment in path.segments()]
+    obstacles = {
+        "frame": Box(plot.left, plot.top - size * 0.6, plot.right, plot.bottom),
+        "marks": [*arms, *(glyphs[mark.id] for mark in valued if mark.id not in to_name)],
+        "segments": [*segments, *(_level(sheet, mark) for mark in references)],
+        "blocked": blocked,
+        "margin": round(size * 0.3),
+    }
 
-    def attempt(short: Container[str]) -> list[Placed]:
-        return labels.place(
-            [
-                Label(
-                    mark.id,
-                    glyphs[mark.id],
-                    _label_lines(sheet, mark, short=mark.id in short),
-                    mark.id in keep,
-                    mark.measure,
-                )
-                for mark in order
-            ],
-            frame=Box(
-                sheet.plot.left, sheet.plot.top - size * 0.6, sheet.plot.right, sheet.plot.bottom
-            ),
-            marks=[*arms, *(glyphs[mark.id] for mark in drawn if mark.id not in to_name)],
-            segments=[
-                *(segment for path in paths for segment in path.segments()),
-                *(_level(sheet, mark) for mark in references),
-            ],
-            blocked=blocked,
-            margin=round(size * 0.3),
-        )
+    def place(short: Container[str]) -> list[Placed]:
+        wanted = [_label(sheet, mark, glyphs, keep, short) for mark in order]
+        return labels.place(wanted, **obstacles)
 
-    placed, short = attempt(()), set[str]()
+    placed, short = place(()), set[str]()
     lost = keep - {label.key for label in placed} | _far(placed, size)
     if lost and len(figures) <= _CROWD:
-        retried = attempt(lost)
-        if _gain(retried, size) > _gain(placed, size):
-            placed, short = retried, lost
+        shorter = place(lost)
+        if _gain(shorter, size) > _gain(placed, size):
+            placed, short = shorter, lost
     by_id = {mark.id: mark for mark in figures}
     for label in placed:
         _write_label(sheet, by_id[label.key], label, short=label.key in short)
     return placed
 
 
-def _tell_unnamed(sheet: Sheet, every: int, shown: int) -> None:
-    """Say in the footer how many estimates are drawn without their label."""
+def _label(
+    sheet: Sheet,
+    mark: Mark,
+    glyphs: Mapping[str, Box],
+    keep: Container[str],
+    short: Container[str],
+) -> Label:
+    lines = _label_lines(sheet, mark, short=mark.id in short)
+    return Label(mark.id, glyphs[mark.id], lines, mark.id in keep, mark.measure)
+
+
+def _write_unlabelled(sheet: Sheet, every: int, shown: int) -> None:
+    """Write into the footer how many estimates are drawn without their label."""
     if lost := every - shown:
-        sheets.add_to_foot(
+        layout.add_to_foot(
             sheet, f"no room for {lost:,} of {every:,} labels", f"{lost:,} unlabelled"
         )
 
 
 def _far(placed: Sequence[Placed], size: float) -> set[str]:
-    """The labels that a long hairline leads to: they stand at another time than their mark."""
+    """The labels at the end of a long leader: they stand at another time than their mark."""
     led = {label.key: label.leader for label in placed if label.leader}
     return {
         key
@@ -335,68 +332,3 @@ def _write_reference(sheet: Sheet, mark: Mark, taken: Sequence[Box]) -> Box:
         baseline = box.top + size * (0.95 + 1.2 * number)
         sheet.texts.append(Text(line, box.left, baseline, size, sheet.theme.quiet, part="label"))
     return box
-
-
-def _pack_claims(sheet: Sheet, claims: Sequence[Mark], most: int = _LANE_ROWS) -> dict[str, int]:
-    """The row of the lane for each claim, so that no two meet, by id.
-
-    When `most` rows do not hold them all, the last row is for those that show their words on hover
-    only; they have the row `most`.
-    """
-    packed = _packed(sheet, claims, most)
-    if len(packed) < len(claims):
-        packed = _packed(sheet, claims, most - 1)
-    return {mark.id: packed.get(mark.id, most) for mark in claims}
-
-
-def _packed(sheet: Sheet, claims: Sequence[Mark], most: int) -> dict[str, int]:
-    air = sheet.options.text
-    taken: list[list[Box]] = []
-    packed = {}
-    for mark in sorted(claims, key=lambda claim: (claim.moment, claim.id)):
-        box = _claim_box(sheet, mark)[0].grown(air, 0)
-        row = next(
-            (n for n, boxes in enumerate(taken) if not any(box.overlaps(b) for b in boxes)), None
-        )
-        if row is None and len(taken) < most:
-            taken.append([])
-            row = len(taken) - 1
-        if row is not None:
-            taken[row].append(box)
-            packed[mark.id] = row
-    return packed
-
-
-def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
-    """What a claim takes up in its row: its window, and its label right or left of that."""
-    size, lane = sheet.options.text, sheet.lane
-    dot = sheet.x(mark.moment)
-    first, last = (
-        min(sheet.x(mark.first), dot - size * 0.6),
-        max(sheet.x(mark.last), dot + size * 0.6),
-    )
-    gap, text = size * 0.4, f"{mark.label}, {mark.by}"
-    right, left = lane.right - last - gap * 2, first - lane.left - gap * 2
-    wide = lettering.width(text, size)
-    on_right = wide <= right or right >= left
-    shown = text if wide <= max(right, left) else lettering.shorten(text, size, max(right, left))
-    wide = lettering.width(shown, size)
-    if on_right:
-        return Box(first, 0, last + gap + wide, 1), Text(
-            shown, last + gap, 0, size, mark.color, align="left", part="label"
-        )
-    return Box(first - gap - wide, 0, last, 1), Text(
-        shown, first - gap, 0, size, mark.color, align="right", part="label"
-    )
-
-
-def _write_claims(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:
-    """Write the labels of the claims into the lane; returns the pixel height of each claim."""
-    size, lane, rows = sheet.options.text, sheet.lane, sheet.lane_rows
-    heights = {}
-    for mark in claims:
-        y = lane.top + size * (2.5 + 1.55 * min(packed[mark.id], rows - 1))
-        heights[mark.id] = y
-        if packed[mark.id] < rows:
-            sheet.texts.append(replace(_claim_box(sheet, mark)[1], y=y + size * 0.35))
-    return heights

@@ -17,7 +17,7 @@ from components.findings import alternatives
 from components.problems import without_controls
 
 if TYPE_CHECKING:
-    from components.drawing.sheets import Options
+    from components.drawing.sheet import Options
     from components.entries.reader import Estimate
     from components.library import Library
     from components.table import Names, Row

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components.export import pictures
+from components.export import images
 from components.page import view
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def show(page: Page, asked: View, seen: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
     st.html(f"<style>{_CSS}</style>")
     rows = asked.rows(page)
-    if pictures.can_show(rows):
+    if images.can_show(rows):
         _show_slide(page, asked, seen, rows)
     else:
         st.text(f"{page.snapshot.names[asked.metric].title}: nothing had been published by then.")
@@ -60,7 +60,7 @@ def show(page: Page, asked: View, seen: Viewport) -> None:
 
 def _show_slide(page: Page, asked: View, seen: Viewport, rows: list[Row]) -> None:
     """The very picture that the page offers as a download, scaled to the window by the browser."""
-    picture = pictures.of(
+    picture = images.of(
         page.snapshot.library,
         asked.metric,
         rows,
@@ -70,7 +70,7 @@ def _show_slide(page: Page, asked: View, seen: Viewport, rows: list[Row]) -> Non
         theme=seen.theme,
     )
     st.vega_lite_chart(
-        spec=pictures.spec(picture),
+        spec=images.spec(picture),
         theme=None,
         width="content",
         key=f"slide-{asked.metric}",

@@ -10,7 +10,7 @@ import streamlit as st
 
 from components.dates import say_day
 from components.drawing import charts, comparisons
-from components.drawing.sheets import Options
+from components.drawing.sheet import Options
 from components.page import snapshot, view
 from components.panels import downloads
 

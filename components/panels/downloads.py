@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final, Literal
 import streamlit as st
 
 from components import table
-from components.export import pictures
+from components.export import files, images
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.export.pictures import Picture
+    from components.export.images import Picture
     from components.page.snapshot import Page
     from components.table import Row
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
-_MIME: Final = {**pictures.MIME, "csv": "text/csv"}
+_MIME: Final = {**files.MIME, "csv": "text/csv"}
 _FORMS: Final = {form: form.upper() for form in _MIME}
 _THEMES: Final = {"light": "Light", "dark": "Dark"}
 
@@ -36,13 +36,13 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
 
     `known` is the day up to which the rows go, None for all that is known today.
     """
-    if not pictures.can_show(rows):
+    if not images.can_show(rows):
         return
     opened = st.popover("Picture", key=f"downloads-{metric}", on_change="rerun")
     if not opened.open:
         return
     with opened:
-        picture = pictures.of(
+        picture = images.of(
             page.snapshot.library,
             metric,
             rows,
@@ -77,7 +77,7 @@ def _offer(picture: Picture, form: str, shown: tuple[str, ...]) -> None:
     st.download_button(
         f"Download {form.upper()}",
         _made(picture.digest, picture.names.key, shown, style, form, picture),
-        file_name=pictures.name(picture, form),
+        file_name=files.name(picture, form),
         mime=_MIME[form],
         key=f"download-{form}-{picture.names.key}",
         on_click="ignore",
@@ -96,4 +96,4 @@ def _made(
 ) -> bytes:
     """The file, from the cache when nothing of it changed."""
     del digest, metric, shown, style  # they are the cache's key for the picture
-    return table.csv(_picture.rows).encode() if form == "csv" else pictures.content(_picture, form)
+    return table.csv(_picture.rows).encode() if form == "csv" else files.content(_picture, form)

@@ -2,14 +2,13 @@ import json
 from itertools import pairwise
 
 import altair as alt
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from components import table
 from components.drawing import charts
-from components.drawing.sheets import Options
+from components.drawing.sheet import Options
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
 
@@ -69,12 +68,11 @@ COORDINATE = st.integers(0, 120).map(lambda n: n / 2)
 
 @given(st.lists(st.tuples(COORDINATE, COORDINATE), min_size=1, max_size=40), st.floats(6, 20))
 def test_an_area_to_click_reaches_half_way_to_the_nearest_other_dot(places, usual):
-    places = sorted(places)
-    for x, y in places:
+    halves = charts.clearances(places, usual)
+    for (x, y), half in zip(places, halves, strict=True):
         others = [(a, b) for a, b in places if (a, b) != (x, y)]
         half_way = min((max(abs(x - a), abs(y - b)) / 2 for a, b in others), default=usual)
-        wanted = pytest.approx(max(min(usual, half_way), 3))
-        assert charts.clearance((x, y), np.array(places), usual) == wanted
+        assert half == pytest.approx(max(min(usual, half_way), 3))
 
 
 def test_every_dataset_that_a_layer_names_is_there(drawn):

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from components.drawing import comparisons
 from components.drawing.geometry import Box
-from components.drawing.sheets import Options
+from components.drawing.sheet import Options
 from tests.drawing.test_timelines import ESTIMATES, NAMES, text_box
 from tests.rows import rows_of
 
@@ -21,14 +21,14 @@ def of(day, value, by="KIDA"):
 
 def test_rows_stand_in_order_of_publication():
     found = drawing([of(200, 5), of(0, 9), of(100, 7)])
-    told = [(spot.mark.id, spot.place[1]) for spot in found.spots]
+    told = [(placed.mark.id, placed.place[1]) for placed in found.marks]
     assert [key for key, _ in told] == ["e1", "e2", "e0"]
     assert [y for _, y in told] == sorted(y for _, y in told)
 
 
 def test_values_share_one_axis_from_left_to_right():
     found = drawing([of(0, 10), of(1, 100), of(2, 1000)])
-    xs = [spot.place[0] for spot in found.spots]
+    xs = [placed.place[0] for placed in found.marks]
     assert xs == sorted(xs)
     assert (
         abs((xs[1] - xs[0]) - (xs[2] - xs[1])) < 1e-6
@@ -43,7 +43,7 @@ def test_bounds_point_left_and_right_and_ranges_lie():
             (2, 0, "a", (50, None, 200, False, None), "X"),
         ]
     )
-    least, most, ranged = found.spots
+    least, most, ranged = found.marks
     assert (least.points, most.points, ranged.points) == ("right", "left", "")
     assert most.tip[0] < most.place[0] < least.tip[0]
     assert ranged.bar[0] < ranged.bar[2]
@@ -52,9 +52,9 @@ def test_bounds_point_left_and_right_and_ranges_lie():
 
 def test_a_low_sheet_shows_the_latest_and_says_how_many_it_leaves_out():
     found = drawing([of(n, 10 + n) for n in range(100)], height=400)
-    shown = len(found.spots)
+    shown = len(found.marks)
     assert shown < 100
-    assert found.spots[-1].mark.id == "e99"
+    assert found.marks[-1].mark.id == "e99"
     assert f"{100 - shown} earlier not shown" in [text.text for text in found.sheet.texts]
 
 

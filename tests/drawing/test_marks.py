@@ -1,7 +1,8 @@
 import pytest
 
 from components.drawing import marks
-from components.drawing.sheets import THEMES, Glyph, Options, Words, lay_out
+from components.drawing.layout import lay_out
+from components.drawing.sheet import THEMES, Glyph, Options, Words
 from tests.drawing.test_timelines import NAMES
 from tests.rows import rows_of
 
@@ -55,8 +56,8 @@ def test_arrows_point_the_way_of_the_bound():
 @pytest.mark.parametrize("drawing", ["timeline", "compare"])
 def test_a_sample_in_the_legend_stays_in_its_row(kind, drawing):
     sheet = lay_out(Options(drawing=drawing), Words("t", "s", (), ()), [0, 1e12], [1, 2], 0)
-    spot = marks.sample(sheet, Glyph(kind, 100, 200))
-    for x, y in (spot.place, spot.tip, spot.bar[:2], spot.bar[2:]):
+    placed = marks.sample(sheet, Glyph(kind, 100, 200))
+    for x, y in (placed.place, placed.tip, placed.bar[:2], placed.bar[2:]):
         assert abs(x - 100) <= sheet.options.text
         assert abs(y - 200) <= sheet.options.text / 2
 

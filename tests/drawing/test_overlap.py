@@ -11,7 +11,7 @@ import vl_convert
 from components.drawing import charts
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
-from components.drawing.sheets import Options
+from components.drawing.sheet import Options
 from tests.drawing.test_timelines import NAMES
 from tests.rows import row
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
-from components.drawing.sheets import Options
+from components.drawing.sheet import Options
 from components.table import Names
 from tests.rows import rows_of
 
@@ -114,15 +114,15 @@ def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size)
 def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
     same = [(0, 30, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
     far = (900, 0, "a", (None, 50_000, None, False, None), "KIDA")
-    moments = [spot.mark.moment for spot in drawing([*same, far], scale="linear").spots]
+    moments = [placed.mark.moment for placed in drawing([*same, far], scale="linear").marks]
     assert len(set(moments)) == 4
-    for spot in drawing([*same, far], scale="linear").spots:
-        assert spot.mark.first <= spot.mark.moment <= spot.mark.last
+    for placed in drawing([*same, far], scale="linear").marks:
+        assert placed.mark.first <= placed.mark.moment <= placed.mark.last
 
 
 def test_estimates_of_one_known_day_stay_on_it():
     same = [(0, 0, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
-    assert len({spot.mark.moment for spot in drawing(same).spots}) == 1
+    assert len({placed.mark.moment for placed in drawing(same).marks}) == 1
 
 
 def test_zero_makes_a_logarithmic_chart_linear():
@@ -133,19 +133,6 @@ def test_zero_makes_a_logarithmic_chart_linear():
     found = drawing(zero)
     assert found.sheet.options.scale == "linear"
     assert not any("logarithmic" in text.text for text in found.sheet.texts)
-
-
-@pytest.mark.parametrize("claims", [1, 5, 40])
-def test_claims_are_packed_into_rows(claims):
-    estimates = [
-        (n * 20, 30, "a", (None, None, None, False, "riesige Mengen"), "KIDA")
-        for n in range(claims)
-    ]
-    found = drawing(estimates)
-    lane = found.sheet.lane
-    assert lane.height < 140
-    for spot in found.spots:
-        assert lane.top < spot.place[1] < lane.bottom
 
 
 def test_a_label_does_not_stand_at_the_time_of_another_estimate():
@@ -161,5 +148,5 @@ def test_a_label_does_not_stand_at_the_time_of_another_estimate():
     names = replace(NAMES, measures={"a": "offered"})
     found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
     (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
-    places = {spot.mark.id: spot.place[0] for spot in found.spots}
+    places = {placed.mark.id: placed.place[0] for placed in found.marks}
     assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2

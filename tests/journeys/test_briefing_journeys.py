@@ -7,7 +7,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
 from components import library, table
-from components.export import pictures
+from components.export import images
 from tests.browser import Visit
 
 pytestmark = pytest.mark.browser
@@ -90,8 +90,8 @@ def test_the_briefing_view_is_the_picture_itself(site, context, metric):
     rows = table.rows(found)
     from datetime import date
 
-    made = pictures.of(found, metric, [row for row in rows if row.metric == metric], date.today())  # noqa: DTZ011
-    drawn = Image.open(io.BytesIO(pictures.render(pictures.spec(made), "png"))).convert("RGB")
+    made = images.of(found, metric, [row for row in rows if row.metric == metric], date.today())  # noqa: DTZ011
+    drawn = Image.open(io.BytesIO(images.render(images.spec(made), "png"))).convert("RGB")
     assert shown.size == drawn.size == (1600, 900)
     unlike = (
         ImageChops.difference(shown, drawn)

@@ -1,10 +1,11 @@
 from datetime import UTC, datetime
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.drawing.sheets import Options, Words, lay_out, lay_out_rows
+from components.drawing.layout import add_to_foot, lay_out, lay_out_rows
+from components.drawing.lettering import width
+from components.drawing.sheet import Options, Words
 
 WORDS = Words(
     "Title", "Subtitle", ("Sources: A (2024).", "As of today"), (("stated", "value as stated"),)
@@ -13,44 +14,6 @@ WORDS = Words(
 
 def moment(year, month=1, day=1):
     return datetime(year, month, day, tzinfo=UTC).timestamp() * 1000
-
-
-def axis(sheet, align):
-    return [text.text for text in sheet.texts if text.part == "axis" and text.align == align]
-
-
-def test_values_have_round_ticks_from_zero():
-    sheet = lay_out(Options(), WORDS, [moment(2023), moment(2025)], [1000, 15800], 0)
-    assert axis(sheet, "right") == ["0", "5,000", "10,000", "15,000"]
-
-
-def test_money_has_its_sign():
-    words = Words("T", "S", (), (), "USD")
-    assert axis(lay_out(Options(), words, [0, 1e12], [5e9, 20e9], 0), "right") == [
-        "$0",
-        "$5bn",
-        "$10bn",
-        "$15bn",
-        "$20bn",
-    ]
-
-
-def test_a_logarithmic_axis_has_ones_twos_and_fives():
-    sheet = lay_out(Options(scale="log", height=500), WORDS, [0, 1e12], [4000, 100_000], 0)
-    assert {"5,000", "10,000", "20,000", "50,000", "100,000"} <= set(axis(sheet, "right"))
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "expected"),
-    [
-        (moment(2023, 10), moment(2025, 5), ["Jan 2024", "Jul 2024", "Jan 2025"]),
-        (moment(2010), moment(2025), ["2012", "2014"]),
-        (moment(2024, 5), moment(2024, 5), ["Mar 2024", "Jul 2024"]),
-    ],
-)
-def test_time_has_months_or_years(first, last, expected):
-    told = axis(lay_out(Options(), WORDS, [first, last], [1, 2], 0), "center")
-    assert set(expected) <= set(told)
 
 
 @given(
@@ -77,3 +40,14 @@ def test_every_value_of_a_comparison_lies_inside_the_plot(values, scale):
 def test_without_values_or_moments_there_is_still_a_sheet():
     assert lay_out(Options(), WORDS, [], [], 0).texts
     assert lay_out_rows(Options(), WORDS, [], 200).texts
+
+
+def test_the_footer_takes_the_first_text_that_fits_or_the_last_one_shortened():
+    sheet = lay_out(Options(width=400), WORDS, [], [], 0)
+    add_to_foot(sheet, "far too long for this line " * 9, "short")
+    lines = [text for text in sheet.texts if text.part == "footer"]
+    assert max(lines, key=lambda text: text.y).text == "As of today · short"
+    add_to_foot(sheet, "far too long for this line " * 9)
+    last = max((text for text in sheet.texts if text.part == "footer"), key=lambda text: text.y)
+    assert last.text.endswith("…")
+    assert width(last.text, last.size) <= 400 - 2 * sheet.options.margin

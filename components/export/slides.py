@@ -1,76 +1,30 @@
-"""A chart as a picture that stands alone in a briefing: PNG, SVG, PDF, or slides with the quotes.
-
-A picture is the spec that the page shows, drawn in one of three sizes; so title, sources, notes
-and the day it is as of are inside it. Nothing is fetched while it is drawn.
-
-Characters that no face on the machine has are drawn as empty boxes in PNG and PDF; in SVG they
-stand as text, and the viewer's own faces draw them.
-"""
+"""Pictures as a PowerPoint file: one slide each, with every quote in the speaker's notes."""
 
 from __future__ import annotations
 
-import hashlib
 import io
-import os
-import re
-import secrets
 import zipfile
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from html import escape
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
-
-import vl_convert
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from components import table
 from components.dates import say, say_day
-from components.drawing import charts, lettering
-from components.drawing.sheets import THEMES, Options
+from components.drawing import lettering
+from components.drawing.sheet import THEMES
+from components.export import images
 from components.findings import alternatives, descriptions, titles
 from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pptx.presentation import Presentation
     from pptx.slide import Slide
     from pptx.text.text import TextFrame
 
-    from components.library import Library
+    from components.export.images import Picture
     from components.table import Names, Row
-
-
-class Size(NamedTuple):
-    """The measures of a picture."""
-
-    width: int
-    """Pixels of the layout, also the size of SVG (px) and PDF (pt)."""
-    height: int
-    text: float
-    """Base size of the texts, pixels of the layout; the smallest text has 0.92 of it."""
-    margin: int
-    """Pixels of the layout that stay free at every edge."""
-    scale: int
-    """How many pixels of a PNG stand for one of the layout, in each direction."""
-
-
-SIZES: Final[Mapping[str, Size]] = {
-    "slide": Size(1600, 900, 24, 38, 2),
-    "square": Size(1080, 1080, 19, 31, 2),
-    "wide": Size(1200, 630, 17.5, 26, 1),
-}
-"""The texts are as large as leaves the labels of the first five charts whole; in a square, but one."""
-
-MIME: Final[Mapping[str, str]] = {
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "pdf": "application/pdf",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-}
-"""The forms of a picture, and what a browser calls them."""
 
 FACE: Final = "Arial"
 """The face of what is typed on slides: every office has it, and `labels` tells its widths."""
@@ -94,164 +48,8 @@ _PAGE: Final = (960, 540)  # points: 16:9, as wide as PowerPoint's own widescree
 _MARGIN: Final = 48  # points
 _SIZES_OF_LISTS: Final = (20, 18, 16, 14, 12)  # points; the largest at which a list fits a slide
 _LINE: Final = 1.2  # times the size of the text
-_LONGEST_NAME: Final = 60  # characters of a metric's key in a file name
 _LONGEST_FACT: Final = 255  # characters of a property of a file, by the standard
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can state
-
-
-@dataclass(frozen=True, eq=False)
-class Picture:
-    """All that a picture of one metric depends on."""
-
-    rows: Sequence[Row]
-    """The estimates to show."""
-    names: Names
-    known: date
-    """The day it is as of, printed at its foot and in its file name."""
-    digest: str = ""
-    """Short hash of the data, printed at its foot."""
-    scale: Literal["linear", "log"] = "linear"
-    connect: Literal["measure", "across"] = "measure"
-    theme: Literal["light", "dark"] = "light"
-    drawing: Literal["timeline", "compare"] = "timeline"
-    size: Literal["slide", "square", "wide"] = "slide"
-
-
-def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
-    """The picture of these rows of a metric; `style` is the other fields where not as usual."""
-    found = library.metrics[metric]
-    names = table.names(library)[metric]
-    usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
-    return Picture(rows, names, known, **{**usual, **style})
-
-
-def can_show(rows: Sequence[Row]) -> bool:
-    """Whether there is an estimate to picture; a reference line alone says nothing."""
-    return not all(row.is_reference for row in rows)
-
-
-def spec(picture: Picture) -> dict[str, Any]:
-    """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it."""
-    size = SIZES[picture.size]
-    options = Options(
-        width=size.width,
-        height=size.height,
-        margin=size.margin,
-        text=size.text,
-        theme=picture.theme,
-        scale=picture.scale,
-        connect=picture.connect,
-        drawing=picture.drawing,
-        as_of=say_day(picture.known),
-        digest=picture.digest,
-        notes=True,
-    )
-    return {
-        **charts.spec(picture.rows, picture.names, options),
-        "description": alternatives.alternative(picture.rows, picture.names),
-    }
-
-
-def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
-    """A Vega-Lite dict as `png`, `svg` or `pdf`.
-
-    A PNG has `scale` times the width and height of the dict; SVG and PDF are vectors and have
-    its own size in px and pt. Equal dicts give equal bytes, but not as PDF, where the renderer
-    orders resources at random.
-    """
-    if form == "png":
-        return vl_convert.vegalite_to_png(chart, scale=scale, allowed_base_urls=[])
-    if form == "svg":
-        return _described(vl_convert.vegalite_to_svg(chart, allowed_base_urls=[]), chart).encode()
-    if form == "pdf":
-        return vl_convert.vegalite_to_pdf(chart, allowed_base_urls=[])
-    message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
-    raise ValueError(message)
-
-
-def _described(svg: str, chart: dict[str, Any]) -> str:
-    """The SVG with the alternative text of its chart, which the renderer leaves out."""
-    alternative = escape(chart.get("description", ""))
-    return svg.replace("<svg ", f'<svg role="graphics-document" aria-label="{alternative}" ', 1)
-
-
-def content(picture: Picture, form: str) -> bytes:
-    """The file of one picture: `png`, `svg`, `pdf`, or `pptx` with one slide."""
-    if form == "pptx":
-        return deck([picture])
-    return render(spec(picture), form, SIZES[picture.size].scale)
-
-
-# --- Names and files --------------------------------------------------------------------------
-
-
-def name(picture: Picture, form: str) -> str:
-    """`containers-2025-04-known-2026-11-21.png`: metric, month of the latest estimate, as-of day."""
-    latest = max(row.published.middle for row in picture.rows)
-    parts = [_safe(picture.names.key), f"{latest:%Y-%m}", f"known-{picture.known.isoformat()}"]
-    if picture.drawing != "timeline" and form != "csv":
-        parts.append(picture.drawing)
-    if picture.size != "slide" and form not in ("pptx", "csv"):
-        parts.append(picture.size)
-    return f"{'-'.join(parts)}.{form}"
-
-
-def _safe(key: str) -> str:
-    """The key in lower-case ASCII for any file system; a changed key gets its hash, to stay unique."""
-    safe = re.sub(r"[^a-z0-9_]+", "-", key.lower()).strip("-")[:_LONGEST_NAME]
-    if safe == key:
-        return safe
-    return f"{safe or 'metric'}-{hashlib.sha256(key.encode()).hexdigest()[:6]}"
-
-
-def make_folder(path: Path) -> None:
-    """Make the folder unless it is there already; the one above it must be.
-
-    Raises:
-        OSError: with one sentence that names the path and what is wrong with it.
-
-    """
-    try:
-        path.mkdir(exist_ok=True)
-    except OSError as error:
-        message = f"{path} cannot be made: {_reason(path.resolve(), error)}"
-        raise OSError(message) from error
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write the whole file or nothing; what stood there before stays until the new one is complete.
-
-    Raises:
-        OSError: with one sentence that names the path and what is wrong with it.
-
-    """
-    target = path.resolve()
-    draft = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-    except OSError as error:
-        message = f"{path} cannot be written: {_reason(target, error)}"
-        raise OSError(message) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink()
-
-
-def _reason(target: Path, error: OSError) -> str:
-    if target.is_dir():
-        return "it is a folder"
-    if not target.parent.exists():
-        return f"there is no folder {target.parent}"
-    if isinstance(error, PermissionError):
-        return f"the folder {target.parent} may not be written to"
-    return (error.strerror or "unknown reason").lower()
-
-
-# --- Slides -----------------------------------------------------------------------------------
 
 
 def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
@@ -303,7 +101,7 @@ def _add_picture(show: Presentation, picture: Picture) -> None:
     """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
     slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _HEAD)
     drawn = slide.shapes.add_picture(
-        io.BytesIO(content(picture, "png")), 0, 0, show.slide_width, show.slide_height
+        io.BytesIO(images.image(picture, "png")), 0, 0, show.slide_width, show.slide_height
     )
     drawn.name = "Chart"
     drawn.element.nvPicPr.cNvPr.set("descr", alternatives.alternative(picture.rows, picture.names))

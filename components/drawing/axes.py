@@ -1,0 +1,157 @@
+"""The axes of a sheet: their ends and ticks from what is drawn, and their labels in place."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from components.drawing import lettering
+from components.drawing.geometry import Segment
+from components.drawing.sheet import DAY, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.drawing.sheet import Options, Sheet
+
+_SHORTEST: Final = 300 * DAY  # the least time an x axis shows
+_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months between two ticks
+_YEAR: Final = 12  # months
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def of_values(
+    values: Sequence[float], length: float, headroom: float, options: Options, spacing: float = 0
+) -> tuple[float, float, list[float]]:
+    """Lowest and highest value and the ticks between them, for an axis `length` pixels long.
+
+    The upper end leaves `headroom` pixels free. Two ticks are at least `spacing` pixels apart, or
+    about four lines of text. Without values there are no ticks.
+    """
+    if not values:
+        return 0.0, 1.0, []
+    free = max(1 - headroom / max(length, headroom * 2), 0.5)
+    if options.scale == "log":
+        return _logarithmic(min(values), max(values), length, free, spacing or 26)
+    high = max(values) or 1.0
+    step = _nice_step(high / free / max(length / (spacing or options.text * 4.2), 2))
+    top = high / free
+    return 0.0, top, [n * step for n in range(math.floor(top / step) + 1)]
+
+
+def _nice_step(rough: float) -> float:
+    power = 10 ** math.floor(math.log10(rough))
+    step = next(times * power for times in (1, 2, 2.5, 5, 10) if times * power >= rough * 0.999)
+    return int(step) if step >= 1 and step == int(step) else step
+
+
+def _logarithmic(
+    low: float, high: float, length: float, free: float, spacing: float
+) -> tuple[float, float, list[float]]:
+    bottom = math.log10(low) - 0.4
+    top = bottom + max(math.log10(high) - bottom, 0.6) / free
+    for choice in ((1, 2, 5), (1, 3), (1,)):
+        ticks = [
+            float(times * 10.0**power)
+            for power in range(math.floor(bottom), math.ceil(top) + 1)
+            for times in choice
+            if bottom <= math.log10(times * 10.0**power) <= top
+        ]
+        if len(ticks) * spacing <= length:
+            break
+    else:
+        ticks = ticks[:: math.ceil(len(ticks) * spacing / length)]
+    return 10**bottom, 10**top, [int(tick) if tick >= 1 else tick for tick in ticks]
+
+
+def of_times(moments: Sequence[float]) -> tuple[float, float]:
+    """First and last moment of an axis for these, in ms since 1970, with a little room at each end."""
+    first, last = min(moments, default=0.0), max(moments, default=0.0)
+    missing = max(_SHORTEST - (last - first), 0) / 2
+    first, last = first - missing, last + missing
+    pad = (last - first) * 0.045
+    return first - pad, last + pad
+
+
+def write_upright(sheet: Sheet, ticks: Sequence[float], labels: Sequence[str]) -> None:
+    """Write the axis of values of a timeline: labels left of the plot, a line across it at each tick."""
+    size, plot = sheet.options.text, sheet.plot
+    for tick, label in zip(ticks, labels, strict=True):
+        y = sheet.y(tick)
+        sheet.grid.append(Segment(plot.left, y, plot.right, y))
+        sheet.texts.append(
+            Text(
+                label,
+                plot.left - size * 0.55,
+                y + size * 0.35,
+                size,
+                sheet.theme.quiet,
+                align="right",
+                part="axis",
+            )
+        )
+
+
+def write_level(sheet: Sheet, ticks: Sequence[float], labels: Sequence[str]) -> None:
+    """Write the axis of values of a comparison below the plot; a label without room is left out."""
+    size, plot = sheet.options.text, sheet.plot
+    end = -math.inf
+    for tick, label in zip(ticks, labels, strict=True):
+        x = sheet.across(tick)
+        half = lettering.width(label, size) / 2
+        sheet.grid.append(Segment(x, plot.top, x, plot.bottom))
+        if x - half > end and x + half < sheet.options.width:
+            sheet.texts.append(_below(sheet, label, x, plot.bottom))
+            end = x + half + size
+    sheet.grid.append(Segment(plot.left, plot.bottom, plot.right, plot.bottom, "axis"))
+
+
+def write_times(sheet: Sheet) -> None:
+    """Write the axis of time below the lane; a label that would leave the sheet is left out."""
+    size, base = sheet.options.text, sheet.lane.bottom
+    sheet.grid.append(Segment(sheet.plot.left, base, sheet.plot.right, base, "axis"))
+    for moment, label in _time_ticks(sheet):
+        x = sheet.x(moment)
+        half = lettering.width(label, size) / 2
+        sheet.grid.append(Segment(x, base, x, base + size * 0.35, "axis"))
+        if x - half >= 1 and x + half <= sheet.options.width - 1:
+            sheet.texts.append(_below(sheet, label, x, base))
+
+
+def _below(sheet: Sheet, label: str, x: float, base: float) -> Text:
+    """The label of a tick at `x`, below an axis at the height `base`."""
+    size = sheet.options.text
+    return Text(label, x, base + size * 1.4, size, sheet.theme.quiet, align="center", part="axis")
+
+
+def _time_ticks(sheet: Sheet) -> list[tuple[float, str]]:
+    """Months or years, as close as their labels allow."""
+    size = sheet.options.text
+    first, last = sheet.times
+    for step in _STEPS:
+        ticks = list(_months(first, last, step))
+        widest = lettering.width("0000" if step >= _YEAR else "Mmm 0000", size) + size * 1.2
+        if len(ticks) * widest <= sheet.plot.width:
+            break
+    form = (
+        (lambda day: str(day.year))
+        if step >= _YEAR
+        else (lambda day: f"{_MONTHS[day.month - 1]} {day.year}")
+    )
+    return [(day.timestamp() * 1000, form(day)) for day in ticks]
+
+
+def _months(first: float, last: float, step: int) -> Iterator[datetime]:
+    """The first days of every `step`-th month from `first` to `last`."""
+    start = _EPOCH + timedelta(milliseconds=first)
+    count = -(-(start.year * 12 + start.month - 1) // step) * step
+    while True:
+        day = datetime(count // 12, count % 12 + 1, 1, tzinfo=UTC)
+        moment = (day - _EPOCH).total_seconds() * 1000
+        if moment > last:
+            return
+        if moment >= first:
+            yield day
+        count += step

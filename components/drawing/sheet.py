@@ -1,0 +1,142 @@
+"""The sheet that a chart stands on: its size, its colours, its scales, and the texts in place.
+
+All lengths are pixels, counted from the upper left corner.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from components.drawing.geometry import Box, Segment
+
+DAY: Final = 86_400_000
+"""A day in milliseconds, the unit of moments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of a sheet. Texts reach a contrast of 4.5 : 1 on `paper` (WCAG 2.2, AA)."""
+
+    paper: str
+    ink: str
+    quiet: str
+    grid: str
+    axis: str
+    band: str
+    measures: tuple[str, ...]
+    """One colour a measure; any two differ by 18 or more in CIE L*a*b*, to colour-blind eyes too."""
+
+
+THEMES: Final = {
+    "light": Theme(
+        "#ffffff", "#1a2230", "#5b6472", "#e6e9ee", "#aab2bd", "#f3f5f8",
+        ("#1a5ba8", "#9a5200", "#0a6e62", "#6d28d9", "#1e1b4b", "#362823", "#0e7490", "#037f4c"),
+    ),
+    "dark": Theme(
+        "#0e1420", "#eef1f6", "#a3adbb", "#242c3a", "#566173", "#161e2c",
+        ("#7fb4ff", "#d97706", "#22a06b", "#d9f99d", "#ffffff", "#94a3b8", "#e9d5ff", "#f5ad5b"),
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a chart is to be drawn; sizes in pixels."""
+
+    width: int = 720
+    height: int = 420
+    text: float = 12.5
+    """Base size of the texts; titles are larger, footers a little smaller."""
+    margin: int = 8
+    """What stays free at every edge."""
+    theme: Literal["light", "dark"] = "light"
+    scale: Literal["linear", "log"] = "linear"
+    connect: Literal["measure", "across"] = "measure"
+    drawing: Literal["timeline", "compare"] = "timeline"
+    chosen: str = ""
+    """The id of the estimate whose quote is open."""
+    as_of: str = ""
+    """The day that the sheet says it is as of, in words."""
+    digest: str = ""
+    """Short hash of the data, printed at the foot."""
+    notes: bool = False
+    """Whether the estimates' notes stand at the foot, for a sheet that leaves the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts of a sheet that are no labels, before they are broken into lines."""
+
+    title: str
+    subtitle: str
+    footer: tuple[str, ...]
+    legend: tuple[tuple[str, str], ...]
+    """Kinds of glyph and what they mean."""
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text; `y` is its baseline."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    color: str
+    bold: bool = False
+    align: str = "left"
+    part: str = ""
+    """What it belongs to: title, subtitle, axis, lane, legend, footer or label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph of the legend at its place on the sheet."""
+
+    kind: str
+    x: float
+    y: float
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A sheet with its scales; pixels count from its upper left corner."""
+
+    options: Options
+    theme: Theme
+    plot: Box
+    """Where values are drawn."""
+    lane: Box
+    """Where claims without a figure are drawn, below the plot; of no height when there are none."""
+    lane_rows: int
+    """How many rows of claims the lane has room for."""
+    times: tuple[float, float]
+    """First and last moment of the x axis, ms since 1970."""
+    values: tuple[float, float]
+    """Lowest and highest value of the y axis."""
+    texts: list[Text] = field(default_factory=list)
+    grid: list[Segment] = field(default_factory=list)
+    legend: list[Glyph] = field(default_factory=list)
+
+    def x(self, moment: float) -> float:
+        """The pixel of a moment."""
+        first, last = self.times
+        return self.plot.left + (moment - first) / (last - first) * self.plot.width
+
+    def y(self, value: float) -> float:
+        """The pixel of a value on the upright axis of a timeline."""
+        return self.plot.bottom - self._part(value) * self.plot.height
+
+    def across(self, value: float) -> float:
+        """The pixel of a value on the level axis of a comparison."""
+        return self.plot.left + self._part(value) * self.plot.width
+
+    def _part(self, value: float) -> float:
+        low, high = self.values
+        if self.options.scale == "log":
+            return math.log(value / low) / math.log(high / low)
+        return (value - low) / (high - low)

@@ -1,0 +1,132 @@
+"""A chart as a picture that stands alone in a briefing: PNG, SVG or PDF.
+
+A picture is the spec that the page shows, drawn in one of three sizes; so title, sources, notes
+and the day it is as of are inside it. Nothing is fetched while it is drawn.
+
+Characters that no face on the machine has are drawn as empty boxes in PNG and PDF; in SVG they
+stand as text, and the viewer's own faces draw them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+import vl_convert
+
+from components import table
+from components.dates import say_day
+from components.drawing import charts
+from components.drawing.sheet import Options
+from components.findings import alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from components.library import Library
+    from components.table import Names, Row
+
+
+class Size(NamedTuple):
+    """The measures of a picture."""
+
+    width: int
+    """Pixels of the layout, also the size of SVG (px) and PDF (pt)."""
+    height: int
+    text: float
+    """Base size of the texts, pixels of the layout; the smallest text has 0.92 of it."""
+    margin: int
+    """Pixels of the layout that stay free at every edge."""
+    scale: int
+    """How many pixels of a PNG stand for one of the layout, in each direction."""
+
+
+SIZES: Final[Mapping[str, Size]] = {
+    "slide": Size(1600, 900, 24, 38, 2),
+    "square": Size(1080, 1080, 19, 31, 2),
+    "wide": Size(1200, 630, 17.5, 26, 1),
+}
+"""The texts are as large as leaves the labels of the first five charts whole; in a square, but one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """All that a picture of one metric depends on."""
+
+    rows: Sequence[Row]
+    """The estimates to show."""
+    names: Names
+    known: date
+    """The day it is as of, printed at its foot and in its file name."""
+    digest: str = ""
+    """Short hash of the data, printed at its foot."""
+    scale: Literal["linear", "log"] = "linear"
+    connect: Literal["measure", "across"] = "measure"
+    theme: Literal["light", "dark"] = "light"
+    drawing: Literal["timeline", "compare"] = "timeline"
+    size: Literal["slide", "square", "wide"] = "slide"
+
+
+def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
+    """The picture of these rows of a metric; `style` is the other fields where not as usual."""
+    found = library.metrics[metric]
+    names = table.names(library)[metric]
+    usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
+    return Picture(rows, names, known, **{**usual, **style})
+
+
+def can_show(rows: Sequence[Row]) -> bool:
+    """Whether there is an estimate to picture; a reference line alone says nothing."""
+    return not all(row.is_reference for row in rows)
+
+
+def spec(picture: Picture) -> dict[str, Any]:
+    """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it."""
+    size = SIZES[picture.size]
+    options = Options(
+        width=size.width,
+        height=size.height,
+        margin=size.margin,
+        text=size.text,
+        theme=picture.theme,
+        scale=picture.scale,
+        connect=picture.connect,
+        drawing=picture.drawing,
+        as_of=say_day(picture.known),
+        digest=picture.digest,
+        notes=True,
+    )
+    return {
+        **charts.spec(picture.rows, picture.names, options),
+        "description": alternatives.alternative(picture.rows, picture.names),
+    }
+
+
+def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
+    """A Vega-Lite dict as `png`, `svg` or `pdf`.
+
+    A PNG has `scale` times the width and height of the dict; SVG and PDF are vectors and have
+    its own size in px and pt. Equal dicts give equal bytes, but not as PDF, where the renderer
+    orders resources at random.
+    """
+    if form == "png":
+        return vl_convert.vegalite_to_png(chart, scale=scale, allowed_base_urls=[])
+    if form == "svg":
+        return _described(vl_convert.vegalite_to_svg(chart, allowed_base_urls=[]), chart).encode()
+    if form == "pdf":
+        return vl_convert.vegalite_to_pdf(chart, allowed_base_urls=[])
+    message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
+    raise ValueError(message)
+
+
+def _described(svg: str, chart: dict[str, Any]) -> str:
+    """The SVG with the alternative text of its chart, which the renderer leaves out."""
+    alternative = escape(chart.get("description", ""))
+    return svg.replace("<svg ", f'<svg role="graphics-document" aria-label="{alternative}" ', 1)
+
+
+def image(picture: Picture, form: str) -> bytes:
+    """The file of one picture: `png`, `svg` or `pdf`."""
+    return render(spec(picture), form, SIZES[picture.size].scale)

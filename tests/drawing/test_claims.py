@@ -1,0 +1,15 @@
+import pytest
+
+from tests.drawing.test_timelines import drawing
+
+
+@pytest.mark.parametrize("count", [1, 5, 40])
+def test_claims_are_packed_into_rows(count):
+    estimates = [
+        (n * 20, 30, "a", (None, None, None, False, "riesige Mengen"), "KIDA") for n in range(count)
+    ]
+    made = drawing(estimates)
+    lane = made.sheet.lane
+    assert lane.height < 140
+    for placed in made.marks:
+        assert lane.top < placed.place[1] < lane.bottom

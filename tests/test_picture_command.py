@@ -1,0 +1,149 @@
+"""The command `picture`: what it writes, and how it answers a wrong call."""
+
+import subprocess
+import sys
+
+import pytest
+
+from components.__main__ import main
+from tests.conftest import GOOD, HEAD, HOME
+from tests.export.pictures import TEXT, opened
+
+MONEY = """\
+  - id: income
+    metric: revenue
+    measure: all
+    best: 2.3 billion
+    approximate: true
+    currency: EUR
+    by: South Korea
+    source: kurier
+    quote: rund 2,3 Milliarden Euro
+"""
+BAD = GOOD.replace("id: seoul", "id: wrong").replace("low: 9400", "low: 9500")
+
+
+@pytest.fixture
+def run(folder, monkeypatch, capsys):
+    """Run `picture` on this YAML; returns the status and the lines of both streams."""
+    monkeypatch.chdir(folder)
+    (folder / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
+
+    def command(*arguments, content=HEAD + GOOD + MONEY):
+        (folder / "estimates.yaml").write_text(content, "utf-8")
+        status = main(["picture", *arguments, "--estimates", "estimates.yaml"])
+        out, err = capsys.readouterr()
+        return status, out.splitlines(), err.splitlines()
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("a.png", b"\x89PNG"), ("a.SVG", b"<svg "), ("a.pdf", b"%PDF"), ("a.pptx", b"PK")],
+)
+def test_the_ending_of_the_file_is_its_form(run, folder, name, begins):
+    assert run("containers", "-o", name) == (0, [name], [])
+    assert (folder / name).read_bytes().startswith(begins)
+
+
+def test_size_theme_and_day_reach_the_picture(run, folder):
+    assert run("containers", "-o", "a.svg", "--size", "wide", "--theme", "dark", "--known", "2024-05-13")[0] == 0  # fmt: skip
+    svg = (folder / "a.svg").read_text("utf-8")
+    assert 'width="1200"' in svg
+    assert "As of 13 May 2024" in svg
+    assert "#0e1420" in svg
+
+
+def test_all_metrics_go_into_a_folder_one_file_each(run, folder):
+    expected = [f"out/{m}-2024-05-known-2024-06-01.png" for m in ("containers", "revenue")]
+    assert run("all", "-o", "out/", "--known", "2024-06-01") == (0, expected, [])
+    assert sorted(str(p.relative_to(folder)) for p in (folder / "out").iterdir()) == expected
+    assert run("all", "-o", "out", "--known", "2024-06-01", "--form", "svg", "--size", "wide")[
+        1
+    ] == [path.replace(".png", "-wide.svg") for path in expected]
+    assert run("containers", "-o", "out", "--known", "2024-06-01")[1] == expected[:1]
+
+
+def test_all_metrics_go_into_a_deck(run, folder):
+    assert run("all", "-o", "brief.pptx") == (0, ["brief.pptx"], [])
+    slides = opened((folder / "brief.pptx").read_bytes())
+    assert [slide.shapes.title.text for slide in slides] == [
+        "Support",
+        "More than 9,400 containers, South Korea",
+        "About €2.3bn",
+        "Sources",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["containers", "-o", "a.gif"], "a.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"),
+        (["containers", "-o", "a"], "a: write .png, .svg, .pdf or .pptx, or a folder such as out/"),
+        (["all", "-o", "a.png"], "a.png: all metrics go into a .pptx or a folder such as out/"),
+        (["containers", "-o", "a.png", "--form", "svg"], "--form is for folders; a.png has its form in its ending"),
+        (["all", "-o", "a.pptx", "--size", "wide"], "--size is for .png, .svg and .pdf; a .pptx has slides"),
+        (["contaners", "-o", "a.png"], "no metric is named 'contaners'; did you mean containers?"),
+        (["tanks!", "-o", "a.png"], "no metric is named 'tanks!'; there are containers, revenue, all"),
+    ],
+)  # fmt: skip
+def test_a_wrong_call_is_answered_in_one_line(run, folder, arguments, line):
+    before = sorted(folder.iterdir())
+    status, out, err = run(*arguments)
+    assert (status, out, err) == (2, [], [line])
+    assert set(folder.iterdir()) - set(before) <= {folder / "estimates.yaml"}
+
+
+@pytest.mark.parametrize("written_", ["2024-05", "soon", "2024-02-30", "2024-05-13~"])
+def test_known_must_be_one_day(run, capsys, written_):
+    with pytest.raises(SystemExit) as end:
+        run("containers", "-o", "a.png", "--known", written_)
+    assert end.value.code == 2
+    assert written_ in capsys.readouterr().err
+
+
+def test_a_metric_without_estimates_by_that_day_is_no_picture(run, folder):
+    line = "containers: no estimate published by 12 May 2024"
+    assert run("containers", "-o", "a.png", "--known", "2024-05-12") == (1, [], [line])
+    assert not (folder / "a.png").exists()
+    status, out, err = run("all", "-o", "out/", content=HEAD + GOOD)
+    assert (status, len(out), err[-1]) == (0, 1, "revenue: no estimate")
+    status, out, err = run("all", "-o", "none/", "--known", "2024-05-12")
+    assert (status, out, err[-1]) == (1, [], "there is nothing to picture")
+    assert not (folder / "none").exists()
+
+
+def test_good_estimates_are_pictured_beside_an_error(run, folder):
+    status, out, err = run("containers", "-o", "a.svg", content=HEAD + GOOD + BAD + MONEY)
+    assert (status, out) == (1, ["a.svg"])
+    assert len(err) == 1
+    assert err[0].startswith("estimates.yaml:")
+    svg = (folder / "a.svg").read_text("utf-8")
+    assert "9,400" in svg
+    assert "9,500" not in svg
+
+
+def test_nothing_is_written_from_a_file_that_cannot_be_read(run, folder):
+    status, out, err = run("containers", "-o", "a.png", content="a: [")
+    assert (status, out, len(err)) == (1, [], 1)
+    assert not (folder / "a.png").exists()
+
+
+def test_a_folder_that_is_not_there_is_named(run, folder):
+    status, out, err = run("containers", "-o", "none/a.png")
+    assert (status, out) == (1, [])
+    assert err == [f"none/a.png cannot be written: there is no folder {folder / 'none'}"]
+    status, out, err = run("all", "-o", "none/out/")
+    assert err == [f"none/out cannot be made: there is no folder {folder / 'none'}"]
+
+
+def test_check_starts_without_the_libraries_of_pictures():
+    code = (
+        "import sys; from components.__main__ import main; main(['check']); "
+        "print({'vl_convert', 'pptx', 'altair', 'pandas'} & set(sys.modules))"
+    )
+    done = subprocess.run(  # noqa: S603 (our own code)
+        [sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "set()"
