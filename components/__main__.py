@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import dates, library
+from components.problems import Hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -269,10 +270,8 @@ def _is_folder(output: str) -> bool:
 
 
 def _unknown(metric: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(metric, [*known, _ALL], 1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join([*known, _ALL])}"
+    near = Hints().nearest(metric, [*known, _ALL])
+    hint = f"did you mean {near}?" if near else f"there are {', '.join([*known, _ALL])}"
     return f"no metric is named {metric!r}; {hint}"
 
 

@@ -44,6 +44,31 @@ class Window:
         return say(self)
 
 
+EARLIEST_PUBLISHED = 1684
+"""The first year that the charts' calendar holds for certain: it counts nanoseconds from 1677 on."""
+
+
+def today() -> date:
+    """The day of this machine."""
+    return date.today()  # noqa: DTZ011 (files are dated by the days of those who read them)
+
+
+def why_implausible(window: Window, now: date) -> str:
+    """Why something that was published or said cannot have been so then, or nothing.
+
+    A window that began by tomorrow is right, since the machine may be a time zone behind:
+    `2026-11` written in November 2026. So is one that goes on until the end of the next year.
+    """
+    tomorrow = now + timedelta(days=1)
+    if window.earliest and window.earliest > tomorrow:
+        return f"is {window}, which is still to come"
+    if window.latest and window.latest.year > now.year + 1:
+        return f"is {window}; {window.latest.year} is still to come"
+    if any(day and day.year < EARLIEST_PUBLISHED for day in (window.earliest, window.latest)):
+        return f"is {window}; before {EARLIEST_PUBLISHED} there is no text that this can be"
+    return ""
+
+
 def parse(text: str) -> Window:
     """Read EDTF.
 

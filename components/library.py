@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components.entries import reader
-from components.problems import Place, Problem, by_place, one_line, plural
+from components.entries.records import ParsedFile
+from components.problems import Place, Problem, by_place, line_and_column, one_line, plural
 from components.proof import checks, drift, index
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.entries.reader import Estimate, Metric, Source
+    from components.entries.records import Estimate, Metric, Source
     from components.proof.index import Coverage, ProofIndex
 
 HOME: Final = Path(__file__).resolve().parent.parent
@@ -45,7 +46,7 @@ class Library:
     """Where a restatement differs from its estimate; no faults."""
     coverage: tuple[Coverage, ...] = ()
     """How far the figures of each text are accounted for."""
-    proofs: ProofIndex = field(default_factory=lambda: index.ProofIndex(reader.ParsedFile(), {}))
+    proofs: ProofIndex = field(default_factory=lambda: index.ProofIndex(ParsedFile(), {}))
     """The proofs of every estimate that was read, those with errors included."""
     entries: int = 0
     """How many estimates the file lists, those with errors included."""
@@ -129,13 +130,16 @@ def summary(library: Library) -> str:
 
 
 def _drawn(
-    parsed: reader.ParsedFile, seeds: Mapping[str, Seed], problems: list[Problem]
+    parsed: ParsedFile, seeds: Mapping[str, Seed], problems: list[Problem]
 ) -> list[Estimate]:
-    wrong = {problem.entry for problem in problems if problem.level == "error"}
+    errors = [problem for problem in problems if problem.level == "error"]
+    wrong = {problem.entry for problem in errors}
+    places = {problem.place for problem in errors}
     undated = {
         key
         for key, source in parsed.sources.items()
-        if None in (source.published.earliest, source.published.latest)
+        if source.place("published") in places
+        or (source.dated_by is not None and source.place("dated_by") in places)
     }
     return [
         estimate
@@ -205,10 +209,8 @@ def _read_text(path: Path, shown: str, problems: list[Problem]) -> str | None:
 
 
 def _place_of_byte(error: UnicodeDecodeError, shown: str) -> Place:
-    before = error.object[: error.start]
-    line_start = before.rfind(b"\n") + 1
-    column = len(before[line_start:].decode("utf-8", "replace")) + 1
-    return Place(shown, before.count(b"\n") + 1, column)
+    before = error.object[: error.start].decode("utf-8", "replace")
+    return Place(shown, *line_and_column(before, len(before)))
 
 
 def _digest(content: str, seeds: Mapping[str, Seed]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Level = Literal["error", "warning", "info"]
 
@@ -42,6 +46,56 @@ class Problem:
 def by_place(problem: Problem) -> tuple[str, int, int, str, str]:
     """Sort key: file, line, column, then rule and message."""
     return (*problem.place, problem.rule, problem.message)
+
+
+LINE_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line in YAML 1.1, by which its places count."""
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text, without what ends them; the last one may be empty."""
+    return LINE_BREAK.split(text)
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of an offset into the text, counted from 1."""
+    lines = split_lines(text[:offset])
+    return len(lines), len(lines[-1]) + 1
+
+
+class Hints:
+    """What misspelt words may have been meant to be, for one reading of a file.
+
+    A file may have thousands of unknown names among thousands of known ones. So a reading looks
+    for at most `MOST` of them, each in about a millisecond among 10,000; the rest are told without.
+    """
+
+    MOST = 40
+    _LONGEST = 60  # characters; a longer word is no slip of the hand
+    _ALIKE = 60  # per cent of signs in common and in order
+
+    def __init__(self) -> None:
+        self._left = self.MOST
+
+    def nearest(self, written: str, known: Iterable[str]) -> str:
+        """The one of `known` that is most like `written`; empty where none is like it."""
+        if not self._left or len(written) > self._LONGEST:
+            return ""
+        from rapidfuzz import fuzz, process
+
+        self._left -= 1
+        match = process.extractOne(
+            written, list(known), scorer=fuzz.ratio, score_cutoff=self._ALIKE
+        )
+        return match[0] if match else ""
+
+    def unknown(self, kind: str, written: str, known: Iterable[str]) -> str:
+        """`unknown metric 'troop'; did you mean troops?`, or the names that there are."""
+        names = list(known)
+        near = self.nearest(written, names)
+        listed = ", ".join(one_line(name) for name in names[:8]) or "none yet"
+        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}"
+        return f"unknown {kind} {one_line(written)!r}; {hint}"
 
 
 def plural(number: int, noun: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.amounts import Amount
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.problems import without_controls
 from components.proof import rates
 from components.proof.evidence import resolve
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.dates import Window
-    from components.entries.reader import Estimate, Metric
+    from components.entries.records import Estimate, Metric
     from components.library import Library
 
 COLUMNS: Final = tuple(

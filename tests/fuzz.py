@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from components import dates, library
-from components.entries import reader
+from components.entries import reader, records
 from components.intake import drafts
 from components.proof import checks, drift, index
 from components.texts import figures
@@ -337,7 +337,7 @@ def _broken_body(body, rng):
     return "".join(lines)
 
 
-KEYS = [*reader.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
+KEYS = [*records.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
 KEYS.remove("id")
 SAFE_INSIDE = [
     scalar for scalar in SCALARS if scalar and scalar[0] not in "{[~" and "\\" not in scalar

@@ -15,7 +15,7 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": "seeds tongues figures".split(),
-    "entries": "reader json_schema".split(),
+    "entries": "values nodes records field_docs syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
     "intake": "drafts".split(),
     "library": (),
@@ -48,7 +48,7 @@ HOMES = {
     "streamlit": {"page", "panels"},
     "pandas": {"table", "findings", "drawing", "page", "panels", "export"},
     "pydantic": {"entries"},
-    "rapidfuzz": {"texts"},
+    "rapidfuzz": {"texts", "problems"},
     "currency_converter": {"proof"},
 }
 """The packages and modules that may import a heavy library."""

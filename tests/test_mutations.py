@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from components.entries import reader
-from components.entries.reader import BOUNDS, ParsedFile
+from components.entries.records import BOUNDS, ParsedFile
 from components.proof import checks, index
 from tests.conftest import HOME
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import yaml
 
-from components.entries.reader import BOUNDS, TODO, Source
+from components.entries.records import BOUNDS, TODO, Source
 from components.proof import index
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Sequence
 
-    from components.entries.reader import Metric, ParsedFile
+    from components.entries.records import Metric, ParsedFile
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 

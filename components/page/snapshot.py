@@ -18,7 +18,7 @@ from components.problems import without_controls
 
 if TYPE_CHECKING:
     from components.drawing.sheet import Options
-    from components.entries.reader import Estimate
+    from components.entries.records import Estimate
     from components.library import Library
     from components.table import Names, Row
 

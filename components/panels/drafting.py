@@ -12,7 +12,7 @@ from components.page import snapshot, view
 from components.problems import plural
 
 if TYPE_CHECKING:
-    from components.entries.reader import ParsedFile
+    from components.entries.records import ParsedFile
     from components.intake.drafts import Opening
     from components.library import Library
     from components.page.snapshot import Page

@@ -19,7 +19,7 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.entries.reader import Estimate, Restatement, Source
+    from components.entries.records import Estimate, Restatement, Source
     from components.library import Library
     from components.page.snapshot import Page, Snapshot
     from components.table import Names, Row

@@ -28,6 +28,7 @@ RULES: Final[tuple[tuple[Callable[[ProofIndex], Iterator[Fault]], Level], ...]] 
     (quote_rules.quote_ambiguous, "error"),
     (entry_rules.as_of_after_published, "error"),
     (source_rules.published_open, "error"),
+    (source_rules.date_implausible, "error"),
     (quote_rules.value_not_in_quote, "error"),
     (quote_rules.qualifier_mismatch, "error"),
     (quote_rules.currency_mismatch, "error"),
@@ -37,6 +38,7 @@ RULES: Final[tuple[tuple[Callable[[ProofIndex], Iterator[Fault]], Level], ...]] 
     (text_rules.number_without_evidence, "warning"),
     (text_rules.uncounted_figure, "warning"),
     (text_rules.text_unused, "warning"),
+    (entry_rules.duplicate_title, "warning"),
 )
 """Each rule and its level; where two rules find a fault at one place, the first one reports it."""
 
@@ -45,7 +47,7 @@ def check(proofs: ProofIndex) -> list[Problem]:
     """All that the rules find, in no order; the first rule that finds a fault at a place reports it."""
     first = {problem.place: problem.rule for problem in proofs.parsed.problems}
     return [
-        Problem(fault.place, name(rule), fault.message, level, fault.entry)
+        Problem(fault.place, name(rule), fault.message, fault.level or level, fault.entry)
         for rule, level in RULES
         for fault in rule(proofs)
         if first.setdefault(fault.place, name(rule)) == name(rule)

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.entries.reader import Claim, Estimate
+    from components.entries.records import Claim, Estimate
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -57,12 +57,16 @@ class Evidence(NamedTuple):
         return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
 
 
-def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
-    """What `claim` says; a restatement that gives no value of its own has the estimate's."""
+def resolve(claim: Claim, estimate: Estimate, proof: Evidence | None = None) -> ResolvedClaim:
+    """What `claim` says; a restatement that gives no value of its own has the estimate's.
+
+    With the value it has the estimate's `approximate`, unless its own quote, given as `proof`,
+    states the same value exactly: a headline may leave out the "about" of the text below it.
+    """
     own = claim is estimate or claim.words is not None or any(claim.numbers())
     value: Claim = claim if own else estimate
     approximate = value.approximate if claim.approximate is None else claim.approximate
-    return ResolvedClaim(
+    resolved = ResolvedClaim(
         value.low,
         value.best,
         value.high,
@@ -71,6 +75,10 @@ def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
         claim.currency or estimate.currency,
         claim.measure or estimate.measure,
     )
+    if own or proof is None or claim.approximate is not None or not approximate:
+        return resolved
+    figure = proof.proof(resolved)
+    return resolved._replace(approximate=figure is None or figure.approximate)
 
 
 def similarity(figure: Figure, claim: ResolvedClaim) -> int:

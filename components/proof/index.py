@@ -12,7 +12,7 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.entries.reader import Claim, Estimate, ParsedFile, Source
+    from components.entries.records import Claim, Estimate, ParsedFile, Source
     from components.proof.evidence import Evidence
     from components.texts.figures import Figure
     from components.texts.seeds import Seed

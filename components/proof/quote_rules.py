@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from components import amounts
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
@@ -84,7 +84,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
+        resolved = evidence.resolve(claim, estimate, proof)
         if set(resolved.numbers().values()) - _values(proof):
             continue
         for message in _misreadings(resolved, proof):
@@ -167,7 +167,11 @@ def _misreadings(claim: ResolvedClaim, proof: Evidence) -> Iterator[str]:
 
 
 def _yaml(value: float) -> str:
-    return f"{value:_}" if isinstance(value, int) else repr(value)
+    if isinstance(value, int):
+        return f"{value:_}"
+    digits = repr(value)
+    is_ambiguous = len(digits.partition(".")[2]) == 3 and value >= 1  # noqa: PLR2004 (as in 4.200)
+    return f"{digits}0" if is_ambiguous else digits
 
 
 def _contents(proof: Evidence) -> str:

@@ -13,7 +13,7 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from components.entries.reader import Estimate
+    from components.entries.records import Estimate
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 

@@ -8,7 +8,7 @@ import pytest
 
 from components import library
 from components.entries import json_schema, reader
-from components.entries.reader import Estimate, Metric, Restatement, SetAside, Source
+from components.entries.records import Estimate, Metric, Restatement, SetAside, Source
 from tests.conftest import GOOD, HEAD, HOME
 
 KEPT = HOME / "components" / "estimates.schema.json"
