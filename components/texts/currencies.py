@@ -1,0 +1,96 @@
+"""Currencies: their signs, codes and names beside a number."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from components.texts.notation import GAP, SPACES, any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from components.texts.language import Language
+
+SIGNS = {
+    "€": "EUR",
+    "US$": "USD",
+    "$": "USD",
+    "£": "GBP",
+    "₩": "KRW",
+    "₽": "RUB",
+    "¥": "JPY",
+    "₴": "UAH",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "₹": "INR",
+    "₺": "TRY",
+}
+"""Signs, the same in every language."""
+CODES = dict.fromkeys(
+    "EUR USD GBP KRW KPW RUB JPY CNY UAH CHF PLN SEK NOK DKK AUD CAD HKD TWD INR IRR TRY".split()
+)
+CODES = {code: code for code in CODES} | {"RMB": "CNY"}
+"""Codes of three letters, before or behind a number."""
+
+_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
+_WEIGHTS = frozenset({"Pfund", "pound"})
+_LONGEST = max(map(len, SIGNS))
+_AHEAD = re.compile(rf"(?:(?P<sign>{any_of(SIGNS)})|(?P<code>{any_of(CODES)})){GAP}?(?=\d)")
+
+
+@cache
+def _names(language: Language) -> Mapping[str, str]:
+    """Name or code → code."""
+    names = {name: code for code, text in language.currencies.items() for name in text.split("|")}
+    return names | CODES
+
+
+@cache
+def _behind(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{GAP}|-)?(?:(?P<sign>{any_of(SIGNS)})(?!{GAP}?\d)|(?P<name>{any_of(_names(language))})(?!\w))"
+    )
+
+
+def currency_behind(
+    text: str, end: int, code: str | None, language: Language
+) -> tuple[int, str | None]:
+    """Where a number with the currency behind it ends, and the code; `code` stood before it."""
+    m = _behind(language).match(text, end)
+    if m is None or (m[0][0] == "-" and m[0][1:] in _WEIGHTS):
+        return end, code
+    found = SIGNS[m["sign"]] if m["sign"] else _names(language)[" ".join(m["name"].split())]
+    return (m.end(), found) if code in {None, found} else (end, code)
+
+
+def currency_ahead(text: str, at: int) -> tuple[int, str | None]:
+    """The currency at an offset where a number follows it: where the number begins, and the code."""
+    m = _AHEAD.match(text, at)
+    if m is None:
+        return at, None
+    return m.end(), SIGNS[m["sign"]] if m["sign"] else CODES[m["code"]]
+
+
+def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
+    """The currency that ends before a number: where it begins, and its code; `at` and None for none."""
+    i = at - 1 if at > floor and text[at - 1] in SPACES else at
+    if i > floor and text[i - 1] in _SIGN_ENDS:
+        for size in range(_LONGEST, 0, -1):
+            sign = text[max(floor, i - size) : i]
+            if sign in SIGNS:
+                return i - len(sign), SIGNS[sign]
+    named = text[max(floor, i - 3) : i]
+    if named in CODES and not (i - 3 > floor and text[i - 4].isalnum()):
+        return i - 3, CODES[named]
+    return at, None
+
+
+def is_sign(character: str) -> bool:
+    """Whether a sign of a currency ends in this character."""
+    return character in _SIGN_ENDS

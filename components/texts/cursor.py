@@ -1,0 +1,35 @@
+"""A text while its figures are read from left to right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.texts.language import Language
+    from components.texts.patterns import Patterns
+
+WINDOW = 100  # characters before a number in which its qualifier may stand
+OPENING = "(„“”\"'‚‘«»‹›[–—-•*"
+
+
+@dataclass(slots=True)
+class Cursor:
+    """The text, the patterns of its language, and where the last figure ended."""
+
+    text: str
+    patterns: Patterns
+    floor: int = 0
+
+    @property
+    def language(self) -> Language:
+        """The words of the text's language."""
+        return self.patterns.language
+
+    def words_before(self, at: int) -> list[str]:
+        """The words in reach before an offset, within its paragraph."""
+        low = max(self.floor, at - WINDOW)
+        window = self.text[low:at]
+        cut = window.rfind("\n\n")
+        words = window[cut + 1 :].split()
+        return words[1:] if low > self.floor and cut < 0 else words

@@ -1,0 +1,204 @@
+"""The form in which a language states its words: plain data, compiled by `patterns`.
+
+Every field is text or a table of text. Phrases are parted by ``|``; a space in a phrase stands for
+any small gap, also a line end; ``*`` at the end of a word for any further letters. Case says nothing
+unless a field says so. A language that lacks a thing leaves its field empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Side = Literal["low", "high", "about"]
+"""What a qualifier makes of a number: a lower bound, an upper bound, an approximate value."""
+
+Qualifiers = tuple[tuple[Side, str, str], ...]
+"""Rows of (side, the English label, phrases)."""
+
+Values = Mapping[float, str]
+"""A value and the phrases that state it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class NumberWords:
+    """How numbers are spelt out."""
+
+    values: Values = field(default_factory=dict)
+    """Words below a thousand that are no multiple of a scale word: 2, 13, 70, also 200 where it is one word."""
+    articles: str = ""
+    """Forms of one that count only before a scale word (eine Million, a hundred)."""
+    durations_of_one: str = ""
+    """Forms of one that count before a unit of time (ein Jahr, one year)."""
+    scales: Mapping[int, str] = field(default_factory=dict)
+    """The power of ten and its words, in all their forms: 6: ``Million|Millionen|Mio.``."""
+    dozens: str = ""
+    bare: str = ""
+    """Scale words that state a number without one before them (hundert, тысяча)."""
+    letters: str = ""
+    """Letters that scale digits they touch without a currency (English 5m); k, m, b, t always do with one."""
+    parts: Values = field(default_factory=dict)
+    """Parts of a scale word: 0.5: ``halbe`` (eine halbe Million, half a million)."""
+    part_of: str = ""
+    """Words between a part and its scale word (a quarter ``of a`` million)."""
+    and_part: Values = field(default_factory=dict)
+    """What adds a part to the number before it (one ``and a half`` million)."""
+    ending_part: Values = field(default_factory=dict)
+    """Endings that add a part to a number in one word (zwei``einhalb``)."""
+    point: str = ""
+    """The word between a number and its decimals (fünf Komma acht)."""
+    zero: str = ""
+    joint: str = ""
+    """The word that may join parts of a number (two hundred ``and`` six)."""
+    fused: bool = False
+    """Whether a number below a million is one word (dreihundertfünfzig)."""
+    unit_first: str = ""
+    """The word between unit and ten where the unit comes first (ein``und``zwanzig)."""
+    adds_rest: bool = False
+    """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class QualifierWords:
+    """What phrases before or behind a number say of it."""
+
+    prefix: Qualifiers = ()
+    suffix: Qualifiers = ()
+    fillers: str = ""
+    """Words that may stand between a qualifier and its number, up to four."""
+    articles: str = ""
+    """Articles are fillers, but not behind a qualifier that is a preposition too (``unter den 300``)."""
+    prepositions: str = ""
+    comparatives: str = ""
+    """Words that behind a suffix qualifier open a comparison (300 mehr ``als``)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class RangeWords:
+    """What joins two numbers to a range."""
+
+    to: str = ""
+    either: str = ""
+    both: str = ""
+    """Joins a range only behind one of ``between``."""
+    between: str = ""
+    start: str = ""
+    """Opens a range that needs no such word (von, from)."""
+    inner: str = ""
+    """Words that may stand before the second number."""
+    ceiling: str = ""
+    """Words that join an upper bound to a lower one (mindestens 300 ``und`` höchstens 400)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class TimeWords:
+    """Dates, times, durations and ages."""
+
+    months: str = ""
+    """In full and abbreviated, as they are written."""
+    month_first: bool = False
+    """Whether the day may stand behind the month (``March 5, 2023``)."""
+    day_endings: str = ""
+    day_dot: bool = False
+    day_of: str = ""
+    day_range: str = ""
+    decade_endings: str = ""
+    decade_nouns: str = ""
+    clock: str = ""
+    """Words behind an hour (8 ``Uhr``, 5 ``p.m.``)."""
+    clock_range: str = ""
+    parts: str = ""
+    """Words before a year that belong to it (``Ende`` 2023)."""
+    year_prefixes: str = ""
+    """What a hyphen may join to a year (``mid``-2023)."""
+    before_year: str = ""
+    """A number of four digits behind one of these is a year, whatever follows it."""
+    durations: str = ""
+    duration_fillers: str = ""
+    joint: str = ""
+    """Joins the parts of a duration (ein Jahr ``und`` acht Monate)."""
+    old: str = ""
+    """What makes an age of a duration (40 Jahre ``alt``)."""
+    aged: str = ""
+    """Phrases before an age (``aged`` 40)."""
+    age_words: str = ""
+    """Words that are glued or hyphened to an age (40-``jährig``)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class NounWords:
+    """How the noun that a number counts is found behind it."""
+
+    capitalised: bool = False
+    """Whether nouns are written with a capital letter."""
+    plural_endings: str = ""
+    no_plural_endings: str = ""
+    plurals: str = ""
+    """Plurals without such an ending (people, men)."""
+    stops: str = ""
+    """Words that are no noun and end the search."""
+    skipped: str = ""
+    """Words between number and noun that are passed over; ``*e`` stands for any word with this ending."""
+    count_adjectives: str = ""
+    """Adjectives after which even a number like a year counts (2023 ``weitere`` Soldaten)."""
+    of: str = ""
+    """Words between a vague amount and its noun (Millionen ``von`` Raketen)."""
+    measures: Mapping[str, str] = field(default_factory=dict)
+    """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
+    no_units: str = ""
+    """Names that follow a year as often as not and count nothing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class VagueWords:
+    """Amounts in words that give no number."""
+
+    quantifiers: str = ""
+    """Words that with one of ``scales`` give a size (mehrere tausend)."""
+    scales: str = ""
+    alone: str = ""
+    """Scale words that give a size by themselves (Tausende)."""
+    joints: str = ""
+    """Words between two of them (tens ``of`` thousands)."""
+    sizes: str = ""
+    quantities: str = ""
+    """Nouns that with one of ``sizes`` give a size (riesige Mengen)."""
+    phrases: str = ""
+    money: str = ""
+    """Beginnings of quantities that count no noun behind them (Summe)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class KindWords:
+    """Words that settle that a number is no estimate."""
+
+    references: str = ""
+    """Words before a number that is a reference (Resolution 2397, Seite 5)."""
+    models: str = ""
+    """Words before a number that names a model (Typ 99)."""
+    determiners: str = ""
+    """Words before an ordinal written with a dot (im 2. Weltkrieg)."""
+    ordinal_endings: str = ""
+    ordinal_dot: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Language:
+    """The words of one language."""
+
+    code: str
+    """ISO 639-1; empty for a language without words here."""
+    decimal: str = ""
+    """The mark before decimals; the other one of point and comma groups thousands. Empty: unknown."""
+    numbers: NumberWords = field(default_factory=NumberWords)
+    qualifiers: QualifierWords = field(default_factory=QualifierWords)
+    ranges: RangeWords = field(default_factory=RangeWords)
+    times: TimeWords = field(default_factory=TimeWords)
+    nouns: NounWords = field(default_factory=NounWords)
+    vague: VagueWords = field(default_factory=VagueWords)
+    kinds: KindWords = field(default_factory=KindWords)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """ISO 4217 code and the names of the currency; signs and codes are the same everywhere. Case counts."""
+    percent: str = ""
+    percentage_points: str = ""

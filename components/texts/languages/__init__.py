@@ -1,0 +1,16 @@
+"""The languages whose words are known, one file each."""
+
+from components.texts.language import Language
+from components.texts.languages.de import GERMAN
+from components.texts.languages.en import ENGLISH
+
+LANGUAGES = {language.code: language for language in (GERMAN, ENGLISH)}
+"""By ISO 639-1 code."""
+
+OTHER = Language(code="")
+"""A language without words here: its digits and signs are read alone."""
+
+
+def of(lang: str) -> Language:
+    """The words of an ISO 639-1 code, with or without a region."""
+    return LANGUAGES.get(lang.lower().replace("_", "-").partition("-")[0], OTHER)

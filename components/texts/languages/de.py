@@ -1,0 +1,232 @@
+"""German."""
+
+from components.texts.language import (
+    KindWords,
+    Language,
+    NounWords,
+    NumberWords,
+    QualifierWords,
+    RangeWords,
+    TimeWords,
+    VagueWords,
+)
+
+GERMAN = Language(
+    code="de",
+    decimal=",",
+    numbers=NumberWords(
+        values={
+            1: "ein|eins",
+            1.5: "anderthalb|eineinhalb",
+            2: "zwei|zwo",
+            3: "drei",
+            4: "vier",
+            5: "fünf",
+            6: "sechs",
+            7: "sieben",
+            8: "acht",
+            9: "neun",
+            10: "zehn",
+            11: "elf",
+            12: "zwölf",
+            13: "dreizehn",
+            14: "vierzehn",
+            15: "fünfzehn",
+            16: "sechzehn",
+            17: "siebzehn",
+            18: "achtzehn",
+            19: "neunzehn",
+            20: "zwanzig",
+            30: "dreißig|dreissig",
+            40: "vierzig",
+            50: "fünfzig",
+            60: "sechzig",
+            70: "siebzig",
+            80: "achtzig",
+            90: "neunzig",
+        },
+        articles="ein|eine|einen|einem|einer|eines",
+        durations_of_one="ein|eine|einen|einem|einer|eines",
+        scales={
+            2: "hundert",
+            3: "tausend|Tsd.|Tsd|k",
+            6: "Million|Millionen|Mio.|Mio|Mill.",
+            9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.",
+            12: "Billion|Billionen|Bio.",
+            15: "Billiarde|Billiarden|Brd.",
+            18: "Trillion|Trillionen",
+        },
+        dozens="Dutzend",
+        bare="hundert|tausend",
+        parts={0.5: "halbe|halben|halber|halbes", 0.25: "viertel", 0.75: "dreiviertel"},
+        ending_part={0.5: "einhalb|undeinhalb"},
+        point="Komma",
+        zero="null",
+        joint="und",
+        fused=True,
+        unit_first="und",
+        adds_rest=True,
+    ),
+    qualifiers=QualifierWords(
+        prefix=(
+            ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
+            ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
+            ("low", "more than", "jenseits von"),
+            ("low", "at least", "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter"),
+            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie"),
+            ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
+            ("high", "no more than", "nicht über|kaum mehr als|keine mehr als"),
+            ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
+            ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
+            ("high", "fewer than", "nicht mal"),
+            ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
+            ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
+            ("about", "about", "geschätzten|etwa um die"),
+            ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
+            ("about", "nearly", "etwas weniger als"),
+            ("about", "just over", "gut|etwas mehr als|etwas über|knapp über"),
+        ),
+        suffix=(
+            ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
+            ("low", "at least", "aufwärts|mindestens|wenigstens|plus"),
+            ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
+            ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
+        ),
+        fillers=(
+            "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
+            "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
+            "mutmaßlich|mutmaßlichen|offenbar|noch|schon|jetzt|inzwischen|mittlerweile|insgesamt|"
+            "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
+            "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
+        ),
+        articles=(
+            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
+            "what|his|her|its|their"
+        ),
+        prepositions="über|unter|gegen|gut|von|zwischen",
+        comparatives="als",
+    ),
+    ranges=RangeWords(
+        to="bis",
+        either="oder",
+        both="und",
+        between="zwischen",
+        start="von",
+        inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht",
+        ceiling="und|aber|jedoch|oder",
+    ),
+    times=TimeWords(
+        months=(
+            "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+            "Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez"
+        ),
+        day_dot=True,
+        day_range="bis|und|oder",
+        decade_endings="er|ern",
+        decade_nouns="Jahre|Jahren",
+        clock="Uhr",
+        clock_range="bis|und",
+        parts="Ende|Anfang|Mitte",
+        year_prefixes="Ende|Anfang|Mitte|post",
+        before_year=(
+            "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
+            "frühling|ab|stand"
+        ),
+        durations=(
+            "Sekunde|Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen|Tages|Woche|Wochen|"
+            "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
+            "Jahres|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Jahrhundert|Jahrhunderte|"
+            "Jahrhunderten|sekündig*|minütig*|stündig*|stündlich*|tägig*|wöchig*|wöchentlich*|"
+            "monatig*|vierteljährig*"
+        ),
+        duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
+        joint="und",
+        old="alt*",
+        aged="alter von",
+        age_words="jährig*",
+    ),
+    nouns=NounWords(
+        capitalised=True,
+        skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
+        count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
+        of="von|an",
+        measures={"factor": "mal|fach|fache|fachen"},
+        no_units=(
+            "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"
+            "Moskau|Kiew|Kyjiw|Pjöngjang|Seoul|Washington|Europa|Deutschland|USA|Berlin|Peking"
+        ),
+    ),
+    vague=VagueWords(
+        quantifiers=(
+            "mehrere*|einige*|ein paar|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
+        ),
+        scales=(
+            "tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
+            "dutzend|tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
+            "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
+            "abertausender|zigtausende|zigtausenden|zigtausender|hunderte|hunderten|"
+            "hunderter|aberhunderte|aberhunderten|aberhunderter|dutzende|dutzenden|dutzender|"
+            "Millionen|Milliarden|Billionen|Mio.|Mio|Mrd.|Mrd"
+        ),
+        alone=(
+            "tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
+            "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
+            "abertausender|zigtausende|zigtausenden|zigtausender|hunderte|hunderten|"
+            "hunderter|aberhunderte|aberhunderten|aberhunderter|dutzende|dutzenden|dutzender|"
+            "abertausend|zigtausend|aberhundert|Millionen*|Milliarden*|Billionen*"
+        ),
+        joints="und|von",
+        sizes=(
+            "riesig*|groß*|größer*|enorm*|gewaltig*|gigantisch*|substanziell*|substantiell*|"
+            "erheblich*|beträchtlich*|massiv*|ungeheur*|ungeheuer*|immens*|hohe*|schwer*|schier*|"
+            "umfangreich*|unbekannt*|unvorstellbar*|gewiss*|nennenswert*|signifikant*"
+        ),
+        quantities=(
+            "Menge|Mengen|Summe|Summen|Beträge|Beträgen|Betrag|Anzahl|Zahl|Zahlen|Stückzahlen|"
+            "Batzen|Verluste|Verlusten"
+        ),
+        phrases="jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
+        money="summ|betr|batzen|verlust",
+    ),
+    kinds=KindWords(
+        references=(
+            "§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|zimmer|"
+            "abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|plz"
+        ),
+        models="typ|modell|kaliber|mk|mk.",
+        determiners=(
+            "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
+            "eines|jeder|jede|jedes|ihr|ihre|ihrem|ihren|sein|seine|seinem|seinen|unser|dieser|"
+            "diese|zu"
+        ),
+        ordinal_endings="te|ten|ter|tes|tem|ste|sten|ster|stes|stem",
+        ordinal_dot=True,
+    ),
+    currencies={
+        "EUR": "Euro|Euros|euro|euros",
+        "USD": "US-Dollar|US-Dollars|Dollar|Dollars|dollar|dollars|amerikanische Dollar|"
+        "amerikanischen Dollar",
+        "GBP": "Pfund|Pfund Sterling|britische Pfund|britischen Pfund",
+        "KRW": "Won|südkoreanische Won|südkoreanischen Won",
+        "KPW": "nordkoreanische Won|nordkoreanischen Won",
+        "RUB": "Rubel|Rubeln|russische Rubel|russischen Rubel",
+        "JPY": "Yen|japanische Yen|japanischen Yen",
+        "CNY": "Yuan|Renminbi|chinesische Yuan|chinesischen Yuan",
+        "UAH": "Hrywnja|Griwna|Hrywnia|Hryvnia",
+        "CHF": "Franken|Schweizer Franken|Fr.",
+        "PLN": "Zloty|Złoty",
+        "SEK": "schwedische Kronen|schwedischen Kronen",
+        "NOK": "norwegische Kronen|norwegischen Kronen",
+        "DKK": "dänische Kronen|dänischen Kronen",
+        "AUD": "australische Dollar|australischen Dollar",
+        "CAD": "kanadische Dollar|kanadischen Dollar",
+        "HKD": "Hongkong-Dollar",
+        "TWD": "Taiwan-Dollar",
+        "INR": "Rupien|indische Rupien",
+        "IRR": "Rial|iranische Rial",
+        "TRY": "Lira|türkische Lira",
+    },
+    percent="Prozent",
+    percentage_points="Prozentpunkte|Prozentpunkten",
+)

@@ -1,0 +1,216 @@
+"""English."""
+
+from components.texts.language import (
+    KindWords,
+    Language,
+    NounWords,
+    NumberWords,
+    QualifierWords,
+    RangeWords,
+    TimeWords,
+    VagueWords,
+)
+
+ENGLISH = Language(
+    code="en",
+    decimal=".",
+    numbers=NumberWords(
+        values={
+            1: "one",
+            2: "two",
+            3: "three",
+            4: "four",
+            5: "five",
+            6: "six",
+            7: "seven",
+            8: "eight",
+            9: "nine",
+            10: "ten",
+            11: "eleven",
+            12: "twelve",
+            13: "thirteen",
+            14: "fourteen",
+            15: "fifteen",
+            16: "sixteen",
+            17: "seventeen",
+            18: "eighteen",
+            19: "nineteen",
+            20: "twenty",
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+        },
+        articles="a|an|one",
+        durations_of_one="one",
+        scales={
+            2: "hundred",
+            3: "thousand|thousands|k",
+            6: "million|millions|mn|mln|mil|mio",
+            9: "billion|billions|bn|bln",
+            12: "trillion|trillions|tn|trn",
+            15: "quadrillion",
+        },
+        dozens="dozen|dozens",
+        letters="m",
+        parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
+        part_of="of|a|an|of a|of an",
+        and_part={0.5: "and a half", 0.25: "and a quarter"},
+        point="point",
+        zero="zero",
+        joint="and",
+    ),
+    qualifiers=QualifierWords(
+        prefix=(
+            ("low", "more than", "more than|much more than|many more than|far more than"),
+            ("low", "more than", "well more than|significantly more than"),
+            ("low", "more than", "substantially more than|considerably more than|over|well over"),
+            ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
+            ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
+            ("low", "at least", "at least|no fewer than|no less than|not less than"),
+            ("low", "at least", "not fewer than|a minimum of|minimum|not under|as low as"),
+            ("low", "at least", "as few as|as little as"),
+            ("high", "up to", "up to|as many as|as much as|as high as"),
+            ("high", "no more than", "at most|at the most|no more than|not more than"),
+            ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
+            ("high", "no more than", "no greater than|no higher than"),
+            ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
+            ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
+            ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
+            ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
+            ("about", "about", "on the order of|something like"),
+            ("about", "nearly", "nearly|almost|close to|just under|just below|just short of|near"),
+            ("about", "nearly", "a little under|slightly under|slightly less than"),
+            ("about", "nearly", "a little less than"),
+            ("about", "just over", "just over|just above|slightly over|slightly above"),
+            ("about", "just over", "a little over|slightly more than|a little more than"),
+        ),
+        suffix=(
+            ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
+            ("low", "at least", "at least|and counting|plus"),
+            ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
+            ("high", "no more than", "maximum"),
+            ("about", "about", "or so|or thereabouts|approximately|give or take"),
+        ),
+        fillers=(
+            "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
+            "already|now|total|of|expected|reported|promised|planned|extra|other|combined|as|"
+            "potentially|probably|currently|approximate|initial"
+        ),
+        articles="the|these|those|a|an|what|his|her|its|their",
+        prepositions="about|around|over|under|above|below|near|from|some|between",
+        comparatives="than",
+    ),
+    ranges=RangeWords(
+        to="to",
+        either="or",
+        both="and",
+        between="between",
+        start="from",
+        inner=(
+            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even"
+        ),
+        ceiling="and|but|or",
+    ),
+    times=TimeWords(
+        months=(
+            "January|February|March|April|May|June|July|August|September|October|November|"
+            "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+        ),
+        month_first=True,
+        day_endings="st|nd|rd|th",
+        day_of="of",
+        day_range="to|and",
+        decade_endings="s",
+        clock="a.m.|p.m.|am|pm|o'clock|o’clock",
+        parts="early|mid|late|end|beginning",
+        year_prefixes="mid|pre|post|late|early",
+        before_year=(
+            "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
+            "late|mid|circa|by"
+        ),
+        durations=(
+            "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
+            "decade|decades|century|centuries"
+        ),
+        duration_fillers="full|long|whole|more|straight|consecutive",
+        joint="and",
+        old="old|olds|of age",
+        aged="aged|age of",
+    ),
+    nouns=NounWords(
+        plural_endings="s",
+        no_plural_endings="ss|us|is",
+        plurals="people|troops|personnel|men|women|children|aircraft|police",
+        stops=(
+            "of|and|or|the|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|being|has|have|"
+            "had|who|which|that|this|these|it|its|he|she|they|their|his|her|but|so|than|then|will|"
+            "would|could|can|may|might|must|should|not|over|under|after|before|since|until|during|"
+            "into|via|per|if|when|while|where|what|a|an|more|less|also|there|here|now|two|three|"
+            "according|said|says"
+        ),
+        of="of",
+    ),
+    vague=VagueWords(
+        quantifiers=(
+            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of"
+        ),
+        scales=(
+            "hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|"
+            "trillions|dozen|dozens"
+        ),
+        alone="dozens|hundreds|thousands|millions|billions|trillions",
+        joints="of|and|upon",
+        sizes=(
+            "huge|large|larger|vast|massive|enormous|substantial|significant|considerable|immense|"
+            "great|sizeable|sizable|staggering|unknown|unspecified|untold|heavy|sheer"
+        ),
+        quantities=(
+            "quantity|quantities|amount|amounts|number|numbers|sum|sums|volume|volumes|losses|"
+            "casualties"
+        ),
+        phrases=(
+            "countless|innumerable|tens of|scores of|tens of hundreds|tens of thousands|"
+            "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
+            "scores of millions|scores of billions"
+        ),
+        money="sum|loss|casual",
+    ),
+    kinds=KindWords(
+        references=(
+            "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|section|"
+            "room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+        ),
+        models="type|model|caliber|calibre|mk|mk.|mark",
+        ordinal_endings="st|nd|rd|th",
+    ),
+    currencies={
+        "EUR": "Euro|Euros|euro|euros",
+        "USD": "US-Dollar|US-Dollars|U.S. dollar|U.S. dollars|US dollar|US dollars|Dollar|Dollars|"
+        "dollar|dollars|American dollars",
+        "GBP": "pound|pounds|pound sterling|pounds sterling|British pounds|sterling",
+        "KRW": "Won|won|South Korean won|Korean won",
+        "KPW": "North Korean won",
+        "RUB": "rouble|roubles|ruble|rubles|Russian rubles|Russian roubles",
+        "JPY": "Yen|yen|Japanese yen",
+        "CNY": "Yuan|yuan|Renminbi|renminbi|Chinese yuan",
+        "UAH": "Hryvnia|hryvnia|hryvnias",
+        "CHF": "Swiss francs",
+        "PLN": "zloty|zlotys|złoty",
+        "SEK": "Swedish kronor",
+        "NOK": "Norwegian kroner",
+        "DKK": "Danish kroner",
+        "AUD": "Australian dollars",
+        "CAD": "Canadian dollars",
+        "HKD": "Hong Kong dollars",
+        "TWD": "Taiwan dollars",
+        "INR": "rupees|Indian rupees",
+        "IRR": "rials|Iranian rials",
+        "TRY": "lira|Turkish lira",
+    },
+    percent="percent|per cent|pct",
+    percentage_points="percentage points",
+)

@@ -1,0 +1,61 @@
+"""The notation of `language` turned into patterns and sets of words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.texts.language import Qualifiers
+
+GAP = r"(?:[^\S\n]{1,3}\n?|\n)"
+YEAR = r"(?:19|20)\d\d"
+SPACES = " \u00a0\u2009\u202f"
+NEVER = re.compile(r"(?!)")
+
+_ENDING = r"[^\W\d_]{0,30}"
+_LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
+
+
+@cache
+def words(text: str) -> frozenset[str]:
+    """The phrases of a field in lower case; made once, since the bench row of figures needs it."""
+    return frozenset(text.lower().split("|")) if text else frozenset()
+
+
+def any_of(phrases: str | Iterable[str]) -> str:
+    """A pattern of the phrases, the longest first; it never matches where there are none."""
+    parts = phrases.split("|") if isinstance(phrases, str) else list(phrases)
+    ordered = sorted(filter(None, parts), key=len, reverse=True)
+    if not ordered:
+        return "(?!)"
+    initials = {c for p in ordered for c in p[0] + p[0].swapcase()} - {"*"}
+    ahead = (
+        "" if any(p[0] == "*" for p in ordered) else f"(?=[{re.escape(''.join(sorted(initials)))}])"
+    )
+    return f"{ahead}(?:{'|'.join(map(_phrase, ordered))})"
+
+
+def _phrase(phrase: str) -> str:
+    """One phrase as a pattern; see `language` for its notation."""
+    if phrase.startswith("*"):
+        return _LOWER_WORD + re.escape(phrase[1:])
+    return re.escape(phrase).replace(r"\ ", GAP).replace(r"\*", _ENDING)
+
+
+def sides(table: Qualifiers, side: str = "") -> dict[str, tuple[str, str]]:
+    """Phrase → (side, label) for one side of a table of qualifiers, or for all of it."""
+    return {
+        phrase: (where, label)
+        for where, label, phrases in table
+        for phrase in phrases.split("|")
+        if side in {"", where}
+    }
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A verbose pattern; case counts unless a flag says so."""
+    return re.compile(pattern, re.VERBOSE | flags)

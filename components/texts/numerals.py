@@ -1,0 +1,147 @@
+"""Numbers in digits: their marks, fractions and scale words."""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from components.texts.currencies import currency_before, is_sign
+from components.texts.number_words import EXACT, MAX_DIGITS, Number, number_words_at, with_rest
+
+if TYPE_CHECKING:
+    from components.texts.cursor import Cursor
+
+FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+NUMBER = re.compile(
+    r"\d{1,3}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*(?!\d)(?:[.,]\d+)*"
+    r"|\d+(?:[.,'’]\d+)*",
+)
+_THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
+_JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
+_LETTER = re.compile(r"[ \u00a0]?(?P<letter>[mMbBtT])(?!\w)")
+_LETTERS = {"m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+_MINUS = re.compile(r"[^\W\d_] -\Z")
+_CENTS = 2  # places of a decimal behind the other language's mark
+
+
+def exact(raw: str, decimal_mark: str) -> Decimal | None:
+    """The value of digits with marks, None where they cannot be read for sure.
+
+    `decimal_mark` is the language's, empty where it is unknown: it decides a lone mark before three
+    digits. What can be no grouping is a decimal, and two different or repeated marks settle themselves.
+    """
+    if len(raw) > MAX_DIGITS:
+        return None
+    if raw.isdecimal():
+        return Decimal(raw)
+    marks = "".join(c for c in raw if not c.isdecimal())
+    last = marks[-1]
+    if marks.count(last) == len(marks):
+        return _one_mark(raw.split(last), last, decimal_mark)
+    whole, _, places = raw.rpartition(last)
+    others = marks[:-1]
+    if last not in ".," or len(set(others)) > 1 or not _grouped(whole.split(others[0])):
+        return None
+    return Decimal(f"{whole.replace(others[0], '')}.{places}")
+
+
+def _grouped(pieces: list[str]) -> bool:
+    """Whether digits between marks are thousands: one to three, then threes, no leading zero."""
+    return _THOUSANDS.fullmatch(".".join(pieces)) is not None
+
+
+def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None:
+    """The value of digits between marks of one sort."""
+    grouped = _grouped(pieces)
+    first, second, *others = pieces
+    if others or used not in ".,":
+        return Decimal("".join(pieces)) if grouped else None
+    if used == decimal_mark:
+        return Decimal(f"{first}.{second}")
+    if grouped:
+        return Decimal(first + second) if decimal_mark else None
+    return Decimal(f"{first}.{second}") if len(second) <= _CENTS or first == "0" else None
+
+
+def plain(value: Decimal | None) -> float | None:
+    """An exact value as int where integral, else as float; None where it has none."""
+    if value is None:
+        return None
+    if value == value.to_integral_value(context=EXACT):
+        return int(value)
+    number = float(value)
+    return number if math.isfinite(number) else None
+
+
+def number_at(cursor: Cursor, at: int, *, money: bool = False) -> Number | None:
+    """The number in digits or words at an offset, with its scale words; `money`: a currency precedes."""
+    text = cursor.text
+    if at >= len(text):
+        return None
+    if text[at] in FRACTIONS:
+        number: Number | None = Number(at, at + 1, FRACTIONS[text[at]])
+    elif m := NUMBER.match(text, at):
+        raw, bare = m[0], m[0].isdecimal()
+        if bare and has_leading_point(cursor, at):
+            raw, bare = f"0{text[at - 1]}{raw}", False
+        value = exact(raw, cursor.language.decimal)
+        number = _with_fraction(text, Number(at, m.end(), value, plain=bare))
+    else:
+        number = number_words_at(text, at, cursor.patterns.numbers)
+    return _scaled(cursor, number, money=money) if number else None
+
+
+def has_leading_point(cursor: Cursor, at: int) -> bool:
+    """Whether the digits at an offset stand behind a leading decimal point (".5 million")."""
+    text, floor = cursor.text, cursor.floor
+    if at <= floor or text[at - 1] not in ".,":
+        return False
+    return at - 1 == floor or text[at - 2].isspace() or is_sign(text[at - 2])
+
+
+def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
+    """Where a number begins with what stands before it: a currency, and a minus."""
+    text, floor = cursor.text, cursor.floor
+    start, code = currency_before(text, at, floor)
+    if start > floor and (
+        text[start - 1] == "−" or _MINUS.search(text, max(floor, start - 8), start)
+    ):
+        return start - 1, code, True
+    return start, code, False
+
+
+def _with_fraction(text: str, number: Number) -> Number:
+    """Add a fraction sign (2½); a number with further ones behind / or : has no value."""
+    following = text[number.end : number.end + 1]
+    if following in FRACTIONS and number.value is not None:
+        value = EXACT.add(number.value, FRACTIONS[following])
+        return number._replace(end=number.end + 1, value=value, plain=False)
+    if following in ("/", ":") and (m := _JOINED.match(text, number.end)):
+        return number._replace(end=m.end(), value=None, plain=False)
+    return number
+
+
+def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
+    """Multiply a number by the scale words behind it, at most two."""
+    for _ in range(2):
+        end, factor = _factor(cursor, number.end, money=money)
+        if factor is None:
+            break
+        value = None if number.value is None else EXACT.multiply(number.value, factor)
+        scale = factor * (number.scale or 1)
+        number = number._replace(end=end, value=value, scale=scale)
+    if number.word and number.scale:
+        return with_rest(cursor.text, number, cursor.patterns.numbers)
+    return number
+
+
+def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | None]:
+    """The scale word at an offset: where it ends and its factor, None for none."""
+    if m := cursor.patterns.numbers.scale.match(cursor.text, end):
+        return m.end(), cursor.patterns.numbers.scales[m["scale"].lower()]
+    m = _LETTER.match(cursor.text, end)
+    if m is None or not (money or m["letter"].lower() in cursor.language.numbers.letters):
+        return end, None
+    return m.end(), _LETTERS[m["letter"].lower()]

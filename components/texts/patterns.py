@@ -1,0 +1,300 @@
+"""The words of a language compiled for matching."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from components.texts.notation import GAP, NEVER, YEAR, any_of, compiled, sides, words
+from components.texts.scan import and_parts, long_scales, scan_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from components.texts.language import Language
+
+SIGNS = {
+    ">": ("low", "more than"),
+    "≥": ("low", "at least"),
+    "<": ("high", "fewer than"),
+    "≤": ("high", "no more than"),
+    "~": ("about", "about"),
+    "∼": ("about", "about"),
+    "≈": ("about", "about"),
+}
+"""Signs before a number: the side of the bound and its label."""
+
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+_CASELESS = re.IGNORECASE
+
+
+def _by_word(table: Mapping[float, str]) -> dict[str, Decimal]:
+    """Word in lower case → its value."""
+    return {w: Decimal(str(n)) for n, text in table.items() for w in words(text)}
+
+
+class NumberPatterns:
+    """The number words of one language; each pattern is made when it is first used."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.words = language.numbers
+        self.values = _by_word(self.words.values)
+        powers = {w: Decimal(10**n) for n, text in self.words.scales.items() for w in words(text)}
+        self.scales = powers | dict.fromkeys(words(self.words.dozens), Decimal(12))
+        self.parts = (
+            _by_word(self.words.parts)
+            | _by_word(self.words.and_part)
+            | _by_word(self.words.ending_part)
+        )
+
+    @cached_property
+    def scale(self) -> re.Pattern[str]:
+        """A scale word behind a number."""
+        return compiled(rf"(?:{GAP}|-)?(?P<scale>{any_of(self.scales)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def part(self) -> re.Pattern[str]:
+        """A part of a scale word, with the article before it: eine halbe Million, half a million."""
+        numbers = self.words
+        parts = any_of([w for text in numbers.parts.values() for w in words(text)])
+        apart = "?" if numbers.fused else ""
+        return compiled(
+            rf"""(?:(?:{any_of(numbers.articles)})(?:{GAP}|-))?(?P<part>{parts})
+            (?:(?:{GAP}|-)(?:{any_of(numbers.part_of)}))?(?:{GAP}|-){apart}
+            (?P<scale>{any_of(long_scales(self.language))})(?!\w)""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def and_part(self) -> re.Pattern[str]:
+        """What adds a part to the number before it."""
+        return compiled(
+            rf"(?:{GAP}|-)(?P<part>{any_of(and_parts(self.language))})(?!\w)", _CASELESS
+        )
+
+    @cached_property
+    def duration_of_one(self) -> re.Pattern[str]:
+        """A form of one before a unit of time."""
+        ones, span = any_of(self.words.durations_of_one), any_of(self.language.times.durations)
+        return compiled(rf"(?:{ones})(?=(?:{GAP}|-)(?:{span})(?!\w))", _CASELESS)
+
+    @cached_property
+    def article_scale(self) -> re.Pattern[str]:
+        """An article with a scale word behind it."""
+        scales = any_of(long_scales(self.language))
+        return compiled(
+            rf"(?:{any_of(self.words.articles)})(?:{GAP}|-)(?P<scale>{scales})(?!\w)", _CASELESS
+        )
+
+    @cached_property
+    def point(self) -> re.Pattern[str]:
+        """Decimals in words."""
+        numbers = self.words
+        digits = [w for w, value in self.values.items() if value in range(1, 10)]
+        digit = any_of([*digits, *words(numbers.zero)])
+        return compiled(
+            rf"{GAP}(?:{any_of(numbers.point)})(?P<places>(?:{GAP}(?:{digit})(?!\w)){{1,6}})",
+            _CASELESS,
+        )
+
+    @cached_property
+    def fused(self) -> re.Pattern[str]:
+        """A number in one word."""
+        numbers = self.words
+        endings = [w for text in numbers.ending_part.values() for w in words(text)]
+        parts = [*self.values, *words(numbers.bare), *endings, numbers.unit_first, numbers.joint]
+        return compiled(rf"(?:{any_of(parts)})+(?!\w)", _CASELESS)
+
+    @cached_property
+    def _token(self) -> str:
+        return any_of([*self.values, *words(self.words.articles), *self.scales])
+
+    @cached_property
+    def token(self) -> re.Pattern[str]:
+        """The first word of a number whose words stand apart."""
+        return compiled(rf"(?:{self._token})(?!\w)", _CASELESS)
+
+    @cached_property
+    def step(self) -> re.Pattern[str]:
+        """The next word of such a number."""
+        joint = f"(?P<joint>(?:{any_of(self.words.joint)})(?:{GAP}|-))?"
+        return compiled(rf"(?:{GAP}|-){joint}(?P<word>{self._token})(?!\w)", _CASELESS)
+
+
+class QualifierPatterns:
+    """The qualifiers and range words of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.words, self.ranges = language.qualifiers, language.ranges
+        openers = filter(None, (self.ranges.between, self.ranges.start))
+        prefixes = sides(self.words.prefix) | dict.fromkeys(openers, ("span", ""))
+        self.prefixes = prefixes | SIGNS if prefixes else {}
+        self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
+        self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
+        self.before_number = self.prefix_ends | self.articles | self.fillers
+        self.prepositions = words(self.words.prepositions)
+        self.suffixes = sides(self.words.suffix)
+
+    @cached_property
+    def suffix(self) -> re.Pattern[str]:
+        """A qualifier behind a number."""
+        than = any_of(self.words.comparatives)
+        return compiled(
+            rf"""(?:(?P<plus>\+|-plus(?!\w))|,?{GAP}(?P<phrase>{any_of(self.suffixes)})(?!\w))
+            (?!{GAP}?\d|{GAP}(?:{than})(?!\w))""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def ceiling(self) -> re.Pattern[str]:
+        """What joins an upper bound to a lower one."""
+        high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
+        return compiled(
+            rf"(?:,?{GAP}(?:{joint})|,){GAP}(?:{high}){GAP}(?=[\w{_NUMBER_SIGNS}])", _CASELESS
+        )
+
+    @cached_property
+    def connector(self) -> re.Pattern[str]:
+        """What stands between the two numbers of a range."""
+        ranges = self.ranges
+        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        return compiled(
+            rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
+              | (?P<dash>{GAP}?[-–—]{GAP}?))(?=[\w{_NUMBER_SIGNS}])"""
+        )
+
+
+class Patterns:
+    """All patterns of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.scan = scan_pattern(language)
+        self.numbers = NumberPatterns(language)
+        self.qualifiers = QualifierPatterns(language)
+        self.months = words(language.times.months)
+
+    @cached_property
+    def shapes(self) -> re.Pattern[str]:
+        """What tells a by-rule kind by its own shape; the groups are the kinds."""
+        times, kinds = self.language.times, self.language.kinds
+        ending = r"\.?" if times.day_dot else f"(?:{any_of(times.day_endings)})?"
+        span = rf"(?:\s?(?:[-–/]|{any_of(times.day_range)})\s?{_DAY}{ending})?"
+        hour, clock = r"\d{1,2}(?:[.:]\d\d)?", any_of(times.clock)
+        dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöü])" if kinds.ordinal_dot else "(?!)"
+        return compiled(
+            rf"""
+            (?P<date>{YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
+              | {_DAY}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?{YEAR}|\d\d)?(?![\d])(?!\.\d)
+              | {_DAY}/{_DAY}/(?:{YEAR}|\d\d)(?![\d/])
+              | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
+              | {YEAR}/{YEAR}(?!\d)
+              | {_DAY}{ending}{span}\s?(?:(?:{any_of(times.day_of)})\s)?
+                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s{YEAR}(?!\d))?
+              | (?:{YEAR}|\d0)(?:{any_of(times.decade_endings)})(?!\w)
+                (?:[ -](?:{any_of(times.decade_nouns)})(?!\w))?)
+          | (?P<time>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])
+              | {hour}(?:\s?(?:[-–]|{any_of(times.clock_range)})\s?{hour})?\s?(?:{clock})(?!\w))
+          | (?P<ordinal>\d[\d,]{{0,12}}(?:{any_of(kinds.ordinal_endings)})(?!\w) | {dot})
+        """
+        )
+
+    @cached_property
+    def after_month(self) -> re.Pattern[str]:
+        """The day or year behind a month."""
+        times = self.language.times
+        if not times.month_first:
+            return re.compile(rf"{YEAR}(?!\d|[.,]\d)")
+        day = rf"{_DAY}(?:{any_of(times.day_endings)})?(?:[-–]{_DAY})?(?:,?\s{YEAR})?"
+        return re.compile(rf"(?:{YEAR}(?!\d|[.,]\d)|{day}(?!\d|[.,:]\d|\s?%))")
+
+    @cached_property
+    def duration(self) -> re.Pattern[str]:
+        """A unit of time behind a number; the group age is there for an age."""
+        times = self.language.times
+        return compiled(
+            rf"""(?:{GAP}|-)(?:(?:{any_of(times.duration_fillers)}){GAP})?
+            (?:{any_of(times.durations)})(?!\w)(?P<age>(?:{GAP}|-)(?:{any_of(times.old)})(?!\w))?"""
+        )
+
+    @cached_property
+    def duration_joint(self) -> re.Pattern[str]:
+        """What joins the parts of a duration."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.times.joint)}){GAP}")
+
+    @cached_property
+    def age_word(self) -> re.Pattern[str]:
+        """A word that makes an age of the number it touches."""
+        return compiled(rf"-?(?:{any_of(self.language.times.age_words)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def vague(self) -> re.Pattern[str]:
+        """An amount in words that gives no number."""
+        vague = self.language.vague
+        scale, joint = any_of(vague.scales), any_of(vague.joints)
+        more = rf"(?:{GAP}(?:(?:{joint}){GAP})?(?:{scale})(?!\w))"
+        return compiled(
+            rf"""(?:(?:{any_of(vague.quantifiers)}){GAP}(?:{scale})(?!\w){more}?
+              | (?:{any_of(vague.phrases)})(?!\w)
+              | (?:{any_of(vague.alone)})(?!\w){more}{{0,2}}
+              | (?:{any_of(vague.sizes)}){GAP}(?:{any_of(vague.quantities)}))(?!\w)""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def vague_money(self) -> re.Pattern[str]:
+        """The beginning of a quantity that counts no noun behind it."""
+        return compiled(any_of(self.language.vague.money), _CASELESS)
+
+    @cached_property
+    def vague_of(self) -> re.Pattern[str]:
+        """What stands between a vague amount and its noun."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?!\w)")
+
+    @cached_property
+    def noun(self) -> re.Pattern[str]:
+        """The next word behind a number that may be its noun."""
+        nouns = self.language.nouns
+        if not self.language.code:
+            return NEVER
+        if nouns.capitalised:
+            skipped = rf"(?:(?:{any_of(nouns.skipped)})(?!\w){GAP}){{0,5}}"
+            return compiled(rf"{GAP}{skipped}(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
+        return compiled(
+            rf"{GAP}(?!(?:{any_of(nouns.stops)})(?!\w))(?P<unit>[^\W\d_][\w'’-]{{0,40}})"
+        )
+
+    @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """A noun right behind a number, told by its capital letter."""
+        nouns = self.language.nouns
+        if not nouns.capitalised:
+            return NEVER
+        adjective = any_of(nouns.count_adjectives)
+        return compiled(rf"{GAP}(?:(?:{adjective}){GAP})*(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
+
+    @cached_property
+    def measure(self) -> re.Pattern[str]:
+        """A word for a physical unit behind a number."""
+        measures = [w for text in self.language.nouns.measures.values() for w in text.split("|")]
+        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)")
+
+    @cached_property
+    def percent(self) -> re.Pattern[str]:
+        """A percentage; the group points is there for percentage points."""
+        points, percent = self.language.percentage_points, self.language.percent
+        return compiled(
+            rf"(?:{GAP}|-)?(?:(?P<points>{any_of(points)})(?!\w)"
+            rf"|(?P<percent>%|(?:{any_of(percent)})(?!\w)))",
+            _CASELESS,
+        )
+
+
+@cache
+def compile_language(language: Language) -> Patterns:
+    """The patterns of a language, made when its first text is read."""
+    return Patterns(language)

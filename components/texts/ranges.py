@@ -1,0 +1,88 @@
+"""Two numbers that are one range: 4,2 bis 5,8 Millionen, between 3 and 4 million, 10–12.000."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from components.texts import units
+from components.texts.currencies import currency_ahead, currency_behind
+from components.texts.kinds import is_yearlike
+from components.texts.number_words import EXACT, Number
+from components.texts.numerals import number_at
+
+if TYPE_CHECKING:
+    from components.texts.cursor import Cursor
+    from components.texts.qualifiers import Prefix
+
+_THOUSAND = Decimal(1000)
+
+
+def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
+    """What a number becomes with the second one of its range; None for no range."""
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, first.end)
+    if m is None or first.value is None or first.value < 0:
+        return None
+    ranges = cursor.language.ranges
+    if m["word"] and m["word"] == ranges.both and not m["hyphen"] and opener != ranges.between:
+        return None
+    second = _second(cursor, m.end(), first.currency)
+    if second is None or second.value is None or not _same_sort(first, second):
+        return None
+    tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
+    low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
+    if low < high or m["word"] == ranges.to:
+        return second._replace(start=first.start, value=min(low, high), high=max(low, high))
+    return second._replace(start=first.start, value=None) if tight else None
+
+
+def _same_sort(first: Number, second: Number) -> bool:
+    """Whether a year is joined to a year only."""
+    return not is_yearlike(first) or (second.plain and second.scale is None)
+
+
+def ceiling_behind(cursor: Cursor, first: Number, prefix: Prefix) -> Number | None:
+    """A range of a lower bound and the upper bound that follows it."""
+    if not any(side == "low" for side, _ in prefix.statements):
+        return None
+    m = cursor.patterns.qualifiers.ceiling.match(cursor.text, first.end)
+    second = _second(cursor, m.end(), first.currency) if m else None
+    if second is None or second.value is None or first.value is None:
+        return None
+    low, high = _shared(first, second, thousands=False)
+    if low >= high:
+        return None
+    return second._replace(start=first.start, value=low, high=high, bounded=True)
+
+
+def _second(cursor: Cursor, at: int, currency: str | None) -> Number | None:
+    """The second number of a range, with its currency."""
+    text = cursor.text
+    at, ahead = currency_ahead(text, at)
+    if cursor.patterns.shapes.match(text, at):
+        return None
+    currency = ahead or currency
+    number = number_at(cursor, at, money=currency is not None)
+    if number is None:
+        return None
+    end, currency = currency_behind(text, number.end, currency, cursor.language)
+    if not number.word and text[end : end + 1].isalnum() and not units.measured(cursor, end):
+        return None
+    return number._replace(end=end, currency=currency)
+
+
+def _shared(first: Number, second: Number, *, thousands: bool) -> tuple[Decimal, Decimal]:
+    """Both ends of a range; the first takes the second's scale where it has none."""
+    low, high = first.value or Decimal(0), second.value or Decimal(0)
+    if first.scale is None and second.scale and low <= EXACT.divide(high, second.scale):
+        return EXACT.multiply(low, second.scale), high
+    if thousands and _in_thousands(first, second, low, high):
+        return EXACT.multiply(low, _THOUSAND), high
+    return low, high
+
+
+def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:
+    """Whether a bare number below the other one's thousands is in thousands (10–12.000)."""
+    bare = first.scale is None and 0 < low < _THOUSAND and low == int(low)
+    grouped = second.scale is None and not second.plain
+    return bare and grouped and EXACT.multiply(low, _THOUSAND) < high

@@ -1,0 +1,99 @@
+"""Where a figure may begin: a digit, a web address, or the beginning of a word that states one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from components.texts.notation import any_of, words
+
+if TYPE_CHECKING:
+    from components.texts.language import Language
+
+LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
+
+
+class _Trie(dict[str, "_Trie"]):
+    """Beginnings of words by letter; `tails` are the patterns that go on from here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tails: set[str] = set()
+
+    def add(self, beginning: str, tail: str = "") -> None:
+        node = self
+        for letter in beginning.lower():
+            node = node.setdefault(letter, _Trie())
+        node.tails.add(tail)
+
+    def pattern(self) -> str:
+        if "" in self.tails:
+            return ""
+        branches = [
+            (r"[\s-]" if letter == " " else re.escape(letter)) + node.pattern()
+            for letter, node in self.items()
+        ]
+        return f"(?:{'|'.join([*branches, *sorted(self.tails)])})"
+
+
+def _beginnings(language: Language) -> _Trie:
+    """The beginnings of all words that may open a figure without a digit."""
+    numbers, vague = language.numbers, language.vague
+    trie = _Trie()
+    articles = words(numbers.articles) | words(numbers.durations_of_one)
+    for word in [w for text in numbers.values.values() for w in words(text)]:
+        if word not in articles:
+            trie.add(word)
+    scales = long_scales(language)
+    parts = [p for text in numbers.parts.values() for p in words(text)]
+    for article in articles:
+        spans = language.times.durations if article in words(numbers.durations_of_one) else ""
+        tails = [*scales, *parts, *spans.split("|"), *and_parts(language), numbers.point]
+        trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of(tails)})")
+        if numbers.fused:
+            inner = [
+                numbers.unit_first,
+                *words(numbers.bare),
+                *words(numbers.ending_part.get(0.5, "")),
+            ]
+            trie.add(article, f"(?:{any_of(inner)})")
+    for part in parts:
+        trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
+    for word in [*words(numbers.bare), *words(vague.alone), *words(vague.phrases)]:
+        trie.add(word.rstrip("*"))
+    initials = re.escape("".join({w[0] for w in words(vague.scales)}))
+    for word in words(vague.quantifiers):
+        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}[{initials}\d]")
+    initials = re.escape("".join({w[0] for w in words(vague.quantities)}))
+    for word in words(vague.sizes):
+        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}[{initials}]")
+    return trie
+
+
+def and_parts(language: Language) -> list[str]:
+    """The phrases that add a part to a number."""
+    return [phrase for text in language.numbers.and_part.values() for phrase in text.split("|")]
+
+
+def scan_pattern(language: Language) -> re.Pattern[str]:
+    """The pattern that finds a digit, a web address, or the beginning of a word."""
+    digit, web = r"(?P<digit>[\d½¼¾])", r"(?P<web>https?://|www\.)"
+    trie = _beginnings(language)
+    if not trie:
+        return re.compile(rf"{digit}|\b{web}")
+    first = {c for letter in trie for c in (letter, letter.upper())}
+    second = {c for node in trie.values() for letter in node for c in (letter, letter.upper())}
+    second |= (
+        {" ", "\n", "-", "\u00a0"}
+        if any(" " in node or node.tails for node in trie.values())
+        else set()
+    )
+    ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
+    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>(?i:{trie.pattern()})))")
+
+
+def long_scales(language: Language) -> list[str]:
+    """The scale words that are no abbreviations, and the dozen."""
+    numbers = language.numbers
+    scales = [w for text in numbers.scales.values() for w in words(text)]
+    return [w for w in [*scales, *words(numbers.dozens)] if len(w) >= LETTERS]

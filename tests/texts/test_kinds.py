@@ -1,0 +1,38 @@
+"""Numbers that are settled by rule."""
+
+import pytest
+
+from components.texts import languages
+from components.texts.cursor import Cursor
+from components.texts.kinds import BY_RULE, kind_of_digits, web_address
+from components.texts.patterns import compile_language
+
+
+def kind(text, at, lang="de"):
+    return kind_of_digits(Cursor(text, compile_language(languages.of(lang))), at)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stretch"),
+    [
+        ("S-400", "designation", "S-400"),
+        ("im August 2023", "date", "August 2023"),
+        ("Ende 2023", None, None),
+        ("um 12:30", "time", "12:30"),
+        ("im 2. Weltkrieg", "ordinal", "2."),
+        ("laut Resolution 2397", "reference code", "2397"),
+        ("Alter von 40", "age", "40"),
+        ("Er sah 300", None, None),
+    ],
+)
+def test_kind_of_digits(text, name, stretch):
+    at = next(i for i, c in enumerate(text) if c.isdecimal())
+    found = kind(text, at)
+    assert (found and found.name) == name
+    assert found is None or found.name in BY_RULE
+    assert found is None or text[found.start : found.end] == stretch
+
+
+def test_a_web_address_with_digits_is_a_reference():
+    assert web_address("www.a.de/2023 x", 0) == ((0, 13, "reference code"), 13)
+    assert web_address("www.a.de x", 0) == (None, 8)

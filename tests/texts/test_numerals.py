@@ -1,0 +1,48 @@
+"""Numbers in digits, their marks and scale words."""
+
+from decimal import Decimal
+
+import pytest
+
+from components.texts import languages
+from components.texts.cursor import Cursor
+from components.texts.numerals import exact, number_at, plain
+from components.texts.patterns import compile_language
+
+
+@pytest.mark.parametrize(
+    ("raw", "mark", "value"),
+    [
+        ("15.800", ",", "15800"),
+        ("15.800", ".", "15.8"),
+        ("15.800", "", None),
+        ("15.80", ",", "15.8"),
+        ("1.234.567,5", "", "1234567.5"),
+        ("1.58.00", ",", None),
+        ("360.0000", ",", None),
+        ("15'800", ",", "15800"),
+        ("0.800", ",", "0.8"),
+    ],
+)
+def test_marks(raw, mark, value):
+    assert exact(raw, mark) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "end"),
+    [
+        ("de", "2½ Mio. Schuss", 2_500_000, 7),
+        ("de", "5 hundert Tausend", 500_000, 17),
+        ("en", "5m", 5_000_000, 2),
+        ("de", "5m", 5, 1),
+        ("en", "3/4", None, 3),
+    ],
+)
+def test_a_number_with_its_scale_words(lang, text, value, end):
+    number = number_at(Cursor(text, compile_language(languages.of(lang))), 0)
+    assert (number.value, number.end) == (value, end)
+
+
+def test_plain_values():
+    assert [plain(Decimal(text)) for text in ("5.00", "5.5")] == [5, 5.5]
+    assert plain(None) is None

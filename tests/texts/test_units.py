@@ -1,0 +1,30 @@
+"""The noun or unit behind a number."""
+
+import pytest
+
+from components.texts import languages
+from components.texts.cursor import Cursor
+from components.texts.patterns import compile_language
+from components.texts.units import is_plural, unit_behind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "unit"),
+    [
+        ("de", "5 gefallene Soldaten", "Soldaten"),
+        ("de", "5 km", "km"),
+        ("de", "5 Prozent", "percent"),
+        ("de", "5 Prozentpunkte", "percentage points"),
+        ("de", "5 und dann", ""),
+        ("en", "5 North Korean soldiers", "North Korean soldiers"),
+        ("en", "5 of them", ""),
+    ],
+)
+def test_unit(lang, text, unit):
+    assert unit_behind(Cursor(text, compile_language(languages.of(lang))), 1, None)[0] == unit
+
+
+def test_plurals():
+    nouns = languages.of("en").nouns
+    words = "shells troops bus has crisis boss".split()
+    assert [word for word in words if is_plural(word, nouns)] == ["shells", "troops"]
