@@ -22,24 +22,26 @@ ORDER = {
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
     "intake": "drafts".split(),
     "library": (),
+    "history": (),
     "table": (),
     "findings": "descriptions citations titles alternatives".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
     ).split(),
     "export": "images slides files".split(),
-    "page": "style snapshot view viewport watcher startup".split(),
+    "page": "style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
-        "downloads header problems_table estimates_table evidence reader filters tiles chart "
+        "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
         "drafting welcome briefing"
     ).split(),
+    "startup": (),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""
 
 FORBIDDEN = {
     "page": ("components.__main__",),
-    "__main__": ("components.page", "components.panels"),
+    "__main__": ("components.page", "components.panels", "components.startup"),
 }
 """Beside each other and not in line: the page and the command line."""
 

@@ -641,12 +641,12 @@ def _opens_a_point():
     from components.page import snapshot, view
 
     page = snapshot.open_page()
-    shown = view.recall(page)
-    st.text(view.is_due())
+    shown = view.current(page)
+    st.text(view.is_pending())
     view.change(metric=shown.metric, estimate="containers-us-2023")
-    st.text(view.is_due())
-    view.recall(page)
-    st.text(view.is_due())
+    st.text(view.is_pending())
+    view.current(page)
+    st.text(view.is_pending())
     st.text(str(st.query_params.to_dict()))
 
 

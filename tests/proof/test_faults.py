@@ -1,14 +1,20 @@
+from components.entries import reader
 from components.proof import faults
+from tests.conftest import GOOD, HEAD
+
+RESTATED = """\
+    restated:
+      - quote: mehr als 9.400 Container mit Granaten verschifft
+"""
 
 
-def test_an_unknown_name_is_told_with_the_name_most_like_it():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'container'; did you mean containers?"
-    assert faults.unknown("metric", "container", declared) == expected
+def test_the_claims_of_an_estimate_are_its_own_and_its_restatements():
+    parsed = reader.read(HEAD + GOOD + RESTATED, "estimates.yaml")
+    from components.proof.index import ProofIndex
 
-
-def test_a_name_like_none_is_told_with_the_names_there_are():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'revenue'; declared are containers, troops"
-    assert faults.unknown("metric", "revenue", declared) == expected
-    assert faults.unknown("metric", "revenue", {}).endswith("declared are none yet")
+    proofs = ProofIndex(parsed, {})
+    quotes = [claim.quote for claim, _ in faults.claims(proofs)]
+    assert quotes == [
+        "mehr als 9.400 Container mit Granaten",
+        "mehr als 9.400 Container mit Granaten verschifft",
+    ]

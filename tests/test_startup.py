@@ -6,9 +6,8 @@ import threading
 
 from streamlit.testing.v1 import AppTest
 
-from components import library
+from components import library, startup
 from components.drawing import charts
-from components.page import startup
 from tests.page.test_page import HOME, NOTES, TEXT
 
 

@@ -1,4 +1,4 @@
-"""What the first reader waits for is got ready while the server starts and the browser comes."""
+"""What the first reader waits for is prepared while the server starts."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from streamlit import App
-
 
 @asynccontextmanager
-async def lifespan(app: App) -> AsyncIterator[None]:
-    """For the server's life; the page is got ready beside it, and nobody waits for that."""
+async def lifespan(app: object) -> AsyncIterator[None]:
+    """For the server's life; the page is prepared in a thread, and nobody waits for it."""
     del app
     Thread(target=prepare, name="prepare").start()  # a stop waits until it has ended
     yield
@@ -24,10 +22,10 @@ async def lifespan(app: App) -> AsyncIterator[None]:
 
 
 def prepare() -> None:
-    """Read the files and lay out the chart that opens; both are kept, and so is what had to be imported."""
+    """Read the files and lay out the chart that opens, for the first run of the page to find."""
     from components.page import snapshot, view, viewport
     from components.panels import chart
 
     page = snapshot.open_page()
-    if asked := view.usual(page):
-        chart.prepare(page, asked, viewport.USUAL)
+    if opening := view.default(page):
+        chart.prepare(page, opening, viewport.DEFAULT)
