@@ -91,19 +91,23 @@ def say(window: Window) -> str:
     """The window in words for a reader: `24 Oct 2023`, `Oct – Nov 2023`, `about Apr 2025`."""
     about = "about " if window.approximate else ""
     first, last = window.earliest, window.latest
+    if first is None and last is None:
+        return "any time"
     if first is None or last is None:
-        known = _month(last or first) if (first or last) else "any time"
-        return f"{about}{'until' if last else 'since'} {known}" if (first or last) else known
+        return f"{about}{'until' if last else 'since'} {_month(last or first)}"
+    return about + _closed(first, last)
+
+
+def _closed(first: date, last: date) -> str:
     if first == last:
-        return about + say_day(first)
+        return say_day(first)
     if _is_whole_year(first, last):
-        years = dict.fromkeys((str(first.year), str(last.year)))
-        return about + " – ".join(years)
+        return " – ".join(dict.fromkeys((str(first.year), str(last.year))))
     if (first.year, first.month) == (last.year, last.month):
-        return about + _month(last)
+        return _month(last)
     if first.year == last.year:
-        return f"{about}{_MONTHS[first.month - 1]} – {_month(last)}"
-    return f"{about}{_month(first)} – {_month(last)}"
+        return f"{_MONTHS[first.month - 1]} – {_month(last)}"
+    return f"{_month(first)} – {_month(last)}"
 
 
 def say_day(day: date) -> str:

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components import amounts
 from components.entries.reader import read
-from components.findings import wording
 from tests.conftest import GOOD, HEAD
 
 
@@ -87,10 +87,10 @@ def test_a_scaled_number_without_needless_zeros_is_read_exactly(number, scale):
 
 @given(st.integers(10**6, 10**14))
 def test_what_the_page_writes_of_millions_is_read_as_such(value):
-    shown = wording.number(value)
+    shown = amounts.number(value)
     estimates = read((HEAD + GOOD).replace("9400", shown), "e.yaml").estimates
     if shown.endswith("illion") and "," not in shown:
-        assert wording.number(estimates[0].low) == shown
+        assert amounts.number(estimates[0].low) == shown
 
 
 @given(st.integers(1, 999), st.integers(0, 999))

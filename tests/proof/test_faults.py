@@ -1,14 +1,13 @@
 from components.proof import faults
+from tests.conftest import GOOD, HEAD
 
 
-def test_an_unknown_name_is_told_with_the_name_most_like_it():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'container'; did you mean containers?"
-    assert faults.unknown("metric", "container", declared) == expected
-
-
-def test_a_name_like_none_is_told_with_the_names_there_are():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'revenue'; declared are containers, troops"
-    assert faults.unknown("metric", "revenue", declared) == expected
-    assert faults.unknown("metric", "revenue", {}).endswith("declared are none yet")
+def test_the_claims_are_each_estimate_and_its_restatements_in_the_order_of_the_file(reads):
+    again = "    restated:\n      - {quote: Hafen}\n      - {quote: Osten}\n"
+    found = reads(HEAD + GOOD + again + GOOD.replace("seoul", "second"))
+    assert [(claim.quote, estimate.id) for claim, estimate in faults.claims(found.proofs)] == [
+        ("mehr als 9.400 Container mit Granaten", "seoul"),
+        ("Hafen", "seoul"),
+        ("Osten", "seoul"),
+        ("mehr als 9.400 Container mit Granaten", "second"),
+    ]
