@@ -144,22 +144,19 @@ def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
 
 
 def _interval(text: str, start: str, end: str) -> Window:
-    open_end = {"", ".."}
-    if start.strip() in open_end and end.strip() in open_end:
-        message = f"{one_line(text)!r} has no date at either end; {_HOW}"
-        raise ValueError(message)
-    first = None if start.strip() in open_end else _single(start)
-    last = None if end.strip() in open_end else _single(end)
-    window = Window(
-        first.earliest if first else None,
-        last.latest if last else None,
-        any(side.approximate for side in (first, last) if side),
-        last.earliest if last else None,
-    )
-    if window.earliest and window.latest and window.earliest > window.latest:
-        message = f"{one_line(text)!r} ends before it begins"
-        raise ValueError(message)
-    return window
+    first, last = (None if side.strip() in {"", ".."} else _single(side) for side in (start, end))
+    if first and last:
+        if first.earliest > last.latest:
+            message = f"{one_line(text)!r} ends before it begins"
+            raise ValueError(message)
+        about = first.approximate or last.approximate
+        return Window(first.earliest, last.latest, about, last.earliest)
+    if first:
+        return Window(first.earliest, None, first.approximate)
+    if last:
+        return Window(None, last.latest, last.approximate, last.earliest)
+    message = f"{one_line(text)!r} has no date at either end; {_HOW}"
+    raise ValueError(message)
 
 
 def _month(day: date | None) -> str:

@@ -16,7 +16,8 @@ from components.proof import checks, drift, index
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from components.entries.records import Estimate, Metric, Source
     from components.proof.index import Coverage, ProofIndex
@@ -149,7 +150,7 @@ def _drawn(
     ]
 
 
-def _is_undated(source: Source, wrong: Set[Place]) -> bool:
+def _is_undated(source: Source, wrong: AbstractSet[Place]) -> bool:
     """Whether an error stands at the source's date or at the passage that it rests on."""
     keys = ("published", "dated_by") if source.dated_by is not None else ("published",)
     return any(source.place(key) in wrong for key in keys)
