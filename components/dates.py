@@ -122,17 +122,17 @@ def months_between(first: date, last: date) -> int:
 
 
 def _single(text: str) -> Window:
-    found = _DATE.fullmatch(text.strip())
-    if not found:
+    match = _DATE.fullmatch(text.strip())
+    if not match:
         message = f"{one_line(text)!r} is no date; {_HOW}"
         raise ValueError(message)
-    year, month, day = (int(part) if part else None for part in found.groups()[:3])
+    year, month, day = (int(part) if part else None for part in match.groups()[:3])
     try:
         first, last = _ends(int(year or 0), month, day)
     except ValueError:
         message = f"{one_line(text)!r} is not in the calendar; {_HOW}"
         raise ValueError(message) from None
-    return Window(first, last, bool(found[4]), first)
+    return Window(first, last, bool(match[4]), first)
 
 
 def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
