@@ -17,6 +17,7 @@ from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from components.entries.records import Estimate, Metric, Source
     from components.proof.index import Coverage, ProofIndex
@@ -135,21 +136,24 @@ def _drawn(
     errors = [problem for problem in problems if problem.level == "error"]
     wrong = {problem.entry for problem in errors}
     places = {problem.place for problem in errors}
-    undated = {
+    usable = {
         key
         for key, source in parsed.sources.items()
-        if source.place("published") in places
-        or (source.dated_by is not None and source.place("dated_by") in places)
+        if source.file in seeds and not _is_undated(source, places)
     }
     return [
         estimate
         for estimate in parsed.estimates
         if estimate.entry not in wrong
         and estimate.metric in parsed.metrics
-        and estimate.source in parsed.sources
-        and estimate.source not in undated
-        and parsed.sources[estimate.source].file in seeds
+        and estimate.source in usable
     ]
+
+
+def _is_undated(source: Source, wrong: AbstractSet[Place]) -> bool:
+    """Whether an error stands at the source's date or at the passage that it rests on."""
+    keys = ("published", "dated_by") if source.dated_by is not None else ("published",)
+    return any(source.place(key) in wrong for key in keys)
 
 
 def _resolved(path: Path) -> Path:

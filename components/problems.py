@@ -1,4 +1,4 @@
-"""A place in a file, a fault found there, and the one line that tells it."""
+"""A place in a file, a fault at that place, and the line that reports it."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Problem:
     entry: str = ""
 
     def __str__(self) -> str:
-        told = self.message if self.level == "error" else f"{self.level}: {self.message}"
-        return f"{self.place}: {told} [{self.rule}]"
+        level = "" if self.level == "error" else f"{self.level}: "
+        return f"{self.place}: {level}{self.message} [{self.rule}]"
 
 
 def by_place(problem: Problem) -> tuple[str, int, int, str, str]:

@@ -20,11 +20,11 @@ def sentences(model: type[Record]) -> dict[str, str]:
     Python forgets a text below an assignment, and to look it up while the classes are made costs
     each start a tenth of its time.
     """
-    found: dict[str, str] = {}
+    by_key: dict[str, str] = {}
     for base in reversed(model.__mro__):
         if base.__module__ == model.__module__:
-            found |= _own_sentences(base)
-    return {key: found[key] for key in model.model_fields if key in found}
+            by_key |= _own_sentences(base)
+    return {key: by_key[key] for key in model.model_fields if key in by_key}
 
 
 def _own_sentences(model: type) -> dict[str, str]:

@@ -59,11 +59,13 @@ def _named(model: type[Record], description: str) -> dict[str, Any]:
 
 def _definitions() -> dict[str, Any]:
     """Every record by its name, those inside others included."""
-    found: dict[str, Any] = {}
+    definitions: dict[str, Any] = {}
     for model in _MODELS:
         record = model.model_json_schema(ref_template="#/definitions/{model}")
-        found |= record.pop("$defs", {}) | {model.__name__: record}
-    return {name: _record(found[name], sentences(_BY_NAME[name])) for name in sorted(found)}
+        definitions |= record.pop("$defs", {}) | {model.__name__: record}
+    return {
+        name: _record(definitions[name], sentences(_BY_NAME[name])) for name in sorted(definitions)
+    }
 
 
 def _record(written: dict[str, Any], described: dict[str, str]) -> dict[str, Any]:

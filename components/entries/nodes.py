@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 1000
 """Levels of nesting up to which the parser takes linear time."""
 _NULLS: Final = frozenset(("", "~", "null", "Null", "NULL"))
+_KEY_COLUMN: Final = re.compile(r" *(?:- +)*")
 _HASH: Final = re.compile(r"[ \t]+#(?=[^\s#])")
 
 
@@ -30,7 +31,7 @@ class Scalar:
     """Without quotation marks, and no block of text."""
     is_alias: bool = False
     comment: tuple[int, int] | None = None
-    """Line and column of a # right behind the value that begins a comment without a space."""
+    """Line and column of a # behind the value that begins a comment without a space."""
 
     @property
     def is_empty(self) -> bool:
@@ -90,11 +91,11 @@ def compose(text: str) -> Node | None:
     top: list[Node] = []
     items, outer = top, []
     anchors: dict[str, Node] = {}
-    hashes = _lines_with_a_hash(text)
+    lines = split_lines(text) if _HASH.search(text) else []
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         event_type = type(event)
         if event_type is yaml.ScalarEvent:
-            node: Node = _scalar(event, hashes)
+            node: Node = _scalar(event, lines)
         elif event_type is yaml.MappingEndEvent or event_type is yaml.SequenceEndEvent:
             items = outer.pop()
             continue
@@ -116,14 +117,26 @@ def compose(text: str) -> Node | None:
     return top[0] if top else None
 
 
-def _scalar(event: yaml.ScalarEvent, hashes: dict[int, str]) -> Scalar:
+def _scalar(event: yaml.ScalarEvent, lines: list[str]) -> Scalar:
     mark = event.start_mark
     node = Scalar(mark.line + 1, mark.column + 1, event.value, not event.style)
-    if hashes and node.is_plain and not node.is_empty:
-        end = event.end_mark
-        comment = _HASH.match(hashes.get(end.line, ""), end.column)
-        node.comment = (end.line + 1, comment.end()) if comment else None
+    if lines and node.is_plain and not node.is_empty:
+        node.comment = _comment(event, lines)
     return node
+
+
+def _comment(event: yaml.ScalarEvent, lines: list[str]) -> tuple[int, int] | None:
+    """The # without a space right behind a text, or where its next line would go on."""
+    first, end = event.start_mark.line, event.end_mark
+    behind = _HASH.match(lines[end.line], end.column)
+    if behind:
+        return end.line + 1, behind.end()
+    if lines[end.line][end.column :].strip() or end.line + 1 >= len(lines):
+        return None
+    below = _HASH.match(lines[end.line + 1])
+    if below and below.end() - 1 > _KEY_COLUMN.match(lines[first]).end():
+        return end.line + 2, below.end()
+    return None
 
 
 def _collection(event: yaml.CollectionStartEvent, depth: int) -> Sequence | Mapping:
@@ -147,10 +160,3 @@ def _alias(event: yaml.AliasEvent, anchors: dict[str, Node]) -> Scalar | Alias:
 
 def _refused(event: yaml.Event, problem: str) -> yaml.MarkedYAMLError:
     return yaml.MarkedYAMLError(None, None, problem, event.start_mark)
-
-
-def _lines_with_a_hash(text: str) -> dict[int, str]:
-    """The lines in which a # stands between a space and a sign, by their number from 0."""
-    if not _HASH.search(text):
-        return {}
-    return {number: line for number, line in enumerate(split_lines(text)) if _HASH.search(line)}

@@ -4,7 +4,7 @@ from components.entries.records import EMPTY, REFUSED, ParsedFile, SourceMap
 from tests.conftest import GOOD, HEAD
 
 
-def told(text):
+def problem_lines(text):
     return [str(problem) for problem in read(text, "e.yaml").problems]
 
 
@@ -38,10 +38,10 @@ def test_an_alias_of_a_list_is_refused_where_it_stands():
 def test_an_unproved_alias_is_not_hidden_by_the_fault_of_the_value_it_repeats(reads):
     first = GOOD.replace("9400", "&n 9500")
     again = GOOD.replace("seoul", "again").replace("9400", "*n")
-    found = reads(HEAD + first + again)
-    assert [estimate.id for estimate in found.estimates] == []
+    result = reads(HEAD + first + again)
+    assert [estimate.id for estimate in result.estimates] == []
     assert [
-        str(p).partition(" but")[0] for p in found.problems if p.rule == "value-not-in-quote"
+        str(p).partition(" but")[0] for p in result.problems if p.rule == "value-not-in-quote"
     ] == [
         "estimates.yaml:23:10: low is 9,500",
         "estimates.yaml:30:10: low is 9,500",
@@ -53,7 +53,7 @@ def test_a_key_that_is_no_plain_text_is_told_and_never_written_out():
     text = HEAD + GOOD + f"    ? [{bomb}]\n    : x\n    ? {{k: v}}\n    : x\n? [{bomb}]\n: x\n"
     text = text.replace("metrics:\n", f"metrics:\n  ? [{bomb}]\n  : x\n").replace("9400", "&l 9400")
     text += "*l : x\n"
-    assert told(text) == [
+    assert problem_lines(text) == [
         "e.yaml:3:5: a name in metrics is a text, not a list [shape]",
         "e.yaml:29:7: a key is a text, not a list [shape]",
         "e.yaml:31:7: a key is a text, not a block of keys [shape]",
@@ -76,14 +76,14 @@ def test_brackets_in_prose_are_no_nesting():
 
 def test_a_text_that_is_cut_by_a_comment_is_a_warning_and_drawn(reads):
     cut = GOOD.replace("South Korea", "Ministry (see issue #12)")
-    found = reads(HEAD + cut + "    via:\n      - Yonhap #3\n      - NHK # the third\n")
-    assert [estimate.id for estimate in found.estimates] == ["seoul"]
-    assert [str(problem) for problem in found.problems] == [
+    result = reads(HEAD + cut + "    via:\n      - Yonhap #3\n      - NHK # the third\n")
+    assert [estimate.id for estimate in result.estimates] == ["seoul"]
+    assert [str(problem) for problem in result.problems] == [
         "estimates.yaml:24:29: warning: by ends before the #, which begins a comment; put text that holds a # in quotes, or write a space behind it [comment-in-value]",
         "estimates.yaml:28:16: warning: item 1 of via ends before the #, which begins a comment; put text that holds a # in quotes, or write a space behind it [comment-in-value]",
     ]
 
 
 def test_a_title_that_is_cut_by_a_comment():
-    (line,) = told(HEAD.replace("Support", "Support #1"))
+    (line,) = problem_lines(HEAD.replace("Support", "Support #1"))
     assert line.startswith("e.yaml:1:16: warning: title ends before the #")

@@ -4,9 +4,9 @@ from components.entries.records import Claim, Estimate, Metric, Restatement, Set
 
 def test_every_field_has_its_sentence_in_the_order_of_the_fields():
     for model in (Metric, Source, SetAside, Claim, Estimate, Restatement):
-        found = sentences(model)
-        assert list(found) == list(model.model_fields)
-        assert all(sentence.endswith(".") for sentence in found.values())
+        by_key = sentences(model)
+        assert list(by_key) == list(model.model_fields)
+        assert all(sentence.endswith(".") for sentence in by_key.values())
 
 
 def test_a_field_told_anew_has_the_newer_sentence_and_others_are_inherited():

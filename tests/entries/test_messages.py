@@ -11,7 +11,7 @@ ASIDE = HEAD.replace(
 )
 
 
-def told(text):
+def problem_lines(text):
     return [str(problem) for problem in read(text, "e.yaml").problems]
 
 
@@ -42,11 +42,11 @@ def hint(key):
     ],
 )
 def test_a_comma_that_splits_a_text_between_braces(text, expected):
-    assert told(text) == [expected]
+    assert problem_lines(text) == [expected]
 
 
 def test_a_restatement_in_the_wrong_list_is_one_line():
-    assert told(
+    assert problem_lines(
         HEAD + GOOD + "    restated:\n      - {quote: a}\n  - {quote: b, where: body}\n"
     ) == [
         "e.yaml:29:5: this list item has only keys of a restatement; indent it below restated of its estimate [shape]"
@@ -55,7 +55,7 @@ def test_a_restatement_in_the_wrong_list_is_one_line():
 
 def test_an_item_of_a_list_is_told_by_its_number():
     text = HEAD + GOOD + "    via: [A, {b: c}]\n    restated: [x]\n"
-    assert told(text) == [
+    assert problem_lines(text) == [
         "e.yaml:27:14: item 2 of via should be a text, not a block of keys [shape]",
         "e.yaml:28:16: item 1 of restated should be a block of keys, not the text 'x' [shape]",
     ]
@@ -71,7 +71,9 @@ def test_no_message_shows_the_innards_of_the_program(value):
     for key in KEYS:
         entry = GOOD if f"    {key}:" not in GOOD else re.sub(f"    {key}:.*\n", "", GOOD)
         metric = f"title: {value}\n    scale: {value}\n    measures: {value}"
-        shown = told(text.replace("title: Containers", metric) + entry + f"    {key}: {value}\n")
+        shown = problem_lines(
+            text.replace("title: Containers", metric) + entry + f"    {key}: {value}\n"
+        )
         for line in shown:
             assert not re.search(r"object at|0x|Node|Error|<|\bdict\b|\bNone\b|pydantic", line), (
                 line
@@ -83,16 +85,16 @@ def test_hints_are_bounded_for_one_reading():
     entries = "".join(
         GOOD.replace("    low", "    lwo").replace("seoul", f"e{n}") for n in range(99)
     )
-    lines = [line for line in told(HEAD + entries) if "[unknown-key]" in line]
+    lines = [line for line in problem_lines(HEAD + entries) if "[unknown-key]" in line]
     assert len(lines) == 99
     assert lines[0].endswith("unknown key 'lwo'; did you mean low? [unknown-key]")
     assert sum("did you mean" in line for line in lines) == 40
 
 
 def test_a_key_of_a_megabyte_is_told_in_a_short_line():
-    (line,) = told(f"{HEAD}{GOOD}    {'quote' * 20_000}x: a\n    ? {'quote' * 200_000}\n    : b\n")[
-        :1
-    ]
+    (line,) = problem_lines(
+        f"{HEAD}{GOOD}    {'quote' * 20_000}x: a\n    ? {'quote' * 200_000}\n    : b\n"
+    )[:1]
     assert len(line) < 400
 
 

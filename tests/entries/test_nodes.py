@@ -94,10 +94,18 @@ def test_what_is_no_yaml_is_raised_with_its_place(text, problem, line):
         ("by:\n  two\n  lines #3\n", (3, 9)),
         ("x: 1\rby: Ministry #12\r", (2, 14)),
         ("by: #12\n", None),
+        ("by: see issue\n  #12\n", (2, 3)),
+        ("- by: see issue\n  #via: [x]\n", None),
+        ("- by: see issue\n    #12\n", (2, 5)),
+        ("- Yonhap\n#- Reuters\n", None),
+        ("a: b\n#c: d\n", None),
+        ("a: b # c\n  #d\n", None),
     ],
 )
 def test_a_hash_that_cuts_a_text_is_found(text, comment):
-    (_, value) = list(compose(text).pairs())[-1]
+    root = compose(text)
+    root = root.items[0] if isinstance(root, Sequence) else root
+    value = root if isinstance(root, Scalar) else root.items[-1]
     assert getattr(value, "comment", None) == comment
     if comment:
         line, column = comment

@@ -8,7 +8,7 @@ from components.entries.reader import read
 from tests.conftest import GOOD, HEAD, HOME
 
 
-def told(text):
+def problem_lines(text):
     return [str(problem) for problem in read(text, "e.yaml").problems]
 
 
@@ -102,7 +102,7 @@ def test_a_good_entry_is_a_record_that_knows_its_places():
     ],
 )
 def test_faults_of_one_entry_at_their_line_and_column(lines, expected):
-    assert sorted(told(entry(*lines))) == sorted(expected)
+    assert sorted(problem_lines(entry(*lines))) == sorted(expected)
 
 
 def test_one_bad_entry_never_hides_the_others():
@@ -116,14 +116,14 @@ def test_a_metric_with_one_bad_key_still_serves_its_estimates():
     parsed = read(
         (HEAD + GOOD).replace("unit: containers", "unit: containers\n    scale: logg"), "e.yaml"
     )
-    assert told((HEAD + GOOD).replace("unit: containers", "unit: containers\n    scale: logg")) == [
-        "e.yaml:6:12: scale is 'logg'; choose linear or log [not-a-choice]"
-    ]
+    assert problem_lines(
+        (HEAD + GOOD).replace("unit: containers", "unit: containers\n    scale: logg")
+    ) == ["e.yaml:6:12: scale is 'logg'; choose linear or log [not-a-choice]"]
     assert parsed.metrics["containers"].scale == "linear"
 
 
 def test_missing_and_unknown_sections():
-    assert told("titel: x\n") == [
+    assert problem_lines("titel: x\n") == [
         "e.yaml:1:1: unknown key 'titel'; did you mean title? [unknown-key]",
         "e.yaml:1:1: metrics is missing [missing-key]",
         "e.yaml:1:1: sources is missing [missing-key]",
@@ -132,7 +132,7 @@ def test_missing_and_unknown_sections():
 
 
 def test_sections_of_the_wrong_kind():
-    assert told("metrics: [a]\nsources: b\nestimates: {c: d}\n") == [
+    assert problem_lines("metrics: [a]\nsources: b\nestimates: {c: d}\n") == [
         "e.yaml:1:10: metrics is a block of names, each with its keys below it, not a list [shape]",
         "e.yaml:2:10: sources is a block of names, each with its keys below it, not a text [shape]",
         "e.yaml:3:12: estimates is a list, each entry led by a dash, not a block of keys [shape]",

@@ -17,12 +17,12 @@ SECOND = GOOD.replace("seoul", "second")
 REAL = (HOME / "estimates.yaml").read_text("utf-8")
 
 
-def told(text):
+def problem_lines(text):
     return [str(problem) for problem in read(text, "e.yaml").problems]
 
 
 def only(text):
-    (line,) = told(text)
+    (line,) = problem_lines(text)
     assert line.endswith("[syntax]")
     return line.removesuffix(" [syntax]")
 
@@ -61,7 +61,7 @@ def changed(old, new, text=TEXT):
     ],
 )
 def test_a_file_that_cannot_be_read_says_where(text, expected):
-    assert told(text)[0].startswith(expected)
+    assert problem_lines(text)[0].startswith(expected)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_marks_in_a_block_of_text_and_in_quotes_of_several_lines_are_no_suspects
         "    low: 9400\n",
         "    note: >-\n      'open mark\n      by: nobody\n    translation: 'two\n      lines'\n    low: 9400\n",
     )
-    assert told(text) == []
+    assert problem_lines(text) == []
     assert only(text.replace("    source", "     source", 1)).startswith(
         "e.yaml:30:6: source begins"
     )
@@ -188,7 +188,7 @@ def test_what_git_leaves_of_a_merge_is_told_as_such(text, line):
 
 
 def test_signs_like_those_of_a_merge_inside_a_text_are_none():
-    assert told(f"{TEXT}    note: >-\n      <<<<<<< HEAD\n      =======\n") == []
+    assert problem_lines(f"{TEXT}    note: >-\n      <<<<<<< HEAD\n      =======\n") == []
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_a_second_document():
 @pytest.mark.parametrize("sign", ["\r", "\r\n", "\u2028", "\u2029", "\x85"])
 def test_lines_count_whatever_ends_them(sign):
     text = changed("9400", "9.400").replace("\n", sign)
-    assert [line.partition(": ")[0] for line in told(text)] == ["e.yaml:23:10"]
+    assert [line.partition(": ")[0] for line in problem_lines(text)] == ["e.yaml:23:10"]
     broken = changed("    by", "     by").replace("\n", sign)
     assert only(broken).startswith("e.yaml:24:6: by begins in column 6")
 
@@ -253,5 +253,5 @@ def test_a_syntax_error_lies_inside_the_file_on_one_line(data):
 )
 def test_a_broken_file_is_told_in_linear_time(text):
     began = time.monotonic()
-    assert told(text)
+    assert problem_lines(text)
     assert time.monotonic() - began < 2

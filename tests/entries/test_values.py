@@ -7,7 +7,7 @@ from components.entries.reader import read
 from tests.conftest import GOOD, HEAD
 
 
-def told(text):
+def problem_lines(text):
     return [str(problem) for problem in read(text, "e.yaml").problems]
 
 
@@ -72,7 +72,7 @@ def test_numbers_that_can_be_read_in_one_way(written, value):
     ],
 )
 def test_numbers_that_cannot_be_are_answered_and_never_guessed(written, message):
-    (line,) = told((HEAD + GOOD).replace("9400", written))
+    (line,) = problem_lines((HEAD + GOOD).replace("9400", written))
     assert line.startswith(f"e.yaml:23:10: low: {message}")
     assert line.endswith("[not-a-number]")
 
@@ -100,7 +100,7 @@ def test_three_digits_behind_a_point_are_never_guessed(whole, rest):
 
 
 def test_a_date_that_is_a_list_and_a_flag_that_is_a_word():
-    assert told(f"{HEAD}{GOOD}    as_of: [2024]\n    approximate: yes\n") == [
+    assert problem_lines(f"{HEAD}{GOOD}    as_of: [2024]\n    approximate: yes\n") == [
         "e.yaml:28:18: approximate: is 'yes'; write true or false [not-a-choice]",
         "e.yaml:27:12: as_of: a date is expected, not a list [shape]",
     ]

@@ -97,3 +97,11 @@ def test_money_in_another_currency_is_fine(reports):
 )
 def test_currencies(reports, written, line):
     assert line in reports(HEAD + GOOD + MONEY.replace("    currency: EUR\n", written))
+
+
+def test_two_metrics_with_one_title_are_told_with_both_lines(reads):
+    found = reads(changed("    title: Revenue\n", "    title:  containers\n"))
+    assert [str(problem) for problem in found.problems if problem.rule == "duplicate-title"] == [
+        "estimates.yaml:8:13: warning: 'containers' is the title of the metric in line 4, too [duplicate-title]"
+    ]
+    assert found.estimates

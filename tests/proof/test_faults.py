@@ -1,20 +1,13 @@
-from components.entries import reader
 from components.proof import faults
 from tests.conftest import GOOD, HEAD
 
-RESTATED = """\
-    restated:
-      - quote: mehr als 9.400 Container mit Granaten verschifft
-"""
 
-
-def test_the_claims_of_an_estimate_are_its_own_and_its_restatements():
-    parsed = reader.read(HEAD + GOOD + RESTATED, "estimates.yaml")
-    from components.proof.index import ProofIndex
-
-    proofs = ProofIndex(parsed, {})
-    quotes = [claim.quote for claim, _ in faults.claims(proofs)]
-    assert quotes == [
-        "mehr als 9.400 Container mit Granaten",
-        "mehr als 9.400 Container mit Granaten verschifft",
+def test_the_claims_are_each_estimate_and_its_restatements_in_the_order_of_the_file(reads):
+    again = "    restated:\n      - {quote: Hafen}\n      - {quote: Osten}\n"
+    found = reads(HEAD + GOOD + again + GOOD.replace("seoul", "second"))
+    assert [(claim.quote, estimate.id) for claim, estimate in faults.claims(found.proofs)] == [
+        ("mehr als 9.400 Container mit Granaten", "seoul"),
+        ("Hafen", "seoul"),
+        ("Osten", "seoul"),
+        ("mehr als 9.400 Container mit Granaten", "second"),
     ]
