@@ -3,10 +3,14 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from components import library
 from components.library import Library
 from components.texts.seeds import Seed
+
+settings.register_profile("tests", deadline=None)  # a machine under load is no fault
+settings.load_profile("tests")
 
 HOME = Path(__file__).resolve().parent.parent
 
