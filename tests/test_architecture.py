@@ -25,7 +25,8 @@ ORDER = {
     "table": (),
     "findings": "descriptions citations titles alternatives".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
+        "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
+        "comparisons charts"
     ).split(),
     "export": "images slides files".split(),
     "page": "style snapshot view viewport watcher startup".split(),
