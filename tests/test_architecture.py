@@ -28,7 +28,7 @@ ORDER = {
         "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
         "comparisons charts"
     ).split(),
-    "export": "images slides files".split(),
+    "export": "renderer images slides files".split(),
     "page": "style snapshot view viewport watcher startup".split(),
     "panels": (
         "downloads header problems_table estimates_table evidence reader filters tiles chart "

@@ -158,17 +158,19 @@ def _direction(first: Amount, last: Amount) -> str:
         return ""
     before, after = amounts.bounds(first), amounts.bounds(last)
     if first.kind == last.kind or {first.kind, last.kind} <= {"stated", "about"}:
-        pairs = [
-            (a, b) for a, b in zip(before, after, strict=True) if a is not None and b is not None
-        ]
-        if all(b > a for a, b in pairs):
-            return "up"
-        return "down" if all(b < a for a, b in pairs) else ""
-    if after[0] is not None and before[1] is not None and after[0] > before[1]:
+        pairs = list(zip(before, after, strict=True))
+        rises = any(_exceeds(new, old) for old, new in pairs)
+        falls = any(_exceeds(old, new) for old, new in pairs)
+        stays = any(old == new is not None for old, new in pairs)
+        return "" if stays or rises == falls else "up" if rises else "down"
+    if _exceeds(after[0], before[1]):
         return "up"
-    if after[1] is not None and before[0] is not None and after[1] < before[0]:
-        return "down"
-    return ""
+    return "down" if _exceeds(before[0], after[1]) else ""
+
+
+def _exceeds(one: float | None, other: float | None) -> bool:
+    """Whether both are known and the first is the greater one."""
+    return one is not None and other is not None and one > other
 
 
 def _counted(amount: int, noun: str) -> str:
