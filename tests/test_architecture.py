@@ -26,9 +26,10 @@ ORDER = {
     "table": (),
     "findings": "descriptions citations titles alternatives".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
+        "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
+        "comparisons charts"
     ).split(),
-    "export": "images slides files".split(),
+    "export": "renderer images slides files".split(),
     "page": "style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
