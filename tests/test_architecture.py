@@ -29,7 +29,7 @@ ORDER = {
         "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
     ).split(),
     "export": "images slides files".split(),
-    "page": "style escaping isolation snapshot view widgets viewport watcher".split(),
+    "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
         "drafting welcome briefing"

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sys
 from collections import defaultdict
 from html.parser import HTMLParser
 from types import SimpleNamespace
@@ -14,7 +13,6 @@ from streamlit.testing.v1 import AppTest
 
 from components import library, table
 from components.page import view
-from tests.conftest import HOME
 
 TEXT = """\
 Seoul zählt weiter
@@ -111,30 +109,6 @@ class Markup(HTMLParser):
 
     def handle_comment(self, _):
         self.tags.add("comment")
-
-
-@pytest.fixture
-def notes(tmp_path):
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
-    path = tmp_path / "estimates.yaml"
-    path.write_text(NOTES, "utf-8")
-    return path
-
-
-@pytest.fixture
-def opens(monkeypatch):
-    """Open the page on a file with these parameters in the URL; it never shows an exception."""
-
-    def open_page(path=library.DEFAULT, **parameters):
-        monkeypatch.chdir(HOME)
-        monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
-        at = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60)
-        for name, value in parameters.items():
-            at.query_params[name] = value
-        return again(at)
-
-    return open_page
 
 
 def again(changed):
