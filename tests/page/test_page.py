@@ -562,7 +562,7 @@ def test_back_opens_the_view_before_and_an_address_that_is_merely_old_does_not(o
 def test_of_a_text_with_too_many_open_figures_to_pick_from_the_command_is_told(opens, notes):
     text = notes.parent / "seeds" / "neu.txt"
     for panzer, boxes in ((20, 20), (5000, 0)):
-        text.write_text("".join(f"Es kamen {n + 300} Panzer. " for n in range(panzer)), "utf-8")
+        text.write_text("".join(f"Es kamen {n + 3000} Panzer. " for n in range(panzer)), "utf-8")
         at = opens(notes)
         assert len(at.checkbox) == boxes
     assert "5,000 open figures, too many to pick from here." in " ".join(told(at))
