@@ -59,8 +59,12 @@ GOOD = """\
 """
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest itself takes those of a marker
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The journeys first: where files run side by side, the longest are not to be left to the end."""
+    """The journeys are slow, and come first: where files run side by side, the longest are not to be left to the end."""
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker("slow")
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
