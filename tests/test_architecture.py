@@ -30,7 +30,7 @@ ORDER = {
         "comparisons charts"
     ).split(),
     "export": "renderer images slides files".split(),
-    "page": "style escaping isolation snapshot view widgets viewport watcher".split(),
+    "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
         "drafting welcome briefing"

@@ -100,7 +100,9 @@ def test_a_crash_costs_one_picture():
     """The renderer itself aborts on U+FFFE, which `render` keeps away from it."""
     worker = Worker()
     request = json.dumps(["png", 1, json.dumps(chart_of("S\ufffe"))]).encode()
-    with pytest.raises(RenderError, match=r"^the picture cannot be drawn: the program .* broke down"):
+    with pytest.raises(
+        RenderError, match=r"^the picture cannot be drawn: the program .* broke down"
+    ):
         worker.draw(request)
     good = json.dumps(["png", 1, json.dumps(CHART)]).encode()
     assert worker.draw(good) == renderer.render(CHART, "png")
