@@ -34,16 +34,28 @@ def explain(lines: Sequence[str], number: int, column: int, problem: str) -> Mis
     if number >= len(lines) or not problem.startswith(_PROBLEMS):
         return None
     here = line_of(lines[number], number)
-    if here.key_column + len(here.key) < column or not (here.key or here.is_item):
+    if here.key_column + len(here.key) < column:
         return None
+    above, below = _around(lines, number)
+    if here.is_item:
+        return _item(here, above, below) if here.key in {"", *KEYS} else None
+    return _key(here, above, below, lines, problem) if here.key else None
+
+
+def _around(lines: Sequence[str], number: int) -> tuple[list[Line], list[Line]]:
+    """The lines above and below that hold more than a comment."""
     written = [
         line_of(text, at)
         for at, text in enumerate(lines)
         if text.strip() and not text.lstrip().startswith("#")
     ]
-    above, below = written[: written.index(here)], written[written.index(here) + 1 :]
-    if here.is_item:
-        return _item(here, above, below) if here.key in {"", *KEYS} else None
+    above = [line for line in written if line.number < number]
+    return above, written[len(above) + 1 :]
+
+
+def _key(
+    here: Line, above: list[Line], below: list[Line], lines: Sequence[str], problem: str
+) -> Mistake | None:
     return (
         _no_colon(here, above, lines)
         or _in_first_column(above)
@@ -101,16 +113,20 @@ def _known_key(here: Line, above: list[Line], below: list[Line]) -> Mistake | No
     if pair is None:
         return None
     wrong, right = pair
-    alike = {
-        line.key_column
-        for line in (*above, *below)
-        if line.is_item and line.key == right.key and line is not right
-    }
-    is_odd_item = right.is_item and here.key_column in alike and right.key_column not in alike
     is_section = here.key in _SECTIONS and here.item_column == 0
-    if wrong is here and (is_section or is_odd_item):
+    if wrong is here and (is_section or _is_odd_item(right, here, (*above, *below))):
         wrong, right = right, wrong
     return _misaligned(wrong, right, _KEY)
+
+
+def _is_odd_item(item: Line, key: Line, lines: Sequence[Line]) -> bool:
+    """Whether other items that begin as this one does stand where its second key does."""
+    alike = {
+        line.key_column
+        for line in lines
+        if line.is_item and line.key == item.key and line is not item
+    }
+    return item.is_item and key.key_column in alike and item.key_column not in alike
 
 
 def _name(here: Line, above: list[Line], below: list[Line]) -> Mistake | None:
