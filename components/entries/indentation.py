@@ -131,22 +131,30 @@ def _is_odd_item(item: Line, key: Line, lines: Sequence[Line]) -> bool:
 
 def _name(here: Line, above: list[Line], below: list[Line]) -> Mistake | None:
     """A name of a metric, source or measure beside others, or a key of a record before a name."""
-    if not here.rest:
-        names = [line for line in above if line.key not in KEYS and line.key and not line.rest]
-        after = [line for line in below if line.key not in KEYS and line.key and not line.rest]
-        pair = _odd_one(here, names, after, _KEY)
-        if pair:
-            return _misaligned(*pair, _KEY)
-    *_, before, last = [None, None, *above]
-    if last is None or not last.key or before is None or not before.key:
+    pair = None
+    if _begins_entry(here):
+        pair = _odd_one(
+            here, list(filter(_begins_entry, above)), list(filter(_begins_entry, below)), _KEY
+        )
+    pair = pair or _odd_neighbour(here, above[-2:], below[:1])
+    return _misaligned(*pair, _KEY) if pair else None
+
+
+def _begins_entry(line: Line) -> bool:
+    """Whether a line is a name with a block of keys below it."""
+    return bool(line.key) and line.key not in KEYS and not line.rest
+
+
+def _odd_neighbour(here: Line, above: list[Line], below: list[Line]) -> tuple[Line, Line] | None:
+    """The line right above, where it and not this name stands alone."""
+    if [bool(line.key) for line in above] != [True, True]:
         return None
-    pair = _odd_one(here, [before, last], below[:1], _KEY)
+    before, last = above
+    pair = _odd_one(here, above, below, _KEY)
     if pair and pair[0] is last:
-        return _misaligned(*pair, _KEY)
-    are_keys = last.key in KEYS and before.key in KEYS and before.key_column > 0
-    if are_keys and last.key_column != before.key_column:
-        return _misaligned(last, before, _KEY)
-    return None
+        return pair
+    are_keys = {before.key, last.key} <= KEYS and before.key_column > 0
+    return (last, before) if are_keys and last.key_column != before.key_column else None
 
 
 def _odd_one(
