@@ -65,7 +65,7 @@ def rules() -> str:
     lines = ["| Rule | Level | What must hold |", "|---|---|---|"]
     reading = {**READING_RULES, **library.READING_RULES}
     for name, sentence in reading.items():
-        level = "warning" if name in READING_WARNINGS else "error"
+        level = "warning" if name in READING_WARNINGS | library.READING_WARNINGS else "error"
         lines.append(f"| `{name}` | {level} | {_sentence(sentence)} |")
     lines += [
         f"| `{checks.name(rule)}` | {level} | {_sentence(rule.__doc__)} |"

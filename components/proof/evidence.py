@@ -92,13 +92,15 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
     """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
     inside = list(_touched(figures, span))
     amounts = [figure for figure in inside if not figure.by_rule]
-    whole = [each for each in amounts if span.holds(Span(each.outer_start, each.outer_end))]
+    outer = [Span(figure.outer_start, figure.outer_end) for figure in amounts]
     return Evidence(
         seed,
         lang,
         span,
-        tuple(whole),
-        tuple(figure for figure in amounts if figure not in whole),
+        tuple(figure for figure, around in zip(amounts, outer, strict=True) if span.holds(around)),
+        tuple(
+            figure for figure, around in zip(amounts, outer, strict=True) if not span.holds(around)
+        ),
         tuple(figure for figure in inside if figure.by_rule),
     )
 

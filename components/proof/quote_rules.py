@@ -75,7 +75,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
     for estimate, claim, proof in proofs.evidence:
         values = _values(proof)
-        for key, value in evidence.resolve(claim, estimate).numbers().items():
+        for key, value in evidence.resolve(claim, estimate, proof).numbers().items():
             if value not in values:
                 message = f"{key} is {value:,} but {_contents(proof)}"
                 yield Fault(claim.place(key), message, estimate.entry)
@@ -95,7 +95,7 @@ def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
 def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
+        resolved = evidence.resolve(claim, estimate, proof)
         for figure in _proving(resolved, proof):
             if resolved.currency and figure.currency != resolved.currency:
                 named = figure.currency or "no currency"

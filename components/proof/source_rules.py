@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from components import dates
@@ -26,10 +27,30 @@ def text_missing(proofs: ProofIndex) -> Iterator[Fault]:
         if re.search(r"[/\\]|^\.+$", source.file):
             message = f"file is {file!r}; write the name of a text in seeds/, without a folder"
         else:
-            near = proofs.parsed.hints.nearest(source.file, proofs.seeds)
-            hint = f"; did you mean {one_line(near)}?" if near else ""
-            message = f"seeds/{file} is not there{hint}"
+            message = f"seeds/{file} {_why_missing(source.file, proofs)}"
         yield Fault(source.place("file"), message, source.entry)
+
+
+def _why_missing(file: str, proofs: ProofIndex) -> str:
+    composed = unicodedata.normalize("NFC", file)
+    if any(unicodedata.normalize("NFC", name) == composed for name in proofs.seeds):
+        return "is there in other Unicode letters that look the same (NFD for NFC); rename the file"
+    reason = "is not there"
+    if file.startswith((".", "~$")):
+        reason = "is a hidden file, which is not read"
+    elif not file.endswith(".txt"):
+        reason = "is no text, for its name does not end in .txt"
+    near = proofs.parsed.hints.nearest(file, proofs.seeds)
+    return f"{reason}; did you mean {one_line(near)}?" if near else reason
+
+
+def shared_text(proofs: ProofIndex) -> Iterator[Fault]:
+    """A text should be the file of one source only; its figures are counted once."""
+    for key, source in proofs.parsed.sources.items():
+        first = proofs.source_of(source.file)
+        if first != key:
+            message = f"seeds/{one_line(source.file)} is the text of {one_line(first)} already; name that source in the estimates"
+            yield Fault(source.place("file"), message, source.entry)
 
 
 def published_open(proofs: ProofIndex) -> Iterator[Fault]:
