@@ -20,7 +20,7 @@ ORDER = {
     ).split(),
     "entries": "values nodes records field_docs syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
-    "intake": "drafts".split(),
+    "intake": "passages proposals drafts".split(),
     "library": (),
     "history": (),
     "table": (),
