@@ -21,6 +21,7 @@ from components.problems import (
     one_line,
     plural,
     split_lines,
+    visible,
 )
 from components.proof import checks, drift, index
 from components.texts.seeds import Seed
@@ -152,9 +153,9 @@ def name_of(path: Path) -> str:
     if whole == DEFAULT:
         return DEFAULT.name
     try:
-        return str(whole.relative_to(Path.cwd()))
+        return visible(str(whole.relative_to(Path.cwd())))
     except (OSError, ValueError):  # the working folder is gone, or elsewhere
-        return str(path)
+        return visible(str(path))
 
 
 def summary(library: Library) -> str:

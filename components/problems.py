@@ -110,6 +110,14 @@ def one_line(text: str, limit: int = 60) -> str:
     return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"
 
 
+def visible(text: str) -> str:
+    r"""The text with each sign that cannot be printed shown as an escape, such as `\x1b` or `\n`."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii")
+        for sign in text
+    )
+
+
 def without_controls(text: str) -> str:
     """The text with each control and direction sign replaced by U+FFFD, so that none acts unseen.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv as csv_format
 import io
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -26,7 +27,10 @@ COLUMNS: Final = tuple(
     "rate rate_date by via source outlet file line where published_from published_to as_of_from "
     "as_of_to restated quote translation note".split()
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_SIGNS: Final = r"[=+\-@＝＋－＠]"
+_FORMULA: Final = re.compile(rf"^(?={_SIGNS})|(?<=;)(?=[\s\"]*{_SIGNS})")
+"""Before the sign of a formula, plain or full-width, that begins a cell, or what a program that splits
+at semicolons takes for one: quotation marks count for nothing there. A text has no tabs or line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,8 @@ def order(row: Row) -> tuple[date, int]:
 def csv(rows: Sequence[Row]) -> str:
     """The table as CSV: columns COLUMNS, whole numbers without a fraction, days as ISO dates.
 
-    A text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
+    What a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection),
+    wherever it splits the file: at commas, semicolons or tabs.
     """
     text = io.StringIO()
     writer = csv_format.writer(text, lineterminator="\n")
@@ -234,5 +239,4 @@ def _one_line(text: str | None) -> str:
 
 
 def _harmless(text: str) -> str:
-    line = without_controls(" ".join(text.split()))
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    return _FORMULA.sub("'", without_controls(" ".join(text.split())))

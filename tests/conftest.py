@@ -117,6 +117,19 @@ def reports(reads: Callable[..., Library]) -> Callable[..., list[str]]:
     return report
 
 
+@pytest.fixture
+def at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """Write this YAML into the working folder; returns the option that names it."""
+    monkeypatch.chdir(folder)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+    def write(content):
+        (folder / "estimates.yaml").write_text(content, "utf-8")
+        return ["--estimates", "estimates.yaml"]
+
+    return write
+
+
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
     """The page, served on a copy of the real data; one server for the journeys of a file."""

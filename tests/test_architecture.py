@@ -20,7 +20,7 @@ ORDER = {
     ).split(),
     "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
-    "intake": "drafts".split(),
+    "intake": "passages proposals drafts".split(),
     "library": (),
     "history": (),
     "table": (),
@@ -36,12 +36,14 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
+    "commands": "console check draft picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""
 
 FORBIDDEN = {
-    "page": ("components.__main__",),
+    "page": ("components.commands", "components.__main__"),
+    "commands": ("components.page", "components.panels", "components.startup"),
     "__main__": ("components.page", "components.panels", "components.startup"),
 }
 """Beside each other and not in line: the page and the command line."""

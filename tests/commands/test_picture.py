@@ -1,5 +1,6 @@
 """The command `picture`: what it writes, and how it answers a wrong call."""
 
+import os
 import subprocess
 import sys
 
@@ -132,7 +133,7 @@ def test_nothing_is_written_from_a_file_that_cannot_be_read(run, folder):
 
 def test_a_folder_that_is_not_there_is_named(run, folder):
     status, out, err = run("containers", "-o", "none/a.png")
-    assert (status, out) == (1, [])
+    assert (status, out) == (2, [])
     assert err == [f"none/a.png cannot be written: there is no folder {folder / 'none'}"]
     status, out, err = run("all", "-o", "none/out/")
     assert err == [f"none/out cannot be made: there is no folder {folder / 'none'}"]
@@ -171,3 +172,29 @@ def test_a_picture_of_an_earlier_day_has_nothing_of_a_later_text(run, folder, fo
 
     assert "Kurier prints more of it." not in made("2024-08-31")
     assert "Kurier prints more of it." in made("2024-09-01")
+
+
+@pytest.mark.parametrize("target", ["folder", "loop.png", "pipe"])
+def test_a_link_to_what_is_no_plain_file_is_refused(run, folder, target):
+    (folder / "folder").mkdir()
+    os.mkfifo(folder / "pipe")
+    (folder / "loop.png").symlink_to(target)
+    status, out, err = run("containers", "-o", "loop.png")
+    assert (status, out, len(err)) == (2, [], 1)
+    assert (folder / "loop.png").is_symlink()
+    assert list((folder / "folder").iterdir()) == []
+    assert not [path for path in folder.iterdir() if path.suffix == ".part"]
+
+
+@pytest.mark.parametrize("output", ["x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"])
+def test_a_name_that_is_too_long_is_one_line(run, output):
+    status, out, err = run("containers", "-o", output)
+    assert (status, out, len(err)) == (2, [], 1)
+
+
+def test_a_name_is_printed_with_every_sign_to_be_seen(run, folder):
+    assert run("containers", "-o", "a\x1b[2J.png") == (0, [r"a\x1b[2J.png"], [])
+    assert (folder / "a\x1b[2J.png").exists()
+    assert run("containers", "-o", "a\x1b.gif")[2] == [
+        r"a\x1b.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"
+    ]
