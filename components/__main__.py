@@ -281,12 +281,10 @@ def _unknown(metric: str, known: Iterable[str]) -> str:
 
 def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     """What can be pictured of the metrics asked for; a line for each of which nothing can."""
-    from components import table
+    from components import history, table
     from components.export import images
 
-    rows = table.rows(found)
-    if options.known:
-        rows = table.known_on(rows, options.known)
+    rows = table.rows(history.known_on(found, options.known) if options.known else found)
     known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
     asked = found.metrics if options.metric == _ALL else (options.metric,)
     made = []
