@@ -62,11 +62,14 @@ def _is_known(source: Source, day: date) -> bool:
 
 
 def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimate:
-    """The estimate with those restatements alone that its own source or another known one prints."""
+    """The estimate with those restatements alone that its own source or another known one prints.
+
+    Where one is left out, so is the note, which may speak of it.
+    """
     restated = [each for each in estimate.restated if (each.source or estimate.source) in sources]
     if len(restated) == len(estimate.restated):
         return estimate
-    return estimate.model_copy(update={"restated": restated})
+    return estimate.model_copy(update={"restated": restated, "note": None})
 
 
 def _problems(library: Library, proofs: index.ProofIndex) -> Iterator[Problem]:
