@@ -157,19 +157,8 @@ def is_new(page: Page) -> bool:
     rules = {
         problem.rule for problem in newest.problems if not problem.place.file.startswith("seeds/")
     }
-    is_lost = "syntax" in rules or ("unreadable" in rules and not _is_absent(page.path))
+    is_lost = "syntax" in rules or ("unreadable" in rules and library.is_there(page.path))
     return page.today.library.entries == 0 and not is_lost
-
-
-def _is_absent(file: Path) -> bool:
-    """Whether nothing is there; a closed folder, too long a name or a link loop say nothing of it."""
-    try:
-        file.stat()
-    except FileNotFoundError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return False
 
 
 def _read(file: Path, earlier: Library | None) -> Library:
