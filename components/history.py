@@ -74,12 +74,12 @@ def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimat
 
 def _problems(library: Library, proofs: index.ProofIndex) -> Iterator[Problem]:
     """The problems of today that are there without the later texts too."""
-    found = {*checks.check(proofs), *_in_known_entries(proofs.parsed)}
-    return (problem for problem in library.problems if problem in found)
+    known = {*checks.check(proofs), *_in_known_entries(proofs.parsed)}
+    return (problem for problem in library.problems if problem in known)
 
 
 def _in_known_entries(parsed: ParsedFile) -> Iterator[Problem]:
-    """What reading the file found in a known entry, in a metric, or in the file as a whole."""
+    """The reading faults of known entries, of metrics, and of the file as a whole."""
     records = (*parsed.sources.values(), *parsed.estimates)
     entries = {record.entry for record in records}
     for problem in parsed.problems:
