@@ -226,13 +226,3 @@ def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch)
     made = "out/revenue-2024-05-known-2024-06-01.png"
     assert run("all", "-o", "out/", *known) == (1, [made], [line])
     assert (folder / made).read_bytes() == b"drawn"
-
-
-@pytest.mark.parametrize("name", ["loop.png", f"{'x' * 300}.png", "pipe.png"])
-def test_a_place_that_is_no_file_is_answered_in_one_line(run, folder, name):
-    (folder / "loop.png").symlink_to("loop.png")
-    os.mkfifo(folder / "pipe")
-    (folder / "pipe.png").symlink_to("pipe")
-    status, out, err = run("containers", "-o", name)
-    assert (status, out, len(err)) == (1, [], 1)
-    assert "cannot be written: it" in err[0]
