@@ -40,12 +40,13 @@ before three digits (``15.800``) leaves the value open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
+from components.texts.folding import Folded, fold
 from components.texts.kinds import BY_RULE, Kind, kind_of_digits, kind_of_number, web_address
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
@@ -91,6 +92,9 @@ class Figure:
     qualifier: str = ""
     currency: str | None = None
     unit: str = ""
+    unit_kind: str = "count"
+    per: str = ""
+    denied: bool = False
 
     @property
     def by_rule(self) -> bool:
@@ -109,7 +113,25 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     ``lang`` is an ISO 639-1 code, with or without a region; see the module for what each reads.
     Never raises on any text.
     """
-    return tuple(_figures(Cursor(text, compile_language(languages.of(lang)))))
+    patterns = compile_language(languages.of(lang))
+    folded = fold(text, figures=True, apart=patterns.apart)
+    found = _figures(Cursor(folded.text, patterns))
+    if folded.text is text:
+        return tuple(found)
+    return tuple(_unfolded(figure, folded, text) for figure in found)
+
+
+def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
+    """The figure with its offsets into the untouched text."""
+    start, end = folded.start(figure.start), folded.end(figure.end)
+    return replace(
+        figure,
+        start=start,
+        end=end,
+        outer_start=folded.start(figure.outer_start),
+        outer_end=folded.end(figure.outer_end),
+        text=text[start:end],
+    )
 
 
 def _figures(cursor: Cursor) -> Iterator[Figure]:

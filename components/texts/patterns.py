@@ -177,6 +177,8 @@ class Patterns:
         self.numbers = NumberPatterns(language)
         self.qualifiers = QualifierPatterns(language)
         self.months = words(language.times.months)
+        ranges = language.ranges
+        self.apart = words("|".join(filter(None, (ranges.to, ranges.either, ranges.both))))
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:
