@@ -57,7 +57,7 @@ from components.texts.numerals import (
     sign_and_currency,
 )
 from components.texts.patterns import compile_language
-from components.texts.qualifiers import Prefix, meaning, prefix_before, suffix_behind
+from components.texts.qualifiers import Prefix, is_denied, meaning, prefix_before, suffix_behind, turned
 from components.texts.ranges import ceiling_behind, range_from
 from components.texts.units import unit_behind
 
@@ -245,6 +245,8 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int
     if suffix := suffix_behind(cursor, number.end, unit[1]):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
+    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
+        statements = turned(statements)
     bound, approximate, label = meaning(statements)
     value, high = plain(number.value), plain(number.high)
     low = best = None
@@ -268,4 +270,5 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int
         qualifier="" if number.bounded else label,
         currency=number.currency,
         unit=unit[0],
+        denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

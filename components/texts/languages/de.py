@@ -71,24 +71,43 @@ GERMAN = Language(
         prefix=(
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
             ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
-            ("low", "more than", "jenseits von"),
+            ("low", "more than", "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als"),
+            ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
+            ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
+            ("low", "more than", "übertraf|übertrafen|größer als|höher als|mehr denn|bereits über"),
             ("low", "at least", "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter"),
-            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie"),
+            ("low", "at least", "mind.|min.|allermindestens|minimal|ab|nicht geringer als"),
+            ("low", "at least", "ein Minimum von|im Minimum|zum mindesten|nicht kleiner als"),
+            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die"),
             ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
-            ("high", "no more than", "nicht über|kaum mehr als|keine mehr als"),
+            ("high", "no more than", "nicht über|kaum mehr als|keine mehr als|max.|maximal bis zu"),
+            ("high", "no more than", "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als"),
+            ("high", "no more than", "begrenzt auf|beschränkt auf|gedeckelt bei|gedeckelt auf"),
+            ("high", "fewer than", "erreicht nicht|erreichen nicht|erreichte nicht|erreichten nicht"),
+            ("high", "fewer than", "erreicht keine|erreichen keine|erreichte keine|erreichten keine"),
+            ("high", "fewer than", "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz"),
             ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
             ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
-            ("about", "about", "geschätzten|etwa um die"),
+            ("about", "about", "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig"),
             ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
-            ("about", "nearly", "etwas weniger als"),
+            ("about", "nearly", "etwas weniger als|so gut wie|nähert sich|nähern sich|näherte sich"),
+            ("about", "nearly", "näherten sich|nahe|nahe an|kurz vor|knapp an die|nähert sich der"),
+            ("about", "nearly", "nähern sich der|nähert sich den|nähern sich den|fast schon"),
             ("about", "just over", "gut|etwas mehr als|etwas über|knapp über"),
         ),
         suffix=(
             ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
-            ("low", "at least", "aufwärts|mindestens|wenigstens|plus"),
+            ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
+            ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
+            ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
+            ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
+            ("high", "fewer than", "nicht erreicht|nicht erreichen|nicht erreichte|nicht erreichten"),
+            ("high", "no more than", "nicht übersteigt|nicht übersteigen|nicht überschreitet"),
+            ("high", "no more than", "nicht überschreiten|nicht überschritten|nicht überstiegen"),
+            ("high", "no more than", "nicht übertrifft|nicht übertroffen"),
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
@@ -103,7 +122,46 @@ GERMAN = Language(
             "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
             "what|his|her|its|their"
         ),
-        prepositions="über|unter|gegen|gut|von|zwischen",
+        definite="die|den|der|jene|diese",
+        prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
+        negators=(
+            "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
+            "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
+        ),
+        degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        denials="nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        denied_before=(
+            "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
+            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
+            "erfunden*|angeblichen lüge"
+        ),
+        denied_behind=(
+            "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
+            "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
+            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte"
+        ),
+        contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
+        multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
+        topics={
+            "über": (
+                "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
+                "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
+                "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
+                "meldung*|informationen|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
+                "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
+            ),
+            "gegen": (
+                "sanktion*|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
+                "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
+                "einreiseverbot*|angriff*|offensive|vorgehen|front"
+            ),
+            "unter": "verteilt|befehl|kommando",
+            "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",
+            "gut": "ist|war|sind|waren|geht|lief",
+            "rund": "ist|geht",
+            "nahe": "liegt|dorf|stadt",
+        },
         comparatives="als",
     ),
     ranges=RangeWords(
@@ -112,7 +170,14 @@ GERMAN = Language(
         both="und",
         between="zwischen",
         start="von",
-        inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht",
+        inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht|möglicherweise|fast|an die|zu etwa",
+        perhaps="vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
+        change=(
+            "stieg|stiegen|steigt|steigen|gestiegen|anstieg|wuchs|wuchsen|wächst|wachsen|sank|sanken|"
+            "sinkt|sinken|fiel|fielen|fällt|fallen|schrumpft*|schrumpfen|erhöh*|senk*|gesenkt|"
+            "verringer*|reduzier*|vergrößer*|kletter*|sprang|sprangen|korrigiert*|änder*|wechsel*|"
+            "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
+        ),
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
@@ -130,7 +195,7 @@ GERMAN = Language(
         year_prefixes="Ende|Anfang|Mitte|post",
         before_year=(
             "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
-            "frühling|ab|stand"
+            "frühling|ab|stand|bis|vor|nach|anno|saison|kriegsjahr|jahrgang|frühsommer|spätsommer|jahreswechsel"
         ),
         durations=(
             "Sekunde|Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen|Tages|Woche|Wochen|"

@@ -70,21 +70,41 @@ ENGLISH = Language(
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
+            ("low", "more than", "exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing"),
+            ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
+            ("low", "more than", "beyond|no less than|past the|slightly in excess of|comfortably over"),
+            ("low", "more than", "passed the|easily over|way over|way more than|a lot more than"),
+            ("low", "more than", "overtook|overtakes|have passed|has passed|crossed|crosses"),
+            ("low", "at least", "at the very least|at a minimum|minimum of|a floor of|from at least"),
+            ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
+            ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
             ("low", "at least", "at least|no fewer than|no less than|not less than"),
             ("low", "at least", "not fewer than|a minimum of|minimum|not under|as low as"),
             ("low", "at least", "as few as|as little as"),
             ("high", "up to", "up to|as many as|as much as|as high as"),
             ("high", "no more than", "at most|at the most|no more than|not more than"),
             ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
-            ("high", "no more than", "no greater than|no higher than"),
+            ("high", "no more than", "no greater than|no higher than|max.|max|a ceiling of|a cap of"),
+            ("high", "no more than", "capped at|limited to|at the very most|at very most|maximum of"),
+            ("high", "no more than", "hardly|scarcely|not above|no larger than|not upwards of"),
+            ("high", "no more than", "not in excess of|no bigger than|not greater than|not larger than"),
+            ("high", "no more than", "not higher than|topping out at|peaking at|a maximum"),
+            ("high", "fewer than", "did not reach|does not reach|do not reach|didn't reach"),
+            ("high", "fewer than", "didn’t reach|never reached|never reaches|failed to reach"),
+            ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
+            ("high", "fewer than", "not nearly|nowhere near|not close to|smaller than|short of"),
+            ("high", "fewer than", "has not reached|have not reached|had not reached|not reach"),
+            ("high", "fewer than", "not yet reached|had yet to reach|has yet to reach|shy of"),
             ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
-            ("about", "about", "on the order of|something like"),
+            ("about", "about", "on the order of|something like|in the neighborhood of|in the neighbourhood of|give or take|estimated at|put at about|more or less|an approximate|in the vicinity of|or about|ballpark of|c|ca"),
             ("about", "nearly", "nearly|almost|close to|just under|just below|just short of|near"),
             ("about", "nearly", "a little under|slightly under|slightly less than"),
-            ("about", "nearly", "a little less than"),
+            ("about", "nearly", "a little less than|approach|approaches|approached|approaching"),
+            ("about", "nearly", "just shy of|as good as|nears|neared|nearing|closing in on|virtually"),
+            ("about", "nearly", "practically|verging on|bordering on|not quite|close on|coming close to"),
             ("about", "just over", "just over|just above|slightly over|slightly above"),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
@@ -92,8 +112,9 @@ ENGLISH = Language(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
-            ("high", "no more than", "maximum"),
-            ("about", "about", "or so|or thereabouts|approximately|give or take"),
+            ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
+            ("low", "at least", "at the very least|at a minimum|minimum|if not more|and rising|plus"),
+            ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
         ),
         fillers=(
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -101,7 +122,54 @@ ENGLISH = Language(
             "potentially|probably|currently|approximate|initial"
         ),
         articles="the|these|those|a|an|what|his|her|its|their",
-        prepositions="about|around|over|under|above|below|near|from|some|between",
+        definite="the|those|these",
+        prepositions=(
+            "about|around|over|under|above|below|near|from|some|between|top|tops|past the|beyond|"
+            "crossed|hardly|approach|approached|crosses"
+        ),
+        negators=(
+            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|won't|isn't|"
+            "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
+            "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+        ),
+        degrees="much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        denials="not|no|never",
+        denied_before=(
+            "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
+            "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
+            "had russia|had the|had kim|if only|would have"
+        ),
+        denied_behind=(
+            "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
+            "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
+            "never existed|baseless"
+        ),
+        contrasts="but|while|though|although|however|whereas|instead|yet|according",
+        multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
+        topics={
+            "over": (
+                "contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
+                "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
+            ),
+            "about": (
+                "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
+                "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
+                "knew|news|evidence|claims"
+            ),
+            "under": "from|orders|command|listed|filed|contract|held",
+            "above": "from|flew|listed",
+            "around": "from|moved|go|went|flew|turned",
+            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
+            "top": "the|of|its|their|a|on|at",
+            "tops": "the",
+            "near": "city|town|village",
+            "some": "of|for",
+            "c": "vitamin|section|appendix|plan",
+            "c.": "vitamin|section|appendix|plan",
+            "past the": "go|went|moved|drove",
+            "passed the": "they|he|she",
+            "crossed": "",
+        },
         comparatives="than",
     ),
     ranges=RangeWords(
@@ -111,7 +179,16 @@ ENGLISH = Language(
         between="between",
         start="from",
         inner=(
-            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even"
+            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
+            "maybe|even|potentially|as high as|over"
+        ),
+        perhaps="perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
+        change=(
+            "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
+            "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
+            "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
+            "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
+            "swelled|upped|dwindl*|boost*|up|down|mov*|updat*|adjust*|correct*"
         ),
         ceiling="and|but|or",
     ),
@@ -130,7 +207,7 @@ ENGLISH = Language(
         year_prefixes="mid|pre|post|late|early",
         before_year=(
             "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
-            "late|mid|circa|by"
+            "late|mid|circa|by|till|beyond|fiscal|fy"
         ),
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
