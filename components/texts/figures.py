@@ -47,7 +47,7 @@ from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
-from components.texts.kinds import BY_RULE, Kind, kind_of_digits, kind_of_number, web_address
+from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
     NUMBER,
@@ -57,14 +57,22 @@ from components.texts.numerals import (
     sign_and_currency,
 )
 from components.texts.patterns import compile_language
-from components.texts.qualifiers import Prefix, is_denied, meaning, prefix_before, suffix_behind, turned
+from components.texts.qualifiers import (
+    Prefix,
+    is_denied,
+    meaning,
+    prefix_before,
+    suffix_behind,
+    turned,
+)
 from components.texts.ranges import ceiling_behind, range_from
-from components.texts.units import unit_behind
+from components.texts.references import BY_RULE, Kind, web_address
+from components.texts.units import Unit, rate_behind, unit_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["BY_RULE", "MAX_DIGITS", "Figure", "read"]
+__all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
@@ -178,7 +186,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, vague=True)[0] if counts else ""
+    unit = unit_behind(cursor, end, currency, vague=True) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -190,7 +198,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         approximate=about and not bound,
         qualifier=label,
         currency=currency,
-        unit=unit,
+        unit=unit.name,
+        unit_kind="money" if currency else unit.kind,
     )
 
 
@@ -206,7 +215,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and span is None:
+    if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
         prefix = prefix_before(cursor, start, ranges=False)
     return _judged(cursor, first, span or first, prefix)
 
@@ -214,6 +223,9 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
+        if kind.name in {"measurement", "vote"}:
+            unit = unit_behind(cursor, whole.end, None)
+            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
         figure = _ruled(cursor, kind)
         if kind.name not in {"duration", "age"}:
             return figure
@@ -227,11 +239,11 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
             figure.kind,
             qualifier=label,
         )
-    unit, unit_end = unit_behind(cursor, whole.end, whole.currency)
-    alone = not (unit or prefix.statements or whole.scale or whole.currency)
-    if alone and first.word and whole.word and _is_small(whole):
+    unit = unit_behind(cursor, whole.end, whole.currency)
+    alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
+    if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
         return None
-    return _stated(cursor, whole, prefix, (unit, unit_end))
+    return _stated(cursor, whole, prefix, unit)
 
 
 def _is_small(number: Number) -> bool:
@@ -239,10 +251,10 @@ def _is_small(number: Number) -> bool:
     return number.high is None and value is not None and value <= _SMALL and value == int(value)
 
 
-def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int]) -> Figure:
+def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     statements, outer_end = prefix.statements, number.end
-    if suffix := suffix_behind(cursor, number.end, unit[1]):
+    if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
     if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
@@ -269,6 +281,8 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int
         approximate=approximate,
         qualifier="" if number.bounded else label,
         currency=number.currency,
-        unit=unit[0],
+        unit=unit.name,
+        unit_kind=unit.kind,
+        per=rate_behind(cursor, unit.end, number.end),
         denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

@@ -55,6 +55,8 @@ class NumberWords:
     """Whether a number below a million is one word (dreihundertfünfzig)."""
     unit_first: str = ""
     """The word between unit and ten where the unit comes first (ein``und``zwanzig)."""
+    share_joints: str = ""
+    """Words between the two numbers of a share (one ``in`` five, drei ``von`` vier)."""
     adds_rest: bool = False
     """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
 
@@ -168,6 +170,24 @@ class NounWords:
     """Words between a vague amount and its noun (Millionen ``von`` Raketen)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
+    year_objects: str = ""
+    """Words behind four digits that make a year of them (the 2024 ``elections``)."""
+    before_count: str = ""
+    """Words before four digits that make a count of them (stieg ``auf`` 2000)."""
+    behind_count: str = ""
+    """Words behind four digits that may belong to a count (2000 ``dead``)."""
+    year_stands_alone: bool = False
+    """Whether a year often stands without a word of time (Kim besuchte 2023 Russland)."""
+    factor_objects: str = ""
+    """Words behind a factor that make it a comparison (5 times ``larger``): no count."""
+    length_words: str = ""
+    """Words behind ``m`` that make it a metre and no million (3m ``wide``)."""
+    rates: Mapping[str, str] = field(default_factory=dict)
+    """day, week, month or year, and what says that a number is for each of it (300 ``a month``)."""
+    weights_of_money: str = ""
+    """Names of a currency that are a weight where neither sign nor code stands (pounds of explosives)."""
+    money_things: str = ""
+    """What such a name may be an amount of (pounds of ``aid``)."""
     no_units: str = ""
     """Names that follow a year as often as not and count nothing."""
 
@@ -195,8 +215,15 @@ class VagueWords:
 class KindWords:
     """Words that settle that a number is no estimate."""
 
+    codes: str = ""
+    """Words before a number that is a reference, whatever follows (Resolution 2397, Nr. 5)."""
     references: str = ""
-    """Words before a number that is a reference (Resolution 2397, Seite 5)."""
+    """The same, unless a noun that may be counted follows (Phase 2, but Phase 300 soldiers)."""
+    reference_of: str = ""
+    """What joins the further numbers of a reference (Seite 3 ``von`` 10)."""
+    streets_before: str = ""
+    """Words before the number of a house."""
+    streets_behind: str = ""
     models: str = ""
     """Words before a number that names a model (Typ 99)."""
     determiners: str = ""

@@ -98,6 +98,14 @@ class NumberPatterns:
         )
 
     @cached_property
+    def before_range(self) -> re.Pattern[str]:
+        """What behind a form of one tells that it begins a range (ein bis zwei Millionen)."""
+        ranges = self.language.ranges
+        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        digits = [w for w, value in self.values.items() if 1 < value < len(self.values)]
+        return compiled(rf"-?{GAP}(?:{joints}){GAP}(?:\d|{any_of(digits)})", _CASELESS)
+
+    @cached_property
     def point(self) -> re.Pattern[str]:
         """Decimals in words."""
         numbers = self.words
@@ -334,7 +342,67 @@ class Patterns:
     def measure(self) -> re.Pattern[str]:
         """A word for a physical unit behind a number."""
         measures = [w for text in self.language.nouns.measures.values() for w in text.split("|")]
-        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)")
+        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def measure_kinds(self) -> Mapping[str, str]:
+        """Word for a physical unit, in lower case → its kind."""
+        return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
+
+    @cached_property
+    def event(self) -> re.Pattern[str]:
+        """What behind four digits makes a year of them (the 2024 elections, lieferte 2023 Munition)."""
+        events = any_of(self.language.nouns.year_objects)
+        return compiled(rf"{GAP}(?:{events})(?!\w)", _CASELESS)
+
+    @cached_property
+    def before_count(self) -> re.Pattern[str]:
+        """What before four digits makes a count of them (stieg auf 2000, rose to 2000)."""
+        return compiled(rf"\A(?:{any_of(self.language.nouns.before_count)})\Z", _CASELESS)
+
+    @cached_property
+    def counted_later(self) -> re.Pattern[str]:
+        """What behind four digits may belong to a count (2000 getötete Soldaten, 2000 gefallen)."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.behind_count)})(?!\w)")
+
+    @cached_property
+    def calibre(self) -> re.Pattern[str]:
+        """A calibre behind a number."""
+        names = any_of(self.language.nouns.measures.get("calibre", ""))
+        return compiled(rf"(?:{GAP}|-)?(?:mm|{names})(?!\w)|-[A-Z](?!\w)")
+
+    @cached_property
+    def factor_object(self) -> re.Pattern[str]:
+        """What behind a factor makes it a comparison."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.factor_objects)})(?!\w)")
+
+    @cached_property
+    def length_word(self) -> re.Pattern[str]:
+        """What behind m makes it a metre."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.length_words)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def rate(self) -> re.Pattern[str]:
+        """What a number is for each of; the group is the unit of time."""
+        rates = [rf"(?P<{unit}>{any_of(text)})" for unit, text in self.language.nouns.rates.items()]
+        return compiled(rf",?{GAP}(?:{'|'.join(rates) or '(?!)'})(?!\w)", _CASELESS)
+
+    @cached_property
+    def reference_more(self) -> re.Pattern[str]:
+        """The further numbers of a reference (Seite 3 von 10)."""
+        joint = any_of(self.language.kinds.reference_of)
+        return compiled(rf"(?:\s?(?:{joint}|[-–/,])\s?\d{{1,4}}(?![\d.,]\d|\d|\w))+")
+
+    @cached_property
+    def street_before(self) -> re.Pattern[str]:
+        """The word before the number of a house."""
+        return compiled(rf"(?:{any_of(self.language.kinds.streets_before)})\Z", _CASELESS)
+
+    @cached_property
+    def street_behind(self) -> re.Pattern[str]:
+        """A street behind the number of a house."""
+        names = any_of(self.language.kinds.streets_behind)
+        return compiled(rf"(?:\s[A-Z][\w.]{{0,20}}){{1,3}}?\s(?:{names})(?!\w)")
 
     @cached_property
     def percent(self) -> re.Pattern[str]:

@@ -124,7 +124,7 @@ class _Phrases:
         while i > 0:
             phrase, size = _phrase(self.words, i, self.patterns)
             if phrase:
-                if not self._take(phrase, i - size, article=article, ranges=ranges):
+                if not self._take(phrase, (i - size, i), article=article, ranges=ranges):
                     return
                 i = len(self.words) - self.used
                 fillers, article = 0, False
@@ -139,8 +139,9 @@ class _Phrases:
             else:
                 return
 
-    def _take(self, phrase: str, at: int, *, article: bool, ranges: bool) -> bool:
-        """Take a phrase that begins at word `at`; False where it is no qualifier here."""
+    def _take(self, phrase: str, span: tuple[int, int], *, article: bool, ranges: bool) -> bool:
+        """Take the phrase that these words are; False where it is no qualifier here."""
+        at, end = span
         side, label = self.patterns.prefixes[phrase]
         if article and phrase in self.patterns.prepositions:
             return False
@@ -151,7 +152,7 @@ class _Phrases:
             return ranges
         if any(side == taken for taken, _ in self.statements) or self._is_topic(phrase, at):
             return False
-        if self._compares(label, at):
+        if self._compares(label, at, end):
             return False
         negator = self._negator(at)
         if negator < at:
@@ -173,12 +174,13 @@ class _Phrases:
         before = self.words[max(at - _TOPIC_REACH, 0) : at]
         return bool(near.match(before[-1])) or any(far.match(word) for word in before)
 
-    def _compares(self, label: str, at: int) -> bool:
+    def _compares(self, label: str, at: int, end: int) -> bool:
         """Whether it compares with a known number: more than the 700, twice as many as 5,000."""
         if label not in _COMPARED:
             return False
         before = self.words[at - 1] if at else ""
-        return self.words[-1] in self.patterns.definite or before in self.patterns.multiples
+        known = end < len(self.words) and self.words[-1] in self.patterns.definite
+        return known or before in self.patterns.multiples
 
     def _negator(self, at: int) -> int:
         """Where the negator before word `at` begins, `at` for none; degrees may stand between."""

@@ -26,7 +26,7 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
         return None
     connector = cursor.patterns.qualifiers.connector
     unit = units.percentage(cursor, first.end)
-    m = connector.match(cursor.text, unit[1] if unit else first.end)
+    m = connector.match(cursor.text, unit.end if unit else first.end)
     if m is None or (opener == cursor.language.ranges.start and _changes(cursor, first.start)):
         return None
     ranges = cursor.language.ranges

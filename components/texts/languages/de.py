@@ -51,7 +51,7 @@ GERMAN = Language(
             2: "hundert",
             3: "tausend|Tsd.|Tsd|k",
             6: "Million|Millionen|Mio.|Mio|Mill.",
-            9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.",
+            9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.|Md.|Md",
             12: "Billion|Billionen|Bio.",
             15: "Billiarde|Billiarden|Brd.",
             18: "Trillion|Trillionen",
@@ -65,13 +65,18 @@ GERMAN = Language(
         joint="und",
         fused=True,
         unit_first="und",
+        share_joints="von|aus|unter",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
         prefix=(
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
             ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
-            ("low", "more than", "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als"),
+            (
+                "low",
+                "more than",
+                "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als",
+            ),
             ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
             ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
             ("low", "more than", "übertraf|übertrafen|größer als|höher als|mehr denn|bereits über"),
@@ -81,19 +86,43 @@ GERMAN = Language(
             ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die"),
             ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
             ("high", "no more than", "nicht über|kaum mehr als|keine mehr als|max.|maximal bis zu"),
-            ("high", "no more than", "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als"),
+            (
+                "high",
+                "no more than",
+                "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
+            ),
             ("high", "no more than", "begrenzt auf|beschränkt auf|gedeckelt bei|gedeckelt auf"),
-            ("high", "fewer than", "erreicht nicht|erreichen nicht|erreichte nicht|erreichten nicht"),
-            ("high", "fewer than", "erreicht keine|erreichen keine|erreichte keine|erreichten keine"),
-            ("high", "fewer than", "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz"),
+            (
+                "high",
+                "fewer than",
+                "erreicht nicht|erreichen nicht|erreichte nicht|erreichten nicht",
+            ),
+            (
+                "high",
+                "fewer than",
+                "erreicht keine|erreichen keine|erreichte keine|erreichten keine",
+            ),
+            (
+                "high",
+                "fewer than",
+                "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
+            ),
             ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
             ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
-            ("about", "about", "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig"),
+            (
+                "about",
+                "about",
+                "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
+            ),
             ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
-            ("about", "nearly", "etwas weniger als|so gut wie|nähert sich|nähern sich|näherte sich"),
+            (
+                "about",
+                "nearly",
+                "etwas weniger als|so gut wie|nähert sich|nähern sich|näherte sich",
+            ),
             ("about", "nearly", "näherten sich|nahe|nahe an|kurz vor|knapp an die|nähert sich der"),
             ("about", "nearly", "nähern sich der|nähert sich den|nähern sich den|fast schon"),
             ("about", "just over", "gut|etwas mehr als|etwas über|knapp über"),
@@ -104,7 +133,11 @@ GERMAN = Language(
             ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
             ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
             ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
-            ("high", "fewer than", "nicht erreicht|nicht erreichen|nicht erreichte|nicht erreichten"),
+            (
+                "high",
+                "fewer than",
+                "nicht erreicht|nicht erreichen|nicht erreichte|nicht erreichten",
+            ),
             ("high", "no more than", "nicht übersteigt|nicht übersteigen|nicht überschreitet"),
             ("high", "no more than", "nicht überschreiten|nicht überschritten|nicht überstiegen"),
             ("high", "no more than", "nicht übertrifft|nicht übertroffen"),
@@ -215,10 +248,49 @@ GERMAN = Language(
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
         of="von|an",
-        measures={"factor": "mal|fach|fache|fachen"},
+        measures={
+            "length": (
+                "Meter|Metern|Kilometer|Kilometern|Zentimeter|Zentimetern|Meile|Meilen|Seemeile|"
+                "Seemeilen|Fuß|Zoll|Lichtjahre"
+            ),
+            "area": (
+                "Quadratkilometer|Quadratkilometern|Quadratmeter|Quadratmetern|Hektar|qkm|qm|"
+                "Quadratmeilen"
+            ),
+            "volume": "Liter|Litern|Barrel|Kubikmeter|Kubikmetern|Fass|Gallonen",
+            "weight": (
+                "Tonne|Tonnen|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
+            ),
+            "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
+            "temperature": "Grad|Grad Celsius",
+            "energy": "Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
+            "factor": "mal|fach|fache|fachen|faches|facher",
+            "calibre": "Millimeter|Millimetern|Kaliber",
+            "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
+        },
+        year_objects=(
+            "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Nachschub|Personal|"
+            "Militärhilfe|Unterstützung|erstmals|erneut|wieder|begonnen*|ausgebrochen*|"
+            "gestartet*|geschlossen*|unterzeichnet*|verabschiedet*|gegründet*|zuletzt|zum|im|in|mit|"
+            "und|nach|bei|eine|einen|ein|die|den|das|noch|war|hatte|ist|begann|wurde|wurden|kam|gab"
+        ),
+        before_count="auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
+        behind_count="gefallen*|getötet*|verwundet*|verletzt*|gestorben*|tot|gefangen*|vermisst*|nordkoreanisch*|russisch*|*te|*ten|*ene|*enen|*ische|*ischen|von|davon|der|starben|fielen|sind|wurden|waren|mehr|weitere*|neue*",
+        year_stands_alone=True,
+        factor_objects="so|mehr|weniger|größer|höher|stärker|schneller|teurer|kleiner|länger|als|häufiger|besser|der|des|*er",
+        length_words="breit|lang|tief|hoch|dick|entfernt|weit|über|unter",
+        rates={
+            "day": "pro Tag|am Tag|je Tag|täglich|jeden Tag|an jedem Tag|tagtäglich",
+            "week": "pro Woche|in der Woche|je Woche|wöchentlich|jede Woche",
+            "month": "pro Monat|im Monat|je Monat|monatlich|jeden Monat",
+            "year": "pro Jahr|im Jahr|je Jahr|jährlich|jedes Jahr|per annum",
+        },
+        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen",
+        weights_of_money="Pfund",
         no_units=(
             "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"
-            "Moskau|Kiew|Kyjiw|Pjöngjang|Seoul|Washington|Europa|Deutschland|USA|Berlin|Peking"
+            "Moskau|Kiew|Kyjiw|Pjöngjang|Seoul|Washington|Europa|Deutschland|USA|Berlin|Peking|"
+            "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Personal|Militärhilfe"
         ),
     ),
     vague=VagueWords(
@@ -254,11 +326,22 @@ GERMAN = Language(
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(
-        references=(
+        codes=(
             "§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|zimmer|"
-            "abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|plz"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|"
+            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
+            "plz"
         ),
+        references=(
+            "grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
+            "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
+            "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
+            "kanal|gleis|route|bundesstraße|autobahn|flug|regel|klausel|protokoll|dokument|"
+            "ausgabe|auflage|hausnummer|fax|mobil|hotline|rufnummer|handy|etage|liga|level|"
+            "postfach|drucksache|heft|akte|karte|schritt"
+        ),
+        reference_of="von|und|bis|oder|ff.",
+        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
             "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"

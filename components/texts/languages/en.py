@@ -49,7 +49,9 @@ ENGLISH = Language(
         scales={
             2: "hundred",
             3: "thousand|thousands|k",
+            5: "lakh|lakhs",
             6: "million|millions|mn|mln|mil|mio",
+            7: "crore|crores",
             9: "billion|billions|bn|bln",
             12: "trillion|trillions|tn|trn",
             15: "quadrillion",
@@ -62,6 +64,7 @@ ENGLISH = Language(
         point="point",
         zero="zero",
         joint="and",
+        share_joints="in|out of|of|in every|out of every",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -72,10 +75,14 @@ ENGLISH = Language(
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
             ("low", "more than", "exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing"),
             ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
-            ("low", "more than", "beyond|no less than|past the|slightly in excess of|comfortably over"),
-            ("low", "more than", "passed the|easily over|way over|way more than|a lot more than"),
+            ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
+            ("low", "more than", "easily over|way over|way more than|a lot more than"),
             ("low", "more than", "overtook|overtakes|have passed|has passed|crossed|crosses"),
-            ("low", "at least", "at the very least|at a minimum|minimum of|a floor of|from at least"),
+            (
+                "low",
+                "at least",
+                "at the very least|at a minimum|minimum of|a floor of|from at least",
+            ),
             ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
             ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
             ("low", "at least", "at least|no fewer than|no less than|not less than"),
@@ -84,10 +91,22 @@ ENGLISH = Language(
             ("high", "up to", "up to|as many as|as much as|as high as"),
             ("high", "no more than", "at most|at the most|no more than|not more than"),
             ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
-            ("high", "no more than", "no greater than|no higher than|max.|max|a ceiling of|a cap of"),
-            ("high", "no more than", "capped at|limited to|at the very most|at very most|maximum of"),
+            (
+                "high",
+                "no more than",
+                "no greater than|no higher than|max.|max|a ceiling of|a cap of",
+            ),
+            (
+                "high",
+                "no more than",
+                "capped at|limited to|at the very most|at very most|maximum of",
+            ),
             ("high", "no more than", "hardly|scarcely|not above|no larger than|not upwards of"),
-            ("high", "no more than", "not in excess of|no bigger than|not greater than|not larger than"),
+            (
+                "high",
+                "no more than",
+                "not in excess of|no bigger than|not greater than|not larger than",
+            ),
             ("high", "no more than", "not higher than|topping out at|peaking at|a maximum"),
             ("high", "fewer than", "did not reach|does not reach|do not reach|didn't reach"),
             ("high", "fewer than", "didn’t reach|never reached|never reaches|failed to reach"),
@@ -99,12 +118,24 @@ ENGLISH = Language(
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
-            ("about", "about", "on the order of|something like|in the neighborhood of|in the neighbourhood of|give or take|estimated at|put at about|more or less|an approximate|in the vicinity of|or about|ballpark of|c|ca"),
+            (
+                "about",
+                "about",
+                "on the order of|something like|in the neighborhood of|in the neighbourhood of|give or take|estimated at|put at about|more or less|an approximate|in the vicinity of|or about|ballpark of|c|ca",
+            ),
             ("about", "nearly", "nearly|almost|close to|just under|just below|just short of|near"),
             ("about", "nearly", "a little under|slightly under|slightly less than"),
             ("about", "nearly", "a little less than|approach|approaches|approached|approaching"),
-            ("about", "nearly", "just shy of|as good as|nears|neared|nearing|closing in on|virtually"),
-            ("about", "nearly", "practically|verging on|bordering on|not quite|close on|coming close to"),
+            (
+                "about",
+                "nearly",
+                "just shy of|as good as|nears|neared|nearing|closing in on|virtually",
+            ),
+            (
+                "about",
+                "nearly",
+                "practically|verging on|bordering on|not quite|close on|coming close to",
+            ),
             ("about", "just over", "just over|just above|slightly over|slightly above"),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
@@ -113,7 +144,11 @@ ENGLISH = Language(
             ("low", "at least", "at least|and counting|plus"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
             ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
-            ("low", "at least", "at the very least|at a minimum|minimum|if not more|and rising|plus"),
+            (
+                "low",
+                "at least",
+                "at the very least|at a minimum|minimum|if not more|and rising|plus",
+            ),
             ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
         ),
         fillers=(
@@ -124,7 +159,7 @@ ENGLISH = Language(
         articles="the|these|those|a|an|what|his|her|its|their",
         definite="the|those|these",
         prepositions=(
-            "about|around|over|under|above|below|near|from|some|between|top|tops|past the|beyond|"
+            "about|around|over|under|above|below|near|from|some|between|top|tops|beyond|"
             "crossed|hardly|approach|approached|crosses"
         ),
         negators=(
@@ -166,9 +201,6 @@ ENGLISH = Language(
             "some": "of|for",
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
-            "past the": "go|went|moved|drove",
-            "passed the": "they|he|she",
-            "crossed": "",
         },
         comparatives="than",
     ),
@@ -230,6 +262,63 @@ ENGLISH = Language(
             "according|said|says"
         ),
         of="of",
+        measures={
+            "length": (
+                "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|mile|miles|"
+                "foot|feet|inch|inches|yard|yards|centimetre|centimetres|centimeter|centimeters|"
+                "nautical mile|nautical miles|light years"
+            ),
+            "area": (
+                "square kilometre|square kilometres|square kilometer|square kilometers|square mile|"
+                "square miles|square metre|square metres|square meter|square meters|hectare|"
+                "hectares|acre|acres|sq km|sq. km|sq m|square feet|square foot"
+            ),
+            "volume": (
+                "litre|litres|liter|liters|barrel|barrels|cubic metre|cubic metres|cubic meter|"
+                "cubic meters|gallon|gallons"
+            ),
+            "weight": (
+                "tonne|tonnes|ton|tons|metric ton|metric tons|kilogram|kilograms|kilogramme|"
+                "kilogrammes|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
+            ),
+            "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
+            "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
+            "energy": "megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
+            "factor": "times|fold|time",
+            "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
+            "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
+        },
+        year_objects=(
+            "election|elections|campaign|offensive|offensives|invasion|budget|report|reports|war|"
+            "summit|summits|treaty|agreement|olympics|games|season|census|deal|edition|survey|"
+            "study|attack|attacks|visit|visits|talks|crisis|conflict|counteroffensive|figures|"
+            "results|sanctions|rules|world|document|documents|parade|parades|estimates|defence|defense"
+        ),
+        before_count=(
+            "to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
+            "seized|captured|have|had|has|reached|reach|only|least|than|total|another|other|and|or|"
+            "by|fired|deployed|some|about|lists|listed|names|named|buried|identified|over"
+        ),
+        behind_count=(
+            "dead|killed|wounded|injured|missing|captured|casualties|died|fell|fallen|were|are|of|"
+            "have|more|men|bodies|prisoners|deserted|strong|or|injured"
+        ),
+        factor_objects=(
+            "as|more|less|the|larger|higher|greater|bigger|smaller|faster|longer|stronger|its|that|"
+            "what|fewer|better|worse|cheaper|lower|heavier|deadlier|costlier|over"
+        ),
+        length_words=(
+            "wide|long|deep|high|tall|thick|away|across|apart|below|above|from|off|waves|wall|"
+            "fence|trench|tunnel|swell|drop|fall"
+        ),
+        rates={
+            "day": "a day|per day|each day|every day|daily|per diem|a night|per night",
+            "week": "a week|per week|each week|every week|weekly",
+            "month": "a month|per month|each month|every month|monthly",
+            "year": "a year|per year|each year|every year|yearly|annually|per annum|annual",
+        },
+        money_things="aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|trade|losses|taxes|income|support|exports|imports|goods|weapons|arms|profit|savings|credit",
+        weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
         quantifiers=(
@@ -257,11 +346,21 @@ ENGLISH = Language(
         money="sum|loss|casual",
     ),
     kinds=KindWords(
-        references=(
-            "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|section|"
-            "room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+        codes=(
+            "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
+            "section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
+        references=(
+            "chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
+            "magnitude|part|volume|vol.|vol|footnote|note|notes|exhibit|item|paragraphs|"
+            "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
+            "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
+            "hotline|mobile|map|panel|plate|step|level"
+        ),
+        reference_of="of|and|to|through|or",
+        streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
         models="type|model|caliber|calibre|mk|mk.|mark",
+        determiners="the|a|an|this|that|his|her|its|their|every|each",
         ordinal_endings="st|nd|rd|th",
     ),
     currencies={
