@@ -169,7 +169,7 @@ def _at_digit(cursor: Cursor, at: int) -> Figure:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _amount(cursor, at) or _unread(cursor, at)
+    return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
 
 
 def _unread(cursor: Cursor, at: int) -> Figure:
@@ -180,9 +180,13 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
-    m = cursor.patterns.vague.match(cursor.text, at)
+    patterns = cursor.patterns
+    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
+    share = m is not None and m.re is patterns.share
+    m = m or patterns.vague.match(cursor.text, at)
     if m is None:
         return None
+    share = share or bool(m.groupdict().get("share"))
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
@@ -199,7 +203,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="money" if currency else unit.kind,
+        unit_kind="share" if share else "money" if currency else unit.kind,
     )
 
 

@@ -57,6 +57,8 @@ class NumberWords:
     """The word between unit and ten where the unit comes first (ein``und``zwanzig)."""
     share_joints: str = ""
     """Words between the two numbers of a share (one ``in`` five, drei ``von`` vier)."""
+    share_of_many: str = ""
+    """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
     """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
 
@@ -203,6 +205,10 @@ class VagueWords:
     """Scale words that give a size by themselves (Tausende)."""
     joints: str = ""
     """Words between two of them (tens ``of`` thousands)."""
+    shares: str = ""
+    """Parts of a whole (die Hälfte, zwei Drittel, every fifth)."""
+    digit_plurals: str = ""
+    """Endings that make a vague amount of a power of ten in digits (1,000``s`` of shells)."""
     sizes: str = ""
     quantities: str = ""
     """Nouns that with one of ``sizes`` give a size (riesige Mengen)."""

@@ -220,7 +220,7 @@ def _is_metre(cursor: Cursor, end: int, after: int) -> bool:
     for _ in range(_NOUNS):
         noun = patterns.noun.match(text, at)
         if noun is None:
-            return at == after
+            return True
         if is_plural(noun["unit"], nouns):
             return False
         at = noun.end()

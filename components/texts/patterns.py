@@ -28,6 +28,8 @@ SIGNS = {
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+_SMALL = 12
+_TENS = r"(?:10|100|10[.,]?000|100[.,]?000|1[.,]?000(?:[.,]000)?)(?![.,]?\d)"
 _CASELESS = re.IGNORECASE
 
 
@@ -299,10 +301,33 @@ class Patterns:
         scale, joint = any_of(vague.scales), any_of(vague.joints)
         more = rf"(?:{GAP}(?:(?:{joint}){GAP})?(?:{scale})(?!\w))"
         return compiled(
-            rf"""(?:(?:{any_of(vague.quantifiers)}){GAP}(?:{scale})(?!\w){more}?
+            rf"""(?:(?P<share>(?:{any_of(vague.shares)})(?!\w))
+              | (?:{any_of(vague.quantifiers)}){GAP}(?:(?:{scale})(?!\w)|{_TENS}){more}?
               | (?:{any_of(vague.phrases)})(?!\w)
               | (?:{any_of(vague.alone)})(?!\w){more}{{0,2}}
               | (?:{any_of(vague.sizes)}){GAP}(?:{any_of(vague.quantities)}))(?!\w)""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def digit_plural(self) -> re.Pattern[str]:
+        """A power of ten in digits with the ending of a plural (1,000s)."""
+        endings = any_of(self.language.vague.digit_plurals)
+        return compiled(rf"1(?:0?0|0?0?[.,]?000|[.,]000[.,]000)(?:{endings})(?!\w)")
+
+    @cached_property
+    def share(self) -> re.Pattern[str]:
+        """Two numbers that are a share (one in five, drei von vier, 3:1, 3/4)."""
+        numbers, values = self.numbers.words, self.numbers.values
+        whole = [w for w, n in values.items() if n <= _SMALL and n == int(n)]
+        one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
+        small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
+        many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
+        joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
+        return compiled(
+            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
+              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+              | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
 

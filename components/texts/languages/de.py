@@ -65,7 +65,8 @@ GERMAN = Language(
         joint="und",
         fused=True,
         unit_first="und",
-        share_joints="von|aus|unter",
+        share_joints="von",
+        share_of_many="von",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
@@ -295,16 +296,29 @@ GERMAN = Language(
     ),
     vague=VagueWords(
         quantifiers=(
-            "mehrere*|einige*|ein paar|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
+            "mehrere*|einige*|ein paar|zweistellig*|dreistellig*|einstellig*|niedrig*|untere|unteren|"
+            "obere|oberen|hohe|hohen|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
         ),
         scales=(
-            "tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
+            "Millionen*|Milliarden*|tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
             "dutzend|tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
             "abertausender|zigtausende|zigtausenden|zigtausender|hunderte|hunderten|"
             "hunderter|aberhunderte|aberhunderten|aberhunderter|dutzende|dutzenden|dutzender|"
             "Millionen|Milliarden|Billionen|Mio.|Mio|Mrd.|Mrd"
         ),
+        shares=(
+            "Hälfte|die Hälfte|ein Drittel|einem Drittel|eines Drittels|zwei Drittel|zwei Dritteln|"
+            "ein Viertel|einem Viertel|drei Viertel|drei Vierteln|dreiviertel der|ein Fünftel|"
+            "einem Fünftel|zwei Fünftel|drei Fünftel|vier Fünftel|ein Sechstel|ein Siebtel|"
+            "ein Achtel|ein Neuntel|ein Zehntel|einem Zehntel|neun Zehntel|ein Zwanzigstel|"
+            "ein Hundertstel|jeder zweite|jede zweite|jedes zweite|jeder dritte|jede dritte|"
+            "jedes dritte|jeder vierte|jede vierte|jedes vierte|jeder fünfte|jede fünfte|"
+            "jedes fünfte|jeder sechste|jede sechste|jeder zehnte|jede zehnte|jedes zehnte|"
+            "jeden zweiten|jeden dritten|jeden vierten|jeden fünften|jeden zehnten|jedem zweiten|"
+            "jedem dritten|jedem fünften|jeder siebte|jeder achte|jede achte|jeder hundertste"
+        ),
+        digit_plurals="e|er|en",
         alone=(
             "tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
@@ -322,7 +336,9 @@ GERMAN = Language(
             "Menge|Mengen|Summe|Summen|Beträge|Beträgen|Betrag|Anzahl|Zahl|Zahlen|Stückzahlen|"
             "Batzen|Verluste|Verlusten"
         ),
-        phrases="jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
+        phrases="zweistellig*|dreistellig*|vierstellig*|fünfstellig*|sechsstellig*|"
+        "siebenstellig*|achtstellig*|neunstellig*|zehnstellig*|einstellig*|Tausenderbereich|"
+        "Hunderterbereich|Millionenbereich|jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(

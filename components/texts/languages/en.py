@@ -64,7 +64,8 @@ ENGLISH = Language(
         point="point",
         zero="zero",
         joint="and",
-        share_joints="in|out of|of|in every|out of every",
+        share_joints="in|out of|in every|out of every",
+        share_of_many="in|out of|in every|out of every",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -259,7 +260,7 @@ ENGLISH = Language(
             "had|who|which|that|this|these|it|its|he|she|they|their|his|her|but|so|than|then|will|"
             "would|could|can|may|might|must|should|not|over|under|after|before|since|until|during|"
             "into|via|per|if|when|while|where|what|a|an|more|less|also|there|here|now|two|three|"
-            "according|said|says"
+            "according|said|says|last|next|so|far|already|yet|during|were|each|every|because|since"
         ),
         of="of",
         measures={
@@ -322,7 +323,19 @@ ENGLISH = Language(
     ),
     vague=VagueWords(
         quantifiers=(
-            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of"
+            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of|low|"
+            "mid|high|upper|lower|double|some few|a handful of|quite a few"
+        ),
+        shares=(
+            "half of|half the|half its|half their|half his|half all|one half of|a third|one third|"
+            "one-third|two thirds|two-thirds|a quarter|one quarter|one-quarter|three quarters|"
+            "three-quarters|three fourths|a fifth|one fifth|one-fifth|two fifths|two-fifths|"
+            "three fifths|three-fifths|four fifths|four-fifths|a sixth|one-sixth|one sixth|a tenth|"
+            "one tenth|one-tenth|nine tenths|nine-tenths|an eighth|one-eighth|a seventh|"
+            "every second|every third|every fourth|every fifth|every sixth|every tenth|every other|"
+            "roughly half|about half|nearly half|almost half|over half|more than half|"
+            "less than half|at least half|some half|fully half|well over half|half were|half are|"
+            "half had|half have|half died|half a dozen times|a twentieth|two tenths|a hundredth"
         ),
         scales=(
             "hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|"
@@ -339,10 +352,16 @@ ENGLISH = Language(
             "casualties"
         ),
         phrases=(
-            "countless|innumerable|tens of|scores of|tens of hundreds|tens of thousands|"
+            "countless|innumerable|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
+            "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
+            "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
+            "triple digits|double figures|low double digits|multithousand*|"
+            "tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
             "scores of millions|scores of billions"
         ),
+        digit_plurals="s",
         money="sum|loss|casual",
     ),
     kinds=KindWords(
