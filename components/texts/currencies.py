@@ -103,7 +103,8 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
             if sign in SIGNS:
                 return i - len(sign), SIGNS[sign]
     named = text[max(floor, i - 3) : i]
-    if named in CODES and not (i - 3 > floor and text[i - 4].isalnum()):
+    thousands = text[max(floor, i - 4) : i - 3] == "T" and not text[i - 5 : i - 4].isalnum()
+    if named in CODES and (thousands or not (i - 3 > floor and text[i - 4].isalnum())):
         return i - 3, CODES[named]
     return at, None
 

@@ -48,6 +48,7 @@ from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
+from components.texts.notation import words
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
     NUMBER,
@@ -184,7 +185,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
     share = m is not None and m.re is patterns.share
     m = m or patterns.vague.match(cursor.text, at)
-    if m is None:
+    if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
     share = share or bool(m.groupdict().get("share"))
     prefix = prefix_before(cursor, at, ranges=False)
@@ -221,7 +222,20 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
         prefix = prefix_before(cursor, start, ranges=False)
-    return _judged(cursor, first, span or first, prefix)
+    whole = _in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
+
+
+def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
+    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
+    scale, value, high = cursor.scale, number.value, number.high
+    between = cursor.text[cursor.floor : start]
+    if scale is None or value is None or high is None or number.scale is not None:
+        return number
+    if high >= scale or between.strip() != "(":
+        return number
+    return number._replace(value=value * scale, high=high * scale, scale=scale)
 
 
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
@@ -246,13 +260,29 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     unit = unit_behind(cursor, whole.end, whole.currency)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
     if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
-        return None
+        if whole.value == 1 or not _counts_alone(cursor, whole):
+            return None
     return _stated(cursor, whole, prefix, unit)
 
 
 def _is_small(number: Number) -> bool:
     value = number.value
     return number.high is None and value is not None and value <= _SMALL and value == int(value)
+
+
+def _counts_alone(cursor: Cursor, number: Number) -> bool:
+    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
+    text, language = cursor.text, cursor.language
+    before = cursor.words_before(number.start)
+    last = before[-1] if before else ""
+    ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)
+    if ends and (last.endswith((":", "=")) or last in "–-" or text[number.start - 1] == "("):
+        return bool(last)
+    if last.lower() in words(language.kinds.determiners):
+        return False
+    if ends:
+        return last.lower() in words(language.nouns.plural_verbs)
+    return cursor.patterns.plural_verb.match(text, number.end) is not None
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:

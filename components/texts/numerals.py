@@ -25,6 +25,10 @@ _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _NOUNS = 3  # words behind m in which a plural makes it a million
+_THOUSAND = Decimal(1000)
+_CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
+"""Thousands before the code of a currency: 500 TEUR."""
+_OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
 _STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
 _NOTE = re.compile(
@@ -115,6 +119,8 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
     value = exact(raw, cursor.language.decimal)
+    if value is not None and _OF_THOUSANDS.search(text, max(at - 7, cursor.floor), at):
+        return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
     if m["space"] and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
         value = None
     return _with_fraction(text, Number(at, end, value, plain=bare))
@@ -160,6 +166,13 @@ def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
     """Where a number begins with what stands before it: a currency, and a minus."""
     text, floor = cursor.text, cursor.floor
     start, code = currency_before(text, at, floor)
+    if (
+        code
+        and start > floor
+        and text[start - 1] == "T"
+        and not text[start - 2 : start - 1].isalnum()
+    ):
+        start -= 1
     if start > floor and (
         text[start - 1] == "−" or _MINUS.search(text, max(floor, start - 8), start)
     ):
@@ -181,6 +194,9 @@ def _with_fraction(text: str, number: Number) -> Number:
 def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     """Multiply a number by the scale words behind it, at most two."""
     for _ in range(2):
+        if m := _CODE_OF_THOUSANDS.match(cursor.text, number.end):
+            value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
+            return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break

@@ -391,6 +391,11 @@ class Patterns:
         return compiled(rf"{GAP}(?:{any_of(self.language.nouns.behind_count)})(?!\w)")
 
     @cached_property
+    def plural_verb(self) -> re.Pattern[str]:
+        """What behind a small number word makes a count of it."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.plural_verbs)})(?!\w)")
+
+    @cached_property
     def calibre(self) -> re.Pattern[str]:
         """A calibre behind a number."""
         names = any_of(self.language.nouns.measures.get("calibre", ""))

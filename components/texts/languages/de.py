@@ -246,6 +246,21 @@ GERMAN = Language(
     ),
     nouns=NounWords(
         capitalised=True,
+        counted=(
+            "Tote|Toten|Verletzte|Verletzten|Verwundete|Verwundeten|Gefallene|Gefallenen|Soldaten|"
+            "Container|Containern|Raketen|Granaten|Zivilisten|Panzer|Panzern|Kämpfer|Kämpfern|"
+            "Opfer|Opfern|Gefangene|Gefangenen|Vermisste|Vermissten|Männer|Frauen|Kinder|Menschen|"
+            "Drohnen|Schiffe|Schiffen|Lieferungen|Fahrzeuge|Geschütze|Haubitzen|Waffen|Schuss|Fälle|"
+            "Arbeiter|Flugzeuge|Angriffe|Treffer|Züge|Waggons|Flüge|Truppen|Offiziere|Leichen|"
+            "Geschosse|Stück|Personen|Häuser|Brigaden|Bataillone|Divisionen|Getötete|Getöteten|"
+            "Todesopfer|Verluste|Hubschrauber|Systeme|Werfer|Lkw|Bomben|Minen|Einheiten"
+        ),
+        plural_verbs=(
+            "wurden|waren|sind|werden|haben|hatten|seien|fielen|starben|kamen|blieben|flohen|davon|"
+            "überlebten|entkamen|gelten|desertierten|ergaben|kehrten|wären|hätten|von ihnen|"
+            "weitere|sanken|explodierten|trafen|verschwanden|erlagen|gingen|liegen|lagen|"
+            "zählten|töteten|verloren|schickten"
+        ),
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
         of="von|an",
@@ -360,7 +375,7 @@ GERMAN = Language(
         streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
-            "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
+            "der|die|das|dem|den|des|beide|alle|diesen|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
             "eines|jeder|jede|jedes|ihr|ihre|ihrem|ihren|sein|seine|seinem|seinen|unser|dieser|"
             "diese|zu"
         ),

@@ -254,6 +254,11 @@ ENGLISH = Language(
     nouns=NounWords(
         plural_endings="s",
         no_plural_endings="ss|us|is",
+        plural_verbs=(
+            "were|are|died|have|had|survived|fell|fled|of them|of those|of whom|others|more|"
+            "deserted|surrendered|escaped|drowned|sank|exploded|returned|perished|got|went|came|"
+            "remain|remained|lie|lay|was|killed|wounded|hit|missed|lost"
+        ),
         plurals="people|troops|personnel|men|women|children|aircraft|police",
         stops=(
             "of|and|or|the|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|being|has|have|"
