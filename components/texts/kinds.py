@@ -26,9 +26,9 @@ from typing import TYPE_CHECKING
 from components.texts import units
 from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
-from components.texts.nouns import is_plural
+from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
-from components.texts.references import Kind, counts_noun, reference_at, referred, with_tail
+from components.texts.references import Kind, reference_at, referred, with_tail
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor

@@ -107,8 +107,8 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     text = cursor.text
     if (stop := doubtful_end(text, at, m.end())) is not None:
         return Number(at, stop, None)
-    raw = m[0]
-    if m["space"]:
+    raw, row = m[0], bool(m["space"]) and not _is_money(cursor, at, m.end())
+    if row:
         raw = _first_of_row(cursor, raw, m.end(), m["space"])
     elif rest := _STRAY.match(text, m.end()):
         return _with_stray_space(cursor, at, raw, rest)
@@ -121,7 +121,7 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     value = exact(raw, cursor.language.decimal)
     if value is not None and _OF_THOUSANDS.search(text, max(at - 7, cursor.floor), at):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
-    if m["space"] and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
+    if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
         value = None
     return _with_fraction(text, Number(at, end, value, plain=bare))
 
@@ -130,11 +130,13 @@ def _without_note(cursor: Cursor, raw: str, note: re.Match[str]) -> str:
     """A grouped number without the mark of a footnote, unless money makes cents of it."""
     number = note["number"]
     group = "," if cursor.language.decimal == "." else "."
-    cents = (
-        currency_before(cursor.text, note.start(), cursor.floor)[1]
-        or (currency_behind(cursor.text, note.end(), None, cursor.language)[1])
-    )
-    return raw if cents or group not in number else number
+    return raw if _is_money(cursor, note.start(), note.end()) or group not in number else number
+
+
+def _is_money(cursor: Cursor, at: int, end: int) -> bool:
+    """Whether a currency stands beside the digits `at:end`."""
+    before = currency_before(cursor.text, at, cursor.floor)[1]
+    return bool(before or currency_behind(cursor.text, end, None, cursor.language)[1])
 
 
 def _first_of_row(cursor: Cursor, raw: str, end: int, space: str) -> str:

@@ -147,6 +147,7 @@ class QualifierPatterns:
 
     def __init__(self, language: Language) -> None:
         self.words, self.ranges = language.qualifiers, language.ranges
+        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
         openers = filter(None, (self.ranges.between, self.ranges.start))
         prefixes = sides(self.words.prefix) | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
@@ -201,6 +202,18 @@ class QualifierPatterns:
         )
 
     @cached_property
+    def pause(self) -> re.Pattern[str]:
+        """The end of a phrase."""
+        return compiled(r"\s{0,2}(?:[.,;:!?)\]–—\"“”«»]|\n|\Z)")
+
+    @cached_property
+    def further(self) -> re.Pattern[str]:
+        """What goes on behind a word that only seems to be a qualifier (and up ``to`` 5,000)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.ranges.to)}|{any_of(self.number_words)})", _CASELESS
+        )
+
+    @cached_property
     def ceiling(self) -> re.Pattern[str]:
         """What joins an upper bound to a lower one."""
         high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
@@ -213,7 +226,7 @@ class QualifierPatterns:
         """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
         high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
         return compiled(
-            rf",?{GAP}(?:{both}){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:{high}){GAP}"
+            rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:(?:{high}){GAP})?"
             rf"(?=[\w{_NUMBER_SIGNS}])",
             _CASELESS,
         )

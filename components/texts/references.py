@@ -9,7 +9,7 @@ from components.texts import units
 from components.texts.currencies import CODES
 from components.texts.cursor import OPENING
 from components.texts.notation import YEAR, words
-from components.texts.nouns import is_plural
+from components.texts.nouns import counts_noun
 from components.texts.numerals import number_at
 
 if TYPE_CHECKING:
@@ -139,16 +139,6 @@ def _age(cursor: Cursor, number: Number) -> Kind | None:
     m = cursor.patterns.qualifiers.connector.match(cursor.text, number.end)
     last = number_at(cursor, m.end()) if m else None
     return Kind(number.start, last.end if last else number.end, "age")
-
-
-def counts_noun(cursor: Cursor, end: int) -> bool:
-    """Whether a noun that a number may count stands right behind it."""
-    nouns = cursor.language.nouns
-    if not nouns.capitalised:
-        m = cursor.patterns.noun.match(cursor.text, end)
-        return m is not None and is_plural(m["unit"], nouns)
-    m = cursor.patterns.counted.match(cursor.text, end)
-    return m is not None and m["unit"].lower() not in words(nouns.no_units)
 
 
 def _kind_after(cursor: Cursor, before: list[str]) -> str:

@@ -133,7 +133,9 @@ GERMAN = Language(
             ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
             ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
             ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
-            ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
+            ("low", "more than", "überschritt|überschritten hat|überstiegen hat|ist überschritten"),
+            ("low", "more than", "wurde überschritten|wurden überschritten|sei überschritten"),
+            ("low", "more than", "war überschritten|sind überschritten|wird überschritten"),
             (
                 "high",
                 "fewer than",

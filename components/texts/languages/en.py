@@ -130,7 +130,7 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "just shy of|as good as|nears|neared|nearing|closing in on|virtually",
+                "just shy of|not far short of|not far off|not far from|as good as|nears|neared|nearing|closing in on|virtually",
             ),
             (
                 "about",
@@ -143,6 +143,8 @@ ENGLISH = Language(
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus"),
+            ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
+            ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
             ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
             (
