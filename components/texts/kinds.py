@@ -41,7 +41,7 @@ _DAY = 2  # digits of a day
 _WAR = 20  # years of a range of years
 _ROUND = 50  # a multiple of it is a count more often than a year
 _LARGE = 1000  # a greater factor may count
-_MEASURED = frozenset("length area speed temperature frequency data energy".split())
+_MEASURED = frozenset("length area speed temperature angle frequency data energy".split())
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
@@ -244,7 +244,8 @@ def _measurement(cursor: Cursor, number: Number) -> int | None:
 
 def _voted(cursor: Cursor, end: int) -> int | None:
     """Where the votes that a number counts end; None for none."""
-    unit = units.measured(cursor, end)
+    m = cursor.patterns.against.match(cursor.text, end)
+    unit = units.measured(cursor, m.end() if m else end)
     return unit.end if unit and unit.kind == "vote" else None
 
 

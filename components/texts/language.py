@@ -176,6 +176,8 @@ class NounWords:
     """Words between a vague amount and its noun (Millionen ``von`` Raketen)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
+    against: str = ""
+    """Words between the two sides of a vote (141 ``zu`` 7 Stimmen)."""
     year_objects: str = ""
     """Words behind four digits that make a year of them (the 2024 ``elections``)."""
     before_count: str = ""

@@ -107,7 +107,13 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     text = cursor.text
     if (stop := doubtful_end(text, at, m.end())) is not None:
         return Number(at, stop, None)
-    raw, row = m[0], bool(m["space"]) and not _is_money(cursor, at, m.end())
+    raw, row = (
+        m[0],
+        bool(m["space"])
+        and not (
+            _is_money(cursor, at, m.end()) or cursor.patterns.numbers.scale.match(text, m.end())
+        ),
+    )
     if row:
         raw = _first_of_row(cursor, raw, m.end(), m["space"])
     elif rest := _STRAY.match(text, m.end()):

@@ -388,6 +388,12 @@ class Patterns:
         return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
 
     @cached_property
+    def against(self) -> re.Pattern[str]:
+        """The other side of a vote (141 zu 7 Stimmen)."""
+        joint = any_of(self.language.nouns.against)
+        return compiled(rf"(?:{GAP}(?:{joint}){GAP}|[-–:])\d{{1,3}}(?!\d)")
+
+    @cached_property
     def event(self) -> re.Pattern[str]:
         """What behind four digits makes a year of them (the 2024 elections, lieferte 2023 Munition)."""
         events = any_of(self.language.nouns.year_objects)

@@ -28,7 +28,7 @@ MODELS = frozenset(
         "type uran v x unha chollima malligyong typhoon kinschal kinzhal sarmat poseidon zircon "
         "zirkon oreschnik oreshnik tornado uragan smerch buk pantsir panzir starlink apollo soyuz "
         "sojus gepard caesar archer krab bohdana neptune atacms storm tomahawk minuteman trident "
-        "falcon hawk patriot sputnik covid rossija channel"
+        "ak akm g rpg falcon hawk patriot sputnik covid rossija channel"
     ).split()
 )
 """Names of weapons and vehicles before their number, the same in every language."""
@@ -40,7 +40,8 @@ _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
 _YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
-_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0/().-]{1,2}\d{1,6}){1,9}(?!\d)|\d{5,20}")
+_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}")
+_HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
 _DIALLED = frozenset(
@@ -74,6 +75,8 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
     """A code that its own shape tells: a DOI, an agency's code, a telephone number, 24/7."""
     text = cursor.text
     if m := _CODE.match(text, at):
+        return Kind(at, m.end(), "reference code")
+    if (m := _HOUSE.match(text, at)) and cursor.patterns.street_behind.match(text, m.end()):
         return Kind(at, m.end(), "reference code")
     before = text[max(at - 8, cursor.floor) : at]
     if before.endswith("+") and (m := _PHONE.match(text, at)):
@@ -116,8 +119,8 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A reference, designation or age that the word before it tells."""
     name = _kind_after(cursor, before)
     word = before[-1].lower().lstrip(OPENING)
-    if name and word in _DIALLED and (m := _PHONE.match(cursor.text, at)):
-        return Kind(at, m.end(), name)
+    if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
+        return Kind(at, m.end(), "reference code")
     number = number_at(cursor, at) if name else None
     if number is None or number.scale or number.value is None:
         return None

@@ -238,12 +238,12 @@ GERMAN = Language(
             "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
             "Jahres|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Jahrhundert|Jahrhunderte|"
             "Jahrhunderten|sekündig*|minütig*|stündig*|stündlich*|tägig*|wöchig*|wöchentlich*|"
-            "monatig*|vierteljährig*"
+            "Min.|Min|Std.|Sek.|monatig*|vierteljährig*"
         ),
         duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
         joint="und",
         old="alt*",
-        aged="alter von",
+        aged="alter von|alter zwischen",
         age_words="jährig*",
     ),
     nouns=NounWords(
@@ -286,6 +286,7 @@ GERMAN = Language(
             "calibre": "Millimeter|Millimetern|Kaliber",
             "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
         },
+        against="zu|gegen|bei",
         year_objects=(
             "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Nachschub|Personal|"
             "Militärhilfe|Unterstützung|erstmals|erneut|wieder|begonnen*|ausgebrochen*|"

@@ -246,12 +246,12 @@ ENGLISH = Language(
         ),
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
-            "decade|decades|century|centuries"
+            "min|mins|hrs|hr|secs|sec|decade|decades|century|centuries"
         ),
         duration_fillers="full|long|whole|more|straight|consecutive",
         joint="and",
         old="old|olds|of age",
-        aged="aged|age of",
+        aged="aged|age of|aged between|aged from|ages of|ages between|ages",
     ),
     nouns=NounWords(
         plural_endings="s",
@@ -296,6 +296,7 @@ ENGLISH = Language(
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
         },
+        against="to|against|and",
         year_objects=(
             "election|elections|campaign|offensive|offensives|invasion|budget|report|reports|war|"
             "summit|summits|treaty|agreement|olympics|games|season|census|deal|edition|survey|"
@@ -359,7 +360,8 @@ ENGLISH = Language(
             "casualties"
         ),
         phrases=(
-            "countless|innumerable|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
+            "multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
             "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
