@@ -259,9 +259,9 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
         )
     unit = unit_behind(cursor, whole.end, whole.currency)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
-        if whole.value == 1 or not _counts_alone(cursor, whole):
-            return None
+    prose = whole.value == 1 or (alone and not _counts_alone(cursor, whole))
+    if first.word and whole.word and _is_small(whole) and prose:
+        return None
     return _stated(cursor, whole, prefix, unit)
 
 

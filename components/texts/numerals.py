@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from components.texts.currencies import currency_before, currency_behind, is_sign
 from components.texts.doubtful import doubtful_end, first_column
 from components.texts.nouns import is_plural
-from components.texts.number_words import EXACT, MAX_DIGITS, Number, number_words_at, with_rest
+from components.texts.number_words import (
+    EXACT,
+    MAX_DIGITS,
+    Number,
+    number_words_at,
+    part_of,
+    with_rest,
+)
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -18,7 +25,7 @@ if TYPE_CHECKING:
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 NUMBER = re.compile(
     r"\d{1,3}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*(?!\d)(?:[.,]\d+)*"
-    r"|\d+(?:[.,'’]\d+)*",
+    r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
@@ -201,6 +208,13 @@ def _with_fraction(text: str, number: Number) -> Number:
 
 def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     """Multiply a number by the scale words behind it, at most two."""
+    patterns = cursor.patterns.numbers
+    if patterns.scale_in_brackets.match(cursor.text, number.end):
+        return number._replace(value=None, plain=False)
+    if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
+        part = part_of(half["part"], patterns)
+        value = None if number.value is None else number.value + part
+        number = number._replace(end=half.end(), value=value, plain=False)
     for _ in range(2):
         if m := _CODE_OF_THOUSANDS.match(cursor.text, number.end):
             value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)

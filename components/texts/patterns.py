@@ -59,6 +59,7 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
 
     @cached_property
     def scale(self) -> re.Pattern[str]:
@@ -81,9 +82,14 @@ class NumberPatterns:
     @cached_property
     def and_part(self) -> re.Pattern[str]:
         """What adds a part to the number before it."""
-        return compiled(
-            rf"(?:{GAP}|-)(?P<part>{any_of(and_parts(self.language))})(?!\w)", _CASELESS
-        )
+        parts = any_of(and_parts(self.language)).replace(GAP, f"(?:{GAP}|-)")
+        return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def scale_in_brackets(self) -> re.Pattern[str]:
+        """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
+        scales = any_of(long_scales(self.language))
+        return compiled(rf"{GAP}?\((?:in{GAP})?(?:{scales})s?\)", _CASELESS)
 
     @cached_property
     def duration_of_one(self) -> re.Pattern[str]:

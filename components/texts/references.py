@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import units
-from components.texts.currencies import CODES
+from components.texts.currencies import currency_before
 from components.texts.cursor import OPENING
 from components.texts.notation import YEAR, words
 from components.texts.nouns import counts_noun
@@ -96,16 +96,19 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     while start < at and text[start] in "-_":
         start += 1
     prefix = text[start:at].rstrip("-")
-    if not prefix or prefix in CODES:
+    if not prefix or currency_before(text, at, cursor.floor)[1]:
         return None
     prefixes = words(cursor.language.times.year_prefixes)
     if prefix.lower() in prefixes and (m := _YEAR_ONLY.match(text, at)):
         return Kind(start, m.end(), "date")
     number = number_at(cursor, at)
-    if number is None or not number.plain or number.scale or number.currency:
+    if number is None:
         return None
-    if text[at - 1] != "-" and _is_doubtful(prefix):
+    touches = text[at - 1] not in "-_"
+    if touches and (not number.plain or number.scale or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")
+    if not number.plain or number.scale:
+        return None
     m = _TAIL.match(text, number.end)
     return Kind(start, m.end() if m else number.end, "designation")
 

@@ -304,7 +304,7 @@ GERMAN = Language(
             "month": "pro Monat|im Monat|je Monat|monatlich|jeden Monat",
             "year": "pro Jahr|im Jahr|je Jahr|jährlich|jedes Jahr|per annum",
         },
-        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen",
+        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen|Kosten|Sterling|Verlust|Verluste|Militärhilfe|Umsatz|Gewinn",
         weights_of_money="Pfund",
         no_units=(
             "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"

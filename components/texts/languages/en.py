@@ -60,7 +60,11 @@ ENGLISH = Language(
         letters="m",
         parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
         part_of="of|a|an|of a|of an",
-        and_part={0.5: "and a half", 0.25: "and a quarter"},
+        and_part={
+            0.5: "and a half|and one half|and one-half",
+            0.25: "and a quarter|and one quarter|and one-quarter",
+            0.75: "and three quarters|and three-quarters",
+        },
         point="point",
         zero="zero",
         joint="and",
@@ -326,7 +330,11 @@ ENGLISH = Language(
             "month": "a month|per month|each month|every month|monthly",
             "year": "a year|per year|each year|every year|yearly|annually|per annum|annual",
         },
-        money_things="aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|trade|losses|taxes|income|support|exports|imports|goods|weapons|arms|profit|savings|credit",
+        money_things=(
+            "aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|"
+            "trade|losses|taxes|income|exports|imports|goods|weapons|arms|profit|savings|credit|"
+            "money|cash|equipment|spending|loans|grants|help|budget"
+        ),
         weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
