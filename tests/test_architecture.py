@@ -17,7 +17,7 @@ ORDER = {
     "texts": (
         "seeds language notation languages scan patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifiers units references kinds ranges figures"
+        "qualifiers shares units references kinds ranges figures"
     ).split(),
     "entries": "reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),

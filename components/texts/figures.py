@@ -68,6 +68,7 @@ from components.texts.qualifiers import (
 )
 from components.texts.ranges import ceiling_behind, range_from
 from components.texts.references import BY_RULE, Kind, web_address
+from components.texts.shares import share_at
 from components.texts.units import Unit, rate_behind, unit_behind
 
 if TYPE_CHECKING:
@@ -182,12 +183,15 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
-    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
-    share = m is not None and m.re is patterns.share
-    m = m or patterns.vague.match(cursor.text, at)
+    share = share_at(cursor, at)
+    m = (
+        share
+        or patterns.digit_plural.match(cursor.text, at)
+        or patterns.vague.match(cursor.text, at)
+    )
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
-    share = share or bool(m.groupdict().get("share"))
+    is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
@@ -204,7 +208,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="share" if share else "money" if currency else unit.kind,
+        unit_kind="share" if is_share else "money" if currency else unit.kind,
     )
 
 

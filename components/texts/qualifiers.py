@@ -221,13 +221,20 @@ def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a word of its clause denies a number: denied that 3,000 died, 5,000 was retracted."""
     patterns, text = cursor.patterns.qualifiers, cursor.text
-    before = text[max(start - _CLAUSE, 0) : start]
-    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
-    if patterns.denied_before.search(before, clause):
+    if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    last = min(end + _CLAUSE, len(text))
-    stop = patterns.clause_end.search(text, end, last)
-    return bool(patterns.denied_behind.search(text, end, stop.start() if stop else last))
+    m = patterns.denied_behind.search(text, end, end + _CLAUSE)
+    return m is not None and patterns.clause_end.search(text, end, m.start()) is None
+
+
+def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
+    """Whether a pattern matches in the clause before an offset."""
+    first = max(at - _CLAUSE, 0)
+    last = None
+    for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
+        pass
+    end = cursor.patterns.qualifiers.clause_end
+    return last is not None and end.search(cursor.text, last.end(), at) is None
 
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
