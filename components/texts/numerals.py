@@ -7,8 +7,17 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from components.texts.currencies import currency_before, is_sign
-from components.texts.number_words import EXACT, MAX_DIGITS, Number, number_words_at, with_rest
+from components.texts.currencies import currency_before, currency_behind, is_sign
+from components.texts.doubtful import doubtful_end, first_column
+from components.texts.nouns import is_plural
+from components.texts.number_words import (
+    EXACT,
+    MAX_DIGITS,
+    Number,
+    number_words_at,
+    part_of,
+    with_rest,
+)
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -16,13 +25,24 @@ if TYPE_CHECKING:
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 NUMBER = re.compile(
     r"\d{1,3}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*(?!\d)(?:[.,]\d+)*"
-    r"|\d+(?:[.,'’]\d+)*",
+    r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
-_LETTER = re.compile(r"[ \u00a0]?(?P<letter>[mMbBtT])(?!\w)")
-_LETTERS = {"m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+_LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
+_LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+_NOUNS = 3  # words behind m in which a plural makes it a million
+_THOUSAND = Decimal(1000)
+_CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
+"""Thousands before the code of a currency: 500 TEUR."""
+_OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
+_STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
+_NOTE = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
+)
+"""A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
+_ROW = 3  # spaces in a number that is too exact to be one
 _CENTS = 2  # places of a decimal behind the other language's mark
 
 
@@ -83,14 +103,70 @@ def number_at(cursor: Cursor, at: int, *, money: bool = False) -> Number | None:
     if text[at] in FRACTIONS:
         number: Number | None = Number(at, at + 1, FRACTIONS[text[at]])
     elif m := NUMBER.match(text, at):
-        raw, bare = m[0], m[0].isdecimal()
-        if bare and has_leading_point(cursor, at):
-            raw, bare = f"0{text[at - 1]}{raw}", False
-        value = exact(raw, cursor.language.decimal)
-        number = _with_fraction(text, Number(at, m.end(), value, plain=bare))
+        number = _digits(cursor, at, m)
     else:
         number = number_words_at(text, at, cursor.patterns.numbers)
     return _scaled(cursor, number, money=money) if number else None
+
+
+def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
+    """The number in digits that a match of `NUMBER` holds, or its part before a column or calibre."""
+    text = cursor.text
+    if (stop := doubtful_end(text, at, m.end())) is not None:
+        return Number(at, stop, None)
+    raw, row = (
+        m[0],
+        bool(m["space"])
+        and not (
+            _is_money(cursor, at, m.end()) or cursor.patterns.numbers.scale.match(text, m.end())
+        ),
+    )
+    if row:
+        raw = _first_of_row(cursor, raw, m.end(), m["space"])
+    elif rest := _STRAY.match(text, m.end()):
+        return _with_stray_space(cursor, at, raw, rest)
+    elif note := _NOTE.match(text, at):
+        raw = _without_note(cursor, raw, note)
+    bare = raw.isdecimal()
+    end = at + len(raw)
+    if bare and has_leading_point(cursor, at):
+        raw, bare = f"0{text[at - 1]}{raw}", False
+    value = exact(raw, cursor.language.decimal)
+    if value is not None and _OF_THOUSANDS.search(text, max(at - 7, cursor.floor), at):
+        return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
+    if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
+        value = None
+    return _with_fraction(text, Number(at, end, value, plain=bare))
+
+
+def _without_note(cursor: Cursor, raw: str, note: re.Match[str]) -> str:
+    """A grouped number without the mark of a footnote, unless money makes cents of it."""
+    number = note["number"]
+    group = "," if cursor.language.decimal == "." else "."
+    return raw if _is_money(cursor, note.start(), note.end()) or group not in number else number
+
+
+def _is_money(cursor: Cursor, at: int, end: int) -> bool:
+    """Whether a currency stands beside the digits `at:end`."""
+    before = currency_before(cursor.text, at, cursor.floor)[1]
+    return bool(before or currency_behind(cursor.text, end, None, cursor.language)[1])
+
+
+def _first_of_row(cursor: Cursor, raw: str, end: int, space: str) -> str:
+    """Digits grouped by spaces without the calibre or the column behind them (500 152 mm shells)."""
+    if cursor.patterns.calibre.match(cursor.text, end):
+        return raw.rpartition(space)[0]
+    return raw[: first_column(raw)]
+
+
+def _with_stray_space(cursor: Cursor, at: int, raw: str, rest: re.Match[str]) -> Number:
+    """A number with a space behind its mark: sure before a zero (20, 000), else doubtful."""
+    mark = "," if cursor.language.decimal == "." else "."
+    whole = f"{raw}{mark}{rest['rest']}"
+    if rest["mark"] != mark or not cursor.language.decimal or not raw.isdecimal():
+        return Number(at, at + len(raw), exact(raw, cursor.language.decimal), plain=raw.isdecimal())
+    value = exact(whole, cursor.language.decimal) if rest["rest"][0] == "0" else None
+    return Number(at, rest.end(), value)
 
 
 def has_leading_point(cursor: Cursor, at: int) -> bool:
@@ -105,6 +181,13 @@ def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
     """Where a number begins with what stands before it: a currency, and a minus."""
     text, floor = cursor.text, cursor.floor
     start, code = currency_before(text, at, floor)
+    if (
+        code
+        and start > floor
+        and text[start - 1] == "T"
+        and not text[start - 2 : start - 1].isalnum()
+    ):
+        start -= 1
     if start > floor and (
         text[start - 1] == "−" or _MINUS.search(text, max(floor, start - 8), start)
     ):
@@ -125,7 +208,17 @@ def _with_fraction(text: str, number: Number) -> Number:
 
 def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     """Multiply a number by the scale words behind it, at most two."""
+    patterns = cursor.patterns.numbers
+    if patterns.scale_in_brackets.match(cursor.text, number.end):
+        return number._replace(value=None, plain=False)
+    if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
+        part = part_of(half["part"], patterns)
+        value = None if number.value is None else number.value + part
+        number = number._replace(end=half.end(), value=value, plain=False)
     for _ in range(2):
+        if m := _CODE_OF_THOUSANDS.match(cursor.text, number.end):
+            value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
+            return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
@@ -142,6 +235,31 @@ def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | No
     if m := cursor.patterns.numbers.scale.match(cursor.text, end):
         return m.end(), cursor.patterns.numbers.scales[m["scale"].lower()]
     m = _LETTER.match(cursor.text, end)
-    if m is None or not (money or m["letter"].lower() in cursor.language.numbers.letters):
+    if m is None:
         return end, None
-    return m.end(), _LETTERS[m["letter"].lower()]
+    letter = m["letter"].lower()
+    if letter == "mm" and not money:
+        return end, None
+    if money or (letter in cursor.language.numbers.letters and not _is_metre(cursor, end, m.end())):
+        return m.end(), _LETTERS[letter]
+    return end, None
+
+
+def _is_metre(cursor: Cursor, end: int, after: int) -> bool:
+    """Whether the letter m behind a number is a metre: 3m wide, waves of 4 m, a 5m wall."""
+    text, patterns = cursor.text, cursor.patterns
+    if patterns.length_word.match(text, after):
+        return True
+    apart = after - end > 1
+    noun = patterns.noun.match(text, after)
+    if noun is None:
+        return apart and not patterns.vague_of.match(text, after)
+    nouns, at = cursor.language.nouns, after
+    for _ in range(_NOUNS):
+        noun = patterns.noun.match(text, at)
+        if noun is None:
+            return True
+        if is_plural(noun["unit"], nouns):
+            return False
+        at = noun.end()
+    return True
