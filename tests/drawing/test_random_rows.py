@@ -136,6 +136,7 @@ def test_any_rows_are_drawn(library, options):
     drawn(*library, options)
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(libraries(), OPTIONS)
 def test_the_renderer_takes_every_drawing(library, options):
@@ -187,6 +188,7 @@ def crowd(count, days):
     return rows_of(estimates)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("drawing", ["timeline", "compare"])
 @pytest.mark.parametrize("days", [1, 1200], ids=["one day", "years"])
 def test_the_time_of_a_drawing_grows_with_the_rows(drawing, days):
