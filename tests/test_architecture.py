@@ -14,12 +14,13 @@ ORDER = {
     "problems": (),
     "dates": (),
     "amounts": (),
+    "locks": (),
     "texts": (
         "seeds language notation languages scan patterns cursor number_words currencies numerals "
         "qualifiers units kinds ranges figures"
     ).split(),
     "entries": (
-        "values nodes places metrics records field_docs lines indentation quotation syntax messages "
+        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
         "blocks reader json_schema"
     ).split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
@@ -39,7 +40,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft picture".split(),
+    "commands": "console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""
