@@ -14,12 +14,16 @@ ORDER = {
     "problems": (),
     "dates": (),
     "amounts": (),
+    "locks": (),
     "texts": (
         "seeds language notation languages scan patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures"
     ).split(),
-    "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
+    "entries": (
+        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
+        "blocks reader json_schema"
+    ).split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
     "intake": "passages proposals drafts".split(),
     "library": (),
@@ -37,7 +41,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft picture".split(),
+    "commands": "console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""
