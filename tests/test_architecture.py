@@ -15,8 +15,9 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "seeds language notation languages scan patterns cursor number_words currencies numerals "
-        "qualifiers units kinds ranges figures"
+        "seeds language notation languages scan patterns cursor number_words currencies nouns "
+        "doubtful numerals "
+        "qualifiers units references kinds ranges figures"
     ).split(),
     "entries": "values nodes records field_docs syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),

@@ -30,10 +30,27 @@ SIGNS = {
     "NT$": "TWD",
     "₹": "INR",
     "₺": "TRY",
+    "$US": "USD",
+    "US-$": "USD",
+    "R$": "BRL",
+    "S$": "SGD",
+    "NZ$": "NZD",
+    "SFr": "CHF",
+    "SFr.": "CHF",
+    "sFr.": "CHF",
+    "Fr.": "CHF",
+    "₫": "VND",
+    "₪": "ILS",
+    "฿": "THB",
+    "₸": "KZT",
+    "MX$": "MXN",
+    "zł": "PLN",
+    "Kč": "CZK",
 }
 """Signs, the same in every language."""
 CODES = dict.fromkeys(
-    "EUR USD GBP KRW KPW RUB JPY CNY UAH CHF PLN SEK NOK DKK AUD CAD HKD TWD INR IRR TRY".split()
+    "EUR USD GBP KRW KPW RUB JPY CNY UAH CHF PLN SEK NOK DKK AUD CAD HKD TWD INR IRR TRY BRL SGD NZD VND "
+    "ILS THB KZT MXN CZK HUF RON BGN KGS BYN ZAR SAR AED IDR MYR PHP".split()
 )
 CODES = {code: code for code in CODES} | {"RMB": "CNY"}
 """Codes of three letters, before or behind a number."""

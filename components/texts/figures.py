@@ -40,13 +40,14 @@ before three digits (``15.800``) leaves the value open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
-from components.texts.kinds import BY_RULE, Kind, kind_of_digits, kind_of_number, web_address
+from components.texts.folding import Folded, fold
+from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
     NUMBER,
@@ -56,14 +57,22 @@ from components.texts.numerals import (
     sign_and_currency,
 )
 from components.texts.patterns import compile_language
-from components.texts.qualifiers import Prefix, meaning, prefix_before, suffix_behind
+from components.texts.qualifiers import (
+    Prefix,
+    is_denied,
+    meaning,
+    prefix_before,
+    suffix_behind,
+    turned,
+)
 from components.texts.ranges import ceiling_behind, range_from
-from components.texts.units import unit_behind
+from components.texts.references import BY_RULE, Kind, web_address
+from components.texts.units import Unit, rate_behind, unit_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["BY_RULE", "MAX_DIGITS", "Figure", "read"]
+__all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
@@ -91,6 +100,9 @@ class Figure:
     qualifier: str = ""
     currency: str | None = None
     unit: str = ""
+    unit_kind: str = "count"
+    per: str = ""
+    denied: bool = False
 
     @property
     def by_rule(self) -> bool:
@@ -109,7 +121,25 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     ``lang`` is an ISO 639-1 code, with or without a region; see the module for what each reads.
     Never raises on any text.
     """
-    return tuple(_figures(Cursor(text, compile_language(languages.of(lang)))))
+    patterns = compile_language(languages.of(lang))
+    folded = fold(text, figures=True, apart=patterns.apart)
+    found = _figures(Cursor(folded.text, patterns))
+    if folded.text is text:
+        return tuple(found)
+    return tuple(_unfolded(figure, folded, text) for figure in found)
+
+
+def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
+    """The figure with its offsets into the untouched text."""
+    start, end = folded.start(figure.start), folded.end(figure.end)
+    return replace(
+        figure,
+        start=start,
+        end=end,
+        outer_start=folded.start(figure.outer_start),
+        outer_end=folded.end(figure.outer_end),
+        text=text[start:end],
+    )
 
 
 def _figures(cursor: Cursor) -> Iterator[Figure]:
@@ -139,7 +169,7 @@ def _at_digit(cursor: Cursor, at: int) -> Figure:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _amount(cursor, at) or _unread(cursor, at)
+    return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
 
 
 def _unread(cursor: Cursor, at: int) -> Figure:
@@ -150,13 +180,17 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
-    m = cursor.patterns.vague.match(cursor.text, at)
+    patterns = cursor.patterns
+    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
+    share = m is not None and m.re is patterns.share
+    m = m or patterns.vague.match(cursor.text, at)
     if m is None:
         return None
+    share = share or bool(m.groupdict().get("share"))
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, vague=True)[0] if counts else ""
+    unit = unit_behind(cursor, end, currency, vague=True) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -168,7 +202,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         approximate=about and not bound,
         qualifier=label,
         currency=currency,
-        unit=unit,
+        unit=unit.name,
+        unit_kind="share" if share else "money" if currency else unit.kind,
     )
 
 
@@ -184,7 +219,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and span is None:
+    if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
         prefix = prefix_before(cursor, start, ranges=False)
     return _judged(cursor, first, span or first, prefix)
 
@@ -192,6 +227,9 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
+        if kind.name in {"measurement", "vote"}:
+            unit = unit_behind(cursor, whole.end, None)
+            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
         figure = _ruled(cursor, kind)
         if kind.name not in {"duration", "age"}:
             return figure
@@ -205,11 +243,11 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
             figure.kind,
             qualifier=label,
         )
-    unit, unit_end = unit_behind(cursor, whole.end, whole.currency)
-    alone = not (unit or prefix.statements or whole.scale or whole.currency)
-    if alone and first.word and whole.word and _is_small(whole):
+    unit = unit_behind(cursor, whole.end, whole.currency)
+    alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
+    if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
         return None
-    return _stated(cursor, whole, prefix, (unit, unit_end))
+    return _stated(cursor, whole, prefix, unit)
 
 
 def _is_small(number: Number) -> bool:
@@ -217,12 +255,14 @@ def _is_small(number: Number) -> bool:
     return number.high is None and value is not None and value <= _SMALL and value == int(value)
 
 
-def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int]) -> Figure:
+def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     statements, outer_end = prefix.statements, number.end
-    if suffix := suffix_behind(cursor, number.end, unit[1]):
+    if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
+    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
+        statements = turned(statements)
     bound, approximate, label = meaning(statements)
     value, high = plain(number.value), plain(number.high)
     low = best = None
@@ -245,5 +285,8 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: tuple[str, int
         approximate=approximate,
         qualifier="" if number.bounded else label,
         currency=number.currency,
-        unit=unit[0],
+        unit=unit.name,
+        unit_kind=unit.kind,
+        per=rate_behind(cursor, unit.end, number.end),
+        denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

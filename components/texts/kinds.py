@@ -9,7 +9,10 @@ age                       (40) in brackets, "40 Jahre alt", 40-year-old, aged 40
 designation               letters glued or hyphened to a number (S-400, G7, 3D, 9M729) and
                           calibres in mm (122-mm, 7,62x39 mm)
 ordinal                   2nd, "im 2. Weltkrieg", "3. brigade", the number of a list item
-reference code            web addresses, "Resolution 2397", "Nr. 5", [12], a line "202618:"
+measurement               a length, area, speed, temperature (12 km, 3m wide), "5 times larger"
+vote                      93 votes, 7 Nein-Stimmen
+reference code            web addresses, telephone numbers, "Resolution 2397", "Seite 3 von 10",
+                          "Hauptstraße 5", DOIs, codes of agencies, [12], a line "202618:"
 ========================  ==================================================================
 
 A grouped or scaled number is never a designation ("Ukraine-100.000" stays an amount).
@@ -18,86 +21,45 @@ A grouped or scaled number is never a designation ("Ukraine-100.000" stays an am
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from components.texts import units
-from components.texts.currencies import CODES
 from components.texts.cursor import OPENING
-from components.texts.notation import GAP, YEAR, words
+from components.texts.notation import GAP, words
+from components.texts.nouns import is_plural
 from components.texts.numerals import number_at
+from components.texts.references import Kind, counts_noun, reference_at, referred, with_tail
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
     from components.texts.number_words import Number
     from components.texts.qualifiers import Prefix
 
-BY_RULE = frozenset(
-    {"date", "time", "duration", "age", "designation", "ordinal", "reference code"},
-)
-
 _OLDEST = 119
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
-_LARGE = 1000  # a grouped number from here on is never a designation
+_DAY = 2  # digits of a day
+_WAR = 20  # years of a range of years
+_ROUND = 50  # a multiple of it is a count more often than a year
+_LARGE = 1000  # a greater factor may count
+_MEASURED = frozenset("length area speed temperature frequency data energy".split())
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
-_DIGIT = re.compile(r"[\d½¼¾]")
-_WEB = re.compile(r"\S*")
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,)")
-_TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
-_YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
-_CALIBRE = re.compile(rf"(?:{GAP}|-)?mm(?!\w)|-[A-Z](?!\w)")
-
-
-class Kind(NamedTuple):
-    """A by-rule kind and the stretch of text that it settles."""
-
-    start: int
-    end: int
-    name: str
-
-
-def web_address(text: str, at: int) -> tuple[Kind | None, int]:
-    """A web address that has digits, and where the address ends."""
-    m = _WEB.match(text, at)
-    end = m.end() if m else at
-    if _DIGIT.search(text, at, end) is None:
-        return None, end
-    return Kind(at, end, "reference code"), end
 
 
 def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     """The kind that the digits at an offset have by their own shape or by the words before them."""
-    if kind := _glued(cursor, at) or _shaped(cursor, at):
+    if kind := reference_at(cursor, at) or _shaped(cursor, at):
         return kind
     before = cursor.words_before(at)
     if not before:
         return None
     return next((kind for rule in _LED if (kind := rule(cursor, at, before))), None)
-
-
-def _glued(cursor: Cursor, at: int) -> Kind | None:
-    """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
-    text, start = cursor.text, at
-    while start > cursor.floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
-        start -= 1
-    while start < at and text[start] in "-_":
-        start += 1
-    prefix = text[start:at].rstrip("-")
-    if not prefix or prefix in CODES:
-        return None
-    prefixes = words(cursor.language.times.year_prefixes)
-    if prefix.lower() in prefixes and (m := _YEAR_ONLY.match(text, at)):
-        return Kind(start, m.end(), "date")
-    number = number_at(cursor, at)
-    if number is None or not number.plain or number.scale or number.currency:
-        return None
-    m = _TAIL.match(text, number.end)
-    return Kind(start, m.end() if m else number.end, "designation")
 
 
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
@@ -142,17 +104,6 @@ def _ordinal(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "ordinal") if m else None
 
 
-def _referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
-    """A reference, designation or age that the word before it tells."""
-    name = _kind_after(cursor, before)
-    number = number_at(cursor, at) if name else None
-    if number is None or not number.plain or number.scale or number.value is None:
-        return None
-    if name == "age" and number.value > _OLDEST:
-        return None
-    return Kind(at, number.end, name)
-
-
 def _after_month(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A date whose month stands before the digits."""
     raw = before[-1]
@@ -160,23 +111,15 @@ def _after_month(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     if word.lower().rstrip(".") not in cursor.patterns.months or not word[:1].isupper():
         return None
     m = cursor.patterns.after_month.match(cursor.text, at)
-    if m is None:
+    if m is None or (_is_round_year(m[0]) and counts_noun(cursor, m.end())):
         return None
     start = cursor.text.rfind(raw, cursor.floor, at)
     return Kind(date_start(cursor, start + len(raw) - len(word)), m.end(), "date")
 
 
-def _kind_after(cursor: Cursor, before: list[str]) -> str:
-    """The kind that the words before a number give it, empty for none."""
-    language, word = cursor.language, before[-1].lower().lstrip(OPENING)
-    if word in words(language.kinds.references) or word.endswith(("-resolution", "#")):
-        return "reference code"
-    if word in words(language.kinds.models):
-        return "designation"
-    aged = words(language.times.aged)
-    if word in aged or " ".join(before[-2:]).lower() in aged:
-        return "age"
-    return ""
+def _is_round_year(digits: str) -> bool:
+    """Whether a year is one that may as well be a count (im März 2000 Soldaten)."""
+    return digits.isdecimal() and len(digits) > _DAY and int(digits) % _ROUND == 0
 
 
 def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
@@ -191,7 +134,7 @@ def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "age")
 
 
-_LED = (_after_month, _ordinal, _referred, _comma_age)
+_LED = (_after_month, _ordinal, referred, _comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -199,33 +142,84 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
     start, end = first.start, whole.end
     if whole.currency:
         return None
-    if m := _CALIBRE.match(cursor.text, end):
+    if found := _measurement(cursor, whole):
+        return Kind(start, found, "measurement")
+    if unit := _voted(cursor, end):
+        return Kind(start, unit, "vote")
+    if m := cursor.patterns.calibre.match(cursor.text, end):
         return Kind(start, m.end(), "designation")
     if m := cursor.patterns.age_word.match(cursor.text, end):
         return Kind(start, m.end(), "age")
     if m := cursor.patterns.duration.match(cursor.text, end):
         return _lasting(cursor, start, m)
-    return _with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
-
-
-def _with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
-    """A designation: letters touch the end of the digits (3D)."""
-    text, end = cursor.text, number.end
-    if number.scale is not None or number.word or not text[end : end + 1].isalnum():
-        return None
-    large = number.value is not None and number.value >= _LARGE and not number.plain
-    if large or units.measured(cursor, end) or not (m := _TAIL.match(text, end)):
-        return None
-    return Kind(start, m.end(), "designation")
+    return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
 
 
 def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
-    """A year, or a range of years."""
+    """A year, or a range of years; a number that may as well be a count is none."""
     if not (is_yearlike(first) and is_yearlike(whole)):
         return None
-    if prefix.statements or _counts(cursor, whole):
+    date = Kind(date_start(cursor, first.start), whole.end, "date")
+    if whole.high is not None:
+        near = whole.high - (whole.value or 0) <= _WAR
+        return date if near and not _has_noun(cursor, whole.end) else None
+    before = cursor.words_before(first.start)
+    last = before[-1].lower().strip(OPENING + ".") if before else ""
+    times = cursor.language.times
+    if units.percentage(cursor, whole.end) or last in cursor.patterns.months:
+        return None if units.percentage(cursor, whole.end) else date
+    if last in words(times.before_year):
+        return date
+    if prefix.statements or prefix.denied:
         return None
-    return Kind(date_start(cursor, first.start), whole.end, "date")
+    return date if _is_year(cursor, whole, last) else None
+
+
+def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
+    """Whether what stands around four digits without a word of time makes a year of them."""
+    nouns, kinds, text = cursor.language.nouns, cursor.language.kinds, cursor.text
+    if units.measured(cursor, number.end):
+        return False
+    if cursor.patterns.event.match(text, number.end):
+        return True
+    if cursor.patterns.before_count.search(last):
+        return False
+    round_ = number.value is not None and number.value % _ROUND == 0
+    if _has_noun(cursor, number.end):
+        return False
+    if cursor.patterns.counted_later.match(text, number.end):
+        return last in words(kinds.determiners) and not round_
+    return nouns.year_stands_alone and not round_
+
+
+def _has_noun(cursor: Cursor, end: int) -> bool:
+    """Whether a noun that may be counted, and is no matter that has no plural, stands behind."""
+    nouns = cursor.language.nouns
+    if not nouns.capitalised:
+        name = units.unit_behind(cursor, end, None).name
+        return bool(name) and is_plural(name, nouns)
+    return counts_noun(cursor, end)
+
+
+def _measurement(cursor: Cursor, number: Number) -> int | None:
+    """Where a length, area, speed or the like, or a comparison by a factor, ends; None for none."""
+    unit = units.measured(cursor, number.end)
+    if unit is None:
+        return None
+    if unit.kind == "factor":
+        small = number.value is not None and number.value < _LARGE
+        return (
+            unit.end
+            if small and cursor.patterns.factor_object.match(cursor.text, unit.end)
+            else None
+        )
+    return unit.end if unit.kind in _MEASURED else None
+
+
+def _voted(cursor: Cursor, end: int) -> int | None:
+    """Where the votes that a number counts end; None for none."""
+    unit = units.measured(cursor, end)
+    return unit.end if unit and unit.kind == "vote" else None
 
 
 def _lasting(cursor: Cursor, start: int, m: re.Match[str]) -> Kind:
@@ -254,18 +248,3 @@ def is_yearlike(number: Number) -> bool:
         and number.value is not None
         and number.value >= _FIRST_YEAR
     )
-
-
-def _counts(cursor: Cursor, year: Number) -> bool:
-    """Whether a number that looks like a year counts what follows it."""
-    before = cursor.words_before(year.start)
-    last = before[-1].lower().lstrip(OPENING) if before else ""
-    times, nouns = cursor.language.times, cursor.language.nouns
-    if last in words(times.before_year) or last.rstrip(".") in cursor.patterns.months:
-        return False
-    if units.percentage(cursor, year.end) or units.measured(cursor, year.end):
-        return True
-    if not nouns.capitalised:
-        return units.is_plural(units.unit_behind(cursor, year.end, None)[0], nouns)
-    m = cursor.patterns.counted.match(cursor.text, year.end)
-    return m is not None and m["unit"].lower() not in words(nouns.no_units)

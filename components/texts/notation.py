@@ -49,7 +49,7 @@ def _phrase(phrase: str) -> str:
 def sides(table: Qualifiers, side: str = "") -> dict[str, tuple[str, str]]:
     """Phrase → (side, label) for one side of a table of qualifiers, or for all of it."""
     return {
-        phrase: (where, label)
+        phrase.lower(): (where, label)
         for where, label, phrases in table
         for phrase in phrases.split("|")
         if side in {"", where}

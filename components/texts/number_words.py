@@ -66,7 +66,9 @@ def _fused_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
         return with_rest(text, Number(at, m.end(), scale, scale, word=True), patterns)
     m = patterns.fused.match(text, at)
     value = compound(m[0], patterns) if m else None
-    if m is None or value is None or value == 1:
+    if m is None or value is None:
+        return None
+    if value == 1 and not patterns.before_range.match(text, m.end()):
         return None
     value, end = _decimals(text, m.end(), value, patterns)
     scale = value if m[0].lower() in patterns.scales else None
@@ -143,9 +145,13 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
         m["word"].lower(), patterns, joined=bool(m["joint"])
     ):
         end = m.end()
-    if sum_.total + sum_.value == 1:
+    total = sum_.total + sum_.value
+    if sum_.scale and (half := patterns.and_part.match(text, end)):
+        part = patterns.parts[" ".join(half["part"].lower().split())]
+        total, end = total + part * sum_.scale, half.end()
+    if total == 1 and not patterns.before_range.match(text, end):
         return None
-    return Number(at, end, sum_.total + sum_.value, sum_.scale, word=True)
+    return Number(at, end, total, sum_.scale, word=True)
 
 
 class _Sum:

@@ -7,7 +7,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from components.texts.currencies import currency_before, is_sign
+from components.texts.currencies import currency_before, currency_behind, is_sign
+from components.texts.doubtful import doubtful_end, first_column
+from components.texts.nouns import is_plural
 from components.texts.number_words import EXACT, MAX_DIGITS, Number, number_words_at, with_rest
 
 if TYPE_CHECKING:
@@ -20,9 +22,16 @@ NUMBER = re.compile(
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
-_LETTER = re.compile(r"[ \u00a0]?(?P<letter>[mMbBtT])(?!\w)")
-_LETTERS = {"m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+_LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
+_LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
+_NOUNS = 3  # words behind m in which a plural makes it a million
 _MINUS = re.compile(r"[^\W\d_] -\Z")
+_STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
+_NOTE = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
+)
+"""A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
+_ROW = 3  # spaces in a number that is too exact to be one
 _CENTS = 2  # places of a decimal behind the other language's mark
 
 
@@ -83,14 +92,60 @@ def number_at(cursor: Cursor, at: int, *, money: bool = False) -> Number | None:
     if text[at] in FRACTIONS:
         number: Number | None = Number(at, at + 1, FRACTIONS[text[at]])
     elif m := NUMBER.match(text, at):
-        raw, bare = m[0], m[0].isdecimal()
-        if bare and has_leading_point(cursor, at):
-            raw, bare = f"0{text[at - 1]}{raw}", False
-        value = exact(raw, cursor.language.decimal)
-        number = _with_fraction(text, Number(at, m.end(), value, plain=bare))
+        number = _digits(cursor, at, m)
     else:
         number = number_words_at(text, at, cursor.patterns.numbers)
     return _scaled(cursor, number, money=money) if number else None
+
+
+def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
+    """The number in digits that a match of `NUMBER` holds, or its part before a column or calibre."""
+    text = cursor.text
+    if (stop := doubtful_end(text, at, m.end())) is not None:
+        return Number(at, stop, None)
+    raw = m[0]
+    if m["space"]:
+        raw = _first_of_row(cursor, raw, m.end(), m["space"])
+    elif rest := _STRAY.match(text, m.end()):
+        return _with_stray_space(cursor, at, raw, rest)
+    elif note := _NOTE.match(text, at):
+        raw = _without_note(cursor, raw, note)
+    bare = raw.isdecimal()
+    end = at + len(raw)
+    if bare and has_leading_point(cursor, at):
+        raw, bare = f"0{text[at - 1]}{raw}", False
+    value = exact(raw, cursor.language.decimal)
+    if m["space"] and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
+        value = None
+    return _with_fraction(text, Number(at, end, value, plain=bare))
+
+
+def _without_note(cursor: Cursor, raw: str, note: re.Match[str]) -> str:
+    """A grouped number without the mark of a footnote, unless money makes cents of it."""
+    number = note["number"]
+    group = "," if cursor.language.decimal == "." else "."
+    cents = (
+        currency_before(cursor.text, note.start(), cursor.floor)[1]
+        or (currency_behind(cursor.text, note.end(), None, cursor.language)[1])
+    )
+    return raw if cents or group not in number else number
+
+
+def _first_of_row(cursor: Cursor, raw: str, end: int, space: str) -> str:
+    """Digits grouped by spaces without the calibre or the column behind them (500 152 mm shells)."""
+    if cursor.patterns.calibre.match(cursor.text, end):
+        return raw.rpartition(space)[0]
+    return raw[: first_column(raw)]
+
+
+def _with_stray_space(cursor: Cursor, at: int, raw: str, rest: re.Match[str]) -> Number:
+    """A number with a space behind its mark: sure before a zero (20, 000), else doubtful."""
+    mark = "," if cursor.language.decimal == "." else "."
+    whole = f"{raw}{mark}{rest['rest']}"
+    if rest["mark"] != mark or not cursor.language.decimal or not raw.isdecimal():
+        return Number(at, at + len(raw), exact(raw, cursor.language.decimal), plain=raw.isdecimal())
+    value = exact(whole, cursor.language.decimal) if rest["rest"][0] == "0" else None
+    return Number(at, rest.end(), value)
 
 
 def has_leading_point(cursor: Cursor, at: int) -> bool:
@@ -142,6 +197,31 @@ def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | No
     if m := cursor.patterns.numbers.scale.match(cursor.text, end):
         return m.end(), cursor.patterns.numbers.scales[m["scale"].lower()]
     m = _LETTER.match(cursor.text, end)
-    if m is None or not (money or m["letter"].lower() in cursor.language.numbers.letters):
+    if m is None:
         return end, None
-    return m.end(), _LETTERS[m["letter"].lower()]
+    letter = m["letter"].lower()
+    if letter == "mm" and not money:
+        return end, None
+    if money or (letter in cursor.language.numbers.letters and not _is_metre(cursor, end, m.end())):
+        return m.end(), _LETTERS[letter]
+    return end, None
+
+
+def _is_metre(cursor: Cursor, end: int, after: int) -> bool:
+    """Whether the letter m behind a number is a metre: 3m wide, waves of 4 m, a 5m wall."""
+    text, patterns = cursor.text, cursor.patterns
+    if patterns.length_word.match(text, after):
+        return True
+    apart = after - end > 1
+    noun = patterns.noun.match(text, after)
+    if noun is None:
+        return apart and not patterns.vague_of.match(text, after)
+    nouns, at = cursor.language.nouns, after
+    for _ in range(_NOUNS):
+        noun = patterns.noun.match(text, at)
+        if noun is None:
+            return True
+        if is_plural(noun["unit"], nouns):
+            return False
+        at = noun.end()
+    return True

@@ -28,12 +28,21 @@ SIGNS = {
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+_SMALL = 12
+_TENS = r"(?:10|100|10[.,]?000|100[.,]?000|1[.,]?000(?:[.,]000)?)(?![.,]?\d)"
 _CASELESS = re.IGNORECASE
 
 
 def _by_word(table: Mapping[float, str]) -> dict[str, Decimal]:
     """Word in lower case → its value."""
     return {w: Decimal(str(n)) for n, text in table.items() for w in words(text)}
+
+
+def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand right before a preposition, and what in the words before it."""
+    phrases = list(words(text))
+    near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
+    return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
 
 
 class NumberPatterns:
@@ -91,6 +100,14 @@ class NumberPatterns:
         )
 
     @cached_property
+    def before_range(self) -> re.Pattern[str]:
+        """What behind a form of one tells that it begins a range (ein bis zwei Millionen)."""
+        ranges = self.language.ranges
+        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        digits = [w for w, value in self.values.items() if 1 < value < len(self.values)]
+        return compiled(rf"-?{GAP}(?:{joints}){GAP}(?:\d|{any_of(digits)})", _CASELESS)
+
+    @cached_property
     def point(self) -> re.Pattern[str]:
         """Decimals in words."""
         numbers = self.words
@@ -135,9 +152,43 @@ class QualifierPatterns:
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
-        self.before_number = self.prefix_ends | self.articles | self.fillers
+        self.before_number = (
+            self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
+        )
         self.prepositions = words(self.words.prepositions)
+        self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
+        self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
+        self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
+
+    @cached_property
+    def denied_before(self) -> re.Pattern[str]:
+        """A word that denies what follows it in its clause."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_before)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def denied_behind(self) -> re.Pattern[str]:
+        """A word that denies what stands before it in its clause."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_behind)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def clause_end(self) -> re.Pattern[str]:
+        """What a denial or a verb of change does not reach beyond."""
+        contrasts = any_of(self.words.contrasts)
+        return compiled(rf"[.!?;:](?=\s|\Z)|\n\n|(?<!\w)(?:{contrasts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change(self) -> re.Pattern[str]:
+        """A word that makes of two numbers a change and no range."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def not_behind(self) -> re.Pattern[str]:
+        """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
+        )
 
     @cached_property
     def suffix(self) -> re.Pattern[str]:
@@ -158,13 +209,23 @@ class QualifierPatterns:
         )
 
     @cached_property
+    def perhaps_ceiling(self) -> re.Pattern[str]:
+        """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
+        high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
+        return compiled(
+            rf",?{GAP}(?:{both}){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:{high}){GAP}"
+            rf"(?=[\w{_NUMBER_SIGNS}])",
+            _CASELESS,
+        )
+
+    @cached_property
     def connector(self) -> re.Pattern[str]:
         """What stands between the two numbers of a range."""
         ranges = self.ranges
         joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
         return compiled(
             rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
-              | (?P<dash>{GAP}?[-–—]{GAP}?))(?=[\w{_NUMBER_SIGNS}])"""
+              | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{_NUMBER_SIGNS}])"""
         )
 
 
@@ -177,6 +238,8 @@ class Patterns:
         self.numbers = NumberPatterns(language)
         self.qualifiers = QualifierPatterns(language)
         self.months = words(language.times.months)
+        ranges = language.ranges
+        self.apart = words("|".join(filter(None, (ranges.to, ranges.either, ranges.both))))
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:
@@ -238,10 +301,33 @@ class Patterns:
         scale, joint = any_of(vague.scales), any_of(vague.joints)
         more = rf"(?:{GAP}(?:(?:{joint}){GAP})?(?:{scale})(?!\w))"
         return compiled(
-            rf"""(?:(?:{any_of(vague.quantifiers)}){GAP}(?:{scale})(?!\w){more}?
+            rf"""(?:(?P<share>(?:{any_of(vague.shares)})(?!\w))
+              | (?:{any_of(vague.quantifiers)}){GAP}(?:(?:{scale})(?!\w)|{_TENS}){more}?
               | (?:{any_of(vague.phrases)})(?!\w)
               | (?:{any_of(vague.alone)})(?!\w){more}{{0,2}}
               | (?:{any_of(vague.sizes)}){GAP}(?:{any_of(vague.quantities)}))(?!\w)""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def digit_plural(self) -> re.Pattern[str]:
+        """A power of ten in digits with the ending of a plural (1,000s)."""
+        endings = any_of(self.language.vague.digit_plurals)
+        return compiled(rf"1(?:0?0|0?0?[.,]?000|[.,]000[.,]000)(?:{endings})(?!\w)")
+
+    @cached_property
+    def share(self) -> re.Pattern[str]:
+        """Two numbers that are a share (one in five, drei von vier, 3:1, 3/4)."""
+        numbers, values = self.numbers.words, self.numbers.values
+        whole = [w for w, n in values.items() if n <= _SMALL and n == int(n)]
+        one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
+        small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
+        many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
+        joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
+        return compiled(
+            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
+              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+              | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
 
@@ -281,7 +367,67 @@ class Patterns:
     def measure(self) -> re.Pattern[str]:
         """A word for a physical unit behind a number."""
         measures = [w for text in self.language.nouns.measures.values() for w in text.split("|")]
-        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)")
+        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def measure_kinds(self) -> Mapping[str, str]:
+        """Word for a physical unit, in lower case → its kind."""
+        return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
+
+    @cached_property
+    def event(self) -> re.Pattern[str]:
+        """What behind four digits makes a year of them (the 2024 elections, lieferte 2023 Munition)."""
+        events = any_of(self.language.nouns.year_objects)
+        return compiled(rf"{GAP}(?:{events})(?!\w)", _CASELESS)
+
+    @cached_property
+    def before_count(self) -> re.Pattern[str]:
+        """What before four digits makes a count of them (stieg auf 2000, rose to 2000)."""
+        return compiled(rf"\A(?:{any_of(self.language.nouns.before_count)})\Z", _CASELESS)
+
+    @cached_property
+    def counted_later(self) -> re.Pattern[str]:
+        """What behind four digits may belong to a count (2000 getötete Soldaten, 2000 gefallen)."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.behind_count)})(?!\w)")
+
+    @cached_property
+    def calibre(self) -> re.Pattern[str]:
+        """A calibre behind a number."""
+        names = any_of(self.language.nouns.measures.get("calibre", ""))
+        return compiled(rf"(?:{GAP}|-)?(?:mm|{names})(?!\w)|-[A-Z](?!\w)")
+
+    @cached_property
+    def factor_object(self) -> re.Pattern[str]:
+        """What behind a factor makes it a comparison."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.factor_objects)})(?!\w)")
+
+    @cached_property
+    def length_word(self) -> re.Pattern[str]:
+        """What behind m makes it a metre."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.length_words)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def rate(self) -> re.Pattern[str]:
+        """What a number is for each of; the group is the unit of time."""
+        rates = [rf"(?P<{unit}>{any_of(text)})" for unit, text in self.language.nouns.rates.items()]
+        return compiled(rf",?{GAP}(?:{'|'.join(rates) or '(?!)'})(?!\w)", _CASELESS)
+
+    @cached_property
+    def reference_more(self) -> re.Pattern[str]:
+        """The further numbers of a reference (Seite 3 von 10)."""
+        joint = any_of(self.language.kinds.reference_of)
+        return compiled(rf"(?:\s?(?:{joint}|[-–/,])\s?\d{{1,4}}(?![\d.,]\d|\d|\w))+")
+
+    @cached_property
+    def street_before(self) -> re.Pattern[str]:
+        """The word before the number of a house."""
+        return compiled(rf"(?:{any_of(self.language.kinds.streets_before)})\Z", _CASELESS)
+
+    @cached_property
+    def street_behind(self) -> re.Pattern[str]:
+        """A street behind the number of a house."""
+        names = any_of(self.language.kinds.streets_behind)
+        return compiled(rf"(?:\s[A-Z][\w.]{{0,20}}){{1,3}}?\s(?:{names})(?!\w)")
 
     @cached_property
     def percent(self) -> re.Pattern[str]:

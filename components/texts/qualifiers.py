@@ -18,6 +18,20 @@ _QUOTED = 4  # quotation marks and spaces between a qualifier and its number
 _LONGEST = 5  # words of the longest qualifier
 _REACH = 12  # words before a number that may hold its qualifiers
 _FILLERS_MAX = 4
+_INSERTED = 9  # words of an insertion between a qualifier and its number
+_TOPIC_REACH = 6
+_DEGREES = 3
+_LONGEST_NEGATOR = 3
+_CLAUSE = 100  # characters of a clause in which a denial may stand
+_TURNED: dict[Statement, Statement] = {
+    ("low", "more than"): ("high", "no more than"),
+    ("low", "at least"): ("high", "fewer than"),
+    ("high", "fewer than"): ("low", "at least"),
+    ("high", "no more than"): ("low", "more than"),
+    ("about", "nearly"): ("high", "fewer than"),
+}
+"""What a negator makes of a qualifier; it denies the number behind any other one."""
+_COMPARED = frozenset({"more than", "fewer than", "up to"})
 
 
 class Prefix(NamedTuple):
@@ -26,6 +40,7 @@ class Prefix(NamedTuple):
     start: int
     statements: tuple[Statement, ...] = ()
     opener: str = ""
+    denied: bool = False
 
 
 class Meaning(NamedTuple):
@@ -53,20 +68,19 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
     words = cursor.words_before(start)[-_REACH:]
-    if (
-        not words
-        or words[-1].lower().lstrip(OPENING) not in cursor.patterns.qualifiers.before_number
-    ):
+    if words and words[-1][-1] in ",)–—":
+        words = _before_insertion(words)
+    patterns = cursor.patterns.qualifiers
+    if not words or words[-1].lower().lstrip(OPENING) not in patterns.before_number:
         return Prefix(at)
     words = _after_opening(words)
-    used, statements, opener = _phrases(
-        [word.lower() for word in words], cursor.patterns.qualifiers, ranges=ranges
-    )
-    if not used:
+    found = _Phrases([word.lower() for word in words], patterns)
+    found.collect(ranges=ranges)
+    if not found.used and not found.denied:
         return Prefix(at)
-    for word in reversed(words[len(words) - used :]):
+    for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
-    return Prefix(start, tuple(statements), opener)
+    return Prefix(start, tuple(found.statements), found.opener, found.denied)
 
 
 def _after_opening(words: list[str]) -> list[str]:
@@ -77,35 +91,108 @@ def _after_opening(words: list[str]) -> list[str]:
     return words
 
 
-def _phrases(
-    words: list[str], patterns: QualifierPatterns, *, ranges: bool
-) -> tuple[int, list[Statement], str]:
-    """How many of the last words are qualifiers, what they say, and the word that opens a range."""
-    i = used = len(words)
-    statements: list[Statement] = []
-    opener = ""
-    fillers, article = 0, False
-    while i > 0:
-        phrase, size = _phrase(words, i, patterns)
-        if phrase:
-            statement = patterns.prefixes[phrase]
-            opens = statement[0] == "span"
-            if (article and phrase in patterns.prepositions) or (opens and not ranges):
-                break
-            if opens:
-                opener = phrase
+def _before_insertion(words: list[str]) -> list[str]:
+    """The words before an insertion that ends at the number (more than, it is said, 5,000)."""
+    last = words[-1]
+    for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
+        if last[-1] == "," and words[i][-1] == ",":
+            return [*words[:i], words[i][:-1]]
+        if last[-1] == ")" and words[i][0] == "(":
+            return words[:i]
+        if last == words[i] and last in "–—":
+            return words[:i]
+    return words
+
+
+class _Phrases:
+    """The qualifiers at the end of a list of words, collected from right to left."""
+
+    __slots__ = ("denied", "opener", "patterns", "statements", "used", "words")
+
+    def __init__(self, words: list[str], patterns: QualifierPatterns) -> None:
+        self.words, self.patterns = words, patterns
+        self.used = 0
+        """How many of the last words are qualifiers."""
+        self.statements: list[Statement] = []
+        self.opener = ""
+        self.denied = False
+
+    def collect(self, *, ranges: bool) -> None:
+        """Take one phrase after the other, with fillers between them."""
+        i = len(self.words)
+        fillers, article = 0, False
+        while i > 0:
+            phrase, size = _phrase(self.words, i, self.patterns)
+            if phrase:
+                if not self._take(phrase, (i - size, i), article=article, ranges=ranges):
+                    return
+                i = len(self.words) - self.used
+                fillers, article = 0, False
+            elif not self.statements and self.words[i - 1] in self.patterns.denials:
+                self.denied = True
+                self.used = len(self.words) - i + 1
+                return
+            elif fillers < _FILLERS_MAX and _is_filler(self.words[i - 1], self.patterns):
+                article = article or self.words[i - 1] in self.patterns.articles
+                fillers += 1
+                i -= 1
             else:
-                statements.append(statement)
-            i -= size
-            used = i
-            fillers = 0
-        elif fillers < _FILLERS_MAX and _is_filler(words[i - 1], patterns):
-            article = article or words[i - 1] in patterns.articles
-            fillers += 1
+                return
+
+    def _take(self, phrase: str, span: tuple[int, int], *, article: bool, ranges: bool) -> bool:
+        """Take the phrase that these words are; False where it is no qualifier here."""
+        at, end = span
+        side, label = self.patterns.prefixes[phrase]
+        if article and phrase in self.patterns.prepositions:
+            return False
+        if side == "span":
+            if ranges:
+                self.opener = phrase
+                self.used = len(self.words) - at
+            return ranges
+        if any(side == taken for taken, _ in self.statements) or self._is_topic(phrase, at):
+            return False
+        if self._compares(label, at, end):
+            return False
+        negator = self._negator(at)
+        if negator < at:
+            turned = _TURNED.get((side, label))
+            if turned is None:
+                self.denied = True
+            else:
+                side, label = turned
+        self.statements.append((side, label))
+        self.used = len(self.words) - negator
+        return True
+
+    def _is_topic(self, phrase: str, at: int) -> bool:
+        """Whether the word before makes it a preposition of another sense (Vertrag über 48 Jets)."""
+        topic = self.patterns.topics.get(phrase)
+        if topic is None or at == 0:
+            return False
+        near, far = topic
+        before = self.words[max(at - _TOPIC_REACH, 0) : at]
+        return bool(near.match(before[-1])) or any(far.match(word) for word in before)
+
+    def _compares(self, label: str, at: int, end: int) -> bool:
+        """Whether it compares with a known number: more than the 700, twice as many as 5,000."""
+        if label not in _COMPARED:
+            return False
+        before = self.words[at - 1] if at else ""
+        known = end < len(self.words) and self.words[-1] in self.patterns.definite
+        return known or before in self.patterns.multiples
+
+    def _negator(self, at: int) -> int:
+        """Where the negator before word `at` begins, `at` for none; degrees may stand between."""
+        i = at
+        for _ in range(_DEGREES):
+            for size in range(min(_LONGEST_NEGATOR, i), 0, -1):
+                if " ".join(self.words[i - size : i]) in self.patterns.negators:
+                    return i - size
+            if i == 0 or self.words[i - 1] not in self.patterns.degrees:
+                return at
             i -= 1
-        else:
-            break
-    return len(words) - used, statements, opener
+        return at
 
 
 def _is_filler(word: str, patterns: QualifierPatterns) -> bool:
@@ -121,6 +208,23 @@ def _phrase(words: list[str], end: int, patterns: QualifierPatterns) -> tuple[st
         if phrase in patterns.prefixes:
             return phrase, size
     return "", 0
+
+
+def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What qualifiers say when a negator behind the number turns them over."""
+    return tuple(_TURNED.get(statement, statement) for statement in statements)
+
+
+def is_denied(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether a word of its clause denies a number: denied that 3,000 died, 5,000 was retracted."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    before = text[max(start - _CLAUSE, 0) : start]
+    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
+    if patterns.denied_before.search(before, clause):
+        return True
+    last = min(end + _CLAUSE, len(text))
+    stop = patterns.clause_end.search(text, end, last)
+    return bool(patterns.denied_behind.search(text, end, stop.start() if stop else last))
 
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:

@@ -16,18 +16,26 @@ if TYPE_CHECKING:
     from components.texts.qualifiers import Prefix
 
 _THOUSAND = Decimal(1000)
+_FOUR_DIGITS = 1000
+_CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
 def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     """What a number becomes with the second one of its range; None for no range."""
-    m = cursor.patterns.qualifiers.connector.match(cursor.text, first.end)
-    if m is None or first.value is None or first.value < 0:
+    if first.value is None or first.value < 0:
+        return None
+    connector = cursor.patterns.qualifiers.connector
+    unit = units.percentage(cursor, first.end)
+    m = connector.match(cursor.text, unit.end if unit else first.end)
+    if m is None or (opener == cursor.language.ranges.start and _changes(cursor, first.start)):
         return None
     ranges = cursor.language.ranges
     if m["word"] and m["word"] == ranges.both and not m["hyphen"] and opener != ranges.between:
         return None
     second = _second(cursor, m.end(), first.currency)
     if second is None or second.value is None or not _same_sort(first, second):
+        return None
+    if unit and not units.percentage(cursor, second.end):
         return None
     tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
@@ -36,16 +44,27 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     return second._replace(start=first.start, value=None) if tight else None
 
 
+def _changes(cursor: Cursor, start: int) -> bool:
+    """Whether a word before a number tells a change (rose from 3,000 to 5,000)."""
+    patterns = cursor.patterns.qualifiers
+    before = cursor.text[max(start - _CLAUSE, 0) : start]
+    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
+    return bool(patterns.change.search(before, clause))
+
+
 def _same_sort(first: Number, second: Number) -> bool:
     """Whether a year is joined to a year only."""
-    return not is_yearlike(first) or (second.plain and second.scale is None)
+    if is_yearlike(first):
+        return second.plain and second.scale is None
+    return not (is_yearlike(second) and first.plain and (first.value or 0) < _FOUR_DIGITS)
 
 
 def ceiling_behind(cursor: Cursor, first: Number, prefix: Prefix) -> Number | None:
     """A range of a lower bound and the upper bound that follows it."""
-    if not any(side == "low" for side, _ in prefix.statements):
-        return None
-    m = cursor.patterns.qualifiers.ceiling.match(cursor.text, first.end)
+    patterns = cursor.patterns.qualifiers
+    m = patterns.perhaps_ceiling.match(cursor.text, first.end)
+    if m is None and any(side == "low" for side, _ in prefix.statements):
+        m = patterns.ceiling.match(cursor.text, first.end)
     second = _second(cursor, m.end(), first.currency) if m else None
     if second is None or second.value is None or first.value is None:
         return None

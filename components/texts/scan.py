@@ -48,7 +48,16 @@ def _beginnings(language: Language) -> _Trie:
     parts = [p for text in numbers.parts.values() for p in words(text)]
     for article in articles:
         spans = language.times.durations if article in words(numbers.durations_of_one) else ""
-        tails = [*scales, *parts, *spans.split("|"), *and_parts(language), numbers.point]
+        ranges = language.ranges
+        joints = filter(None, (ranges.to, ranges.either, ranges.both, numbers.share_joints))
+        tails = [
+            *"|".join(joints).split("|"),
+            *scales,
+            *parts,
+            *spans.split("|"),
+            *and_parts(language),
+            numbers.point,
+        ]
         trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of(tails)})")
         if numbers.fused:
             inner = [
@@ -59,7 +68,12 @@ def _beginnings(language: Language) -> _Trie:
             trie.add(article, f"(?:{any_of(inner)})")
     for part in parts:
         trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
-    for word in [*words(numbers.bare), *words(vague.alone), *words(vague.phrases)]:
+    for word in [
+        *words(numbers.bare),
+        *words(vague.alone),
+        *words(vague.phrases),
+        *words(vague.shares),
+    ]:
         trie.add(word.rstrip("*"))
     initials = re.escape("".join({w[0] for w in words(vague.scales)}))
     for word in words(vague.quantifiers):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from components.texts.notation import GAP, any_of, words
+from components.texts.notation import GAP, any_of
+from components.texts.nouns import is_plural
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
-    from components.texts.language import NounWords
 
 PHYSICAL = {
     "speed": "km/h|mph",
@@ -29,39 +29,60 @@ _SIGN = re.compile(rf"(?:{GAP}|-)?(?P<unit>{any_of('|'.join(PHYSICAL.values()))}
 _HYPHENED = re.compile(r"-(?P<unit>[^\W\d_]{1,60})(?!\d)")
 _GLUED = re.compile(r"(?P<unit>[^\W\d_]{1,60})(?![\w])")
 _NOUN_REACH = 4
-_SHORT_WORD = 3  # letters of words such as has, too short for a plural
 
 
-def measured(cursor: Cursor, end: int) -> re.Match[str] | None:
+class Unit(NamedTuple):
+    """The noun or unit behind a number, empty for none; where it ends; and its kind (see `Figure`)."""
+
+    name: str
+    end: int
+    kind: str = "count"
+
+
+_KINDS = {sign: kind for kind, signs in PHYSICAL.items() for sign in signs.split("|")}
+
+
+def measured(cursor: Cursor, end: int) -> Unit | None:
     """The sign or word of a physical unit behind a number."""
-    return _SIGN.match(cursor.text, end) or cursor.patterns.measure.match(cursor.text, end)
+    if m := _SIGN.match(cursor.text, end):
+        return Unit(m["unit"], m.end(), _KINDS[m["unit"]])
+    if m := cursor.patterns.measure.match(cursor.text, end):
+        name = " ".join(m["unit"].split())
+        return Unit(name, m.end(), cursor.patterns.measure_kinds[name.lower()])
+    return None
 
 
-def percentage(cursor: Cursor, end: int) -> tuple[str, int] | None:
-    """``percent`` or ``percentage points`` behind a number, and where it ends."""
+def percentage(cursor: Cursor, end: int) -> Unit | None:
+    """``percent`` or ``percentage points`` behind a number."""
     m = cursor.patterns.percent.match(cursor.text, end)
     if m is None:
         return None
-    return ("percentage points" if m["points"] else "percent"), m.end()
+    return Unit("percentage points" if m["points"] else "percent", m.end(), "percent")
 
 
-def unit_behind(
-    cursor: Cursor, end: int, currency: str | None, *, vague: bool = False
-) -> tuple[str, int]:
-    """The unit behind a number, empty for none, and where it ends."""
+def unit_behind(cursor: Cursor, end: int, currency: str | None, *, vague: bool = False) -> Unit:
+    """The unit behind a number."""
     text = cursor.text
     if currency is None:
-        if found := percentage(cursor, end):
+        if found := percentage(cursor, end) or measured(cursor, end):
             return found
-        if m := measured(cursor, end) or _HYPHENED.match(text, end) or _GLUED.match(text, end):
-            return m["unit"], m.end()
+        if m := _HYPHENED.match(text, end) or _GLUED.match(text, end):
+            return Unit(m["unit"], m.end())
+    kind = "count" if currency is None else "money"
     if vague and (m := cursor.patterns.vague_of.match(text, end)):
         end = m.end()
-    nouns = cursor.language.nouns
-    if nouns.plural_endings:
-        return _up_to_plural(cursor, end)
+    if cursor.language.nouns.plural_endings:
+        return Unit(*_up_to_plural(cursor, end), kind)
     m = cursor.patterns.noun.match(text, end)
-    return (m["unit"].rstrip("-"), m.end()) if m else ("", end)
+    return Unit(m["unit"].rstrip("-"), m.end(), kind) if m else Unit("", end, kind)
+
+
+def rate_behind(cursor: Cursor, *ends: int) -> str:
+    """day, week, month or year where a number is for each of it, else empty."""
+    for end in ends:
+        if m := cursor.patterns.rate.match(cursor.text, end):
+            return m.lastgroup or ""
+    return ""
 
 
 def _up_to_plural(cursor: Cursor, end: int) -> tuple[str, int]:
@@ -77,15 +98,3 @@ def _up_to_plural(cursor: Cursor, end: int) -> tuple[str, int]:
         if is_plural(m["unit"], cursor.language.nouns):
             return " ".join(word for word, _ in passed), at
     return passed[0] if passed else ("", end)
-
-
-def is_plural(word: str, nouns: NounWords) -> bool:
-    """Whether a word looks like a noun in the plural."""
-    word = word.lower()
-    if word in words(nouns.plurals):
-        return True
-    return (
-        len(word) > _SHORT_WORD
-        and word.endswith(tuple(words(nouns.plural_endings)))
-        and not word.endswith(tuple(words(nouns.no_plural_endings)))
-    )

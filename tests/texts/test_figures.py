@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.texts.figures import BY_RULE, MAX_DIGITS, Figure, read
+from components.texts.figures import MAX_DIGITS, Figure, read
+from components.texts.references import BY_RULE
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -4,8 +4,9 @@ import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
-from components.texts.kinds import BY_RULE, kind_of_digits, web_address
+from components.texts.kinds import kind_of_digits
 from components.texts.patterns import compile_language
+from components.texts.references import BY_RULE
 
 
 def kind(text, at, lang="de"):
@@ -31,8 +32,3 @@ def test_kind_of_digits(text, name, stretch):
     assert (found and found.name) == name
     assert found is None or found.name in BY_RULE
     assert found is None or text[found.start : found.end] == stretch
-
-
-def test_a_web_address_with_digits_is_a_reference():
-    assert web_address("www.a.de/2023 x", 0) == ((0, 13, "reference code"), 13)
-    assert web_address("www.a.de x", 0) == (None, 8)

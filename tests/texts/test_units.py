@@ -5,7 +5,7 @@ import pytest
 from components.texts import languages
 from components.texts.cursor import Cursor
 from components.texts.patterns import compile_language
-from components.texts.units import is_plural, unit_behind
+from components.texts.units import unit_behind
 
 
 @pytest.mark.parametrize(
@@ -22,9 +22,3 @@ from components.texts.units import is_plural, unit_behind
 )
 def test_unit(lang, text, unit):
     assert unit_behind(Cursor(text, compile_language(languages.of(lang))), 1, None)[0] == unit
-
-
-def test_plurals():
-    nouns = languages.of("en").nouns
-    words = "shells troops bus has crisis boss".split()
-    assert [word for word in words if is_plural(word, nouns)] == ["shells", "troops"]

@@ -51,7 +51,7 @@ GERMAN = Language(
             2: "hundert",
             3: "tausend|Tsd.|Tsd|k",
             6: "Million|Millionen|Mio.|Mio|Mill.",
-            9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.",
+            9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.|Md.|Md",
             12: "Billion|Billionen|Bio.",
             15: "Billiarde|Billiarden|Brd.",
             18: "Trillion|Trillionen",
@@ -65,30 +65,83 @@ GERMAN = Language(
         joint="und",
         fused=True,
         unit_first="und",
+        share_joints="von",
+        share_of_many="von",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
         prefix=(
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
             ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
-            ("low", "more than", "jenseits von"),
+            (
+                "low",
+                "more than",
+                "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als",
+            ),
+            ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
+            ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
+            ("low", "more than", "übertraf|übertrafen|größer als|höher als|mehr denn|bereits über"),
             ("low", "at least", "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter"),
-            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie"),
+            ("low", "at least", "mind.|min.|allermindestens|minimal|ab|nicht geringer als"),
+            ("low", "at least", "ein Minimum von|im Minimum|zum mindesten|nicht kleiner als"),
+            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die"),
             ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
-            ("high", "no more than", "nicht über|kaum mehr als|keine mehr als"),
+            ("high", "no more than", "nicht über|kaum mehr als|keine mehr als|max.|maximal bis zu"),
+            (
+                "high",
+                "no more than",
+                "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
+            ),
+            ("high", "no more than", "begrenzt auf|beschränkt auf|gedeckelt bei|gedeckelt auf"),
+            (
+                "high",
+                "fewer than",
+                "erreicht nicht|erreichen nicht|erreichte nicht|erreichten nicht",
+            ),
+            (
+                "high",
+                "fewer than",
+                "erreicht keine|erreichen keine|erreichte keine|erreichten keine",
+            ),
+            (
+                "high",
+                "fewer than",
+                "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
+            ),
             ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
             ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
-            ("about", "about", "geschätzten|etwa um die"),
+            (
+                "about",
+                "about",
+                "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
+            ),
             ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
-            ("about", "nearly", "etwas weniger als"),
+            (
+                "about",
+                "nearly",
+                "etwas weniger als|so gut wie|nähert sich|nähern sich|näherte sich",
+            ),
+            ("about", "nearly", "näherten sich|nahe|nahe an|kurz vor|knapp an die|nähert sich der"),
+            ("about", "nearly", "nähern sich der|nähert sich den|nähern sich den|fast schon"),
             ("about", "just over", "gut|etwas mehr als|etwas über|knapp über"),
         ),
         suffix=(
             ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
-            ("low", "at least", "aufwärts|mindestens|wenigstens|plus"),
+            ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
+            ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
+            ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
+            ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
+            (
+                "high",
+                "fewer than",
+                "nicht erreicht|nicht erreichen|nicht erreichte|nicht erreichten",
+            ),
+            ("high", "no more than", "nicht übersteigt|nicht übersteigen|nicht überschreitet"),
+            ("high", "no more than", "nicht überschreiten|nicht überschritten|nicht überstiegen"),
+            ("high", "no more than", "nicht übertrifft|nicht übertroffen"),
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
@@ -103,7 +156,46 @@ GERMAN = Language(
             "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
             "what|his|her|its|their"
         ),
-        prepositions="über|unter|gegen|gut|von|zwischen",
+        definite="die|den|der|jene|diese",
+        prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
+        negators=(
+            "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
+            "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
+        ),
+        degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        denials="nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        denied_before=(
+            "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
+            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
+            "erfunden*|angeblichen lüge"
+        ),
+        denied_behind=(
+            "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
+            "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
+            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte"
+        ),
+        contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
+        multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
+        topics={
+            "über": (
+                "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
+                "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
+                "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
+                "meldung*|informationen|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
+                "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
+            ),
+            "gegen": (
+                "sanktion*|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
+                "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
+                "einreiseverbot*|angriff*|offensive|vorgehen|front"
+            ),
+            "unter": "verteilt|befehl|kommando",
+            "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",
+            "gut": "ist|war|sind|waren|geht|lief",
+            "rund": "ist|geht",
+            "nahe": "liegt|dorf|stadt",
+        },
         comparatives="als",
     ),
     ranges=RangeWords(
@@ -112,7 +204,14 @@ GERMAN = Language(
         both="und",
         between="zwischen",
         start="von",
-        inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht",
+        inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht|möglicherweise|fast|an die|zu etwa",
+        perhaps="vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
+        change=(
+            "stieg|stiegen|steigt|steigen|gestiegen|anstieg|wuchs|wuchsen|wächst|wachsen|sank|sanken|"
+            "sinkt|sinken|fiel|fielen|fällt|fallen|schrumpft*|schrumpfen|erhöh*|senk*|gesenkt|"
+            "verringer*|reduzier*|vergrößer*|kletter*|sprang|sprangen|korrigiert*|änder*|wechsel*|"
+            "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
+        ),
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
@@ -130,7 +229,7 @@ GERMAN = Language(
         year_prefixes="Ende|Anfang|Mitte|post",
         before_year=(
             "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
-            "frühling|ab|stand"
+            "frühling|ab|stand|bis|vor|nach|anno|saison|kriegsjahr|jahrgang|frühsommer|spätsommer|jahreswechsel"
         ),
         durations=(
             "Sekunde|Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen|Tages|Woche|Wochen|"
@@ -150,24 +249,76 @@ GERMAN = Language(
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
         of="von|an",
-        measures={"factor": "mal|fach|fache|fachen"},
+        measures={
+            "length": (
+                "Meter|Metern|Kilometer|Kilometern|Zentimeter|Zentimetern|Meile|Meilen|Seemeile|"
+                "Seemeilen|Fuß|Zoll|Lichtjahre"
+            ),
+            "area": (
+                "Quadratkilometer|Quadratkilometern|Quadratmeter|Quadratmetern|Hektar|qkm|qm|"
+                "Quadratmeilen"
+            ),
+            "volume": "Liter|Litern|Barrel|Kubikmeter|Kubikmetern|Fass|Gallonen",
+            "weight": (
+                "Tonne|Tonnen|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
+            ),
+            "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
+            "temperature": "Grad|Grad Celsius",
+            "energy": "Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
+            "factor": "mal|fach|fache|fachen|faches|facher",
+            "calibre": "Millimeter|Millimetern|Kaliber",
+            "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
+        },
+        year_objects=(
+            "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Nachschub|Personal|"
+            "Militärhilfe|Unterstützung|erstmals|erneut|wieder|begonnen*|ausgebrochen*|"
+            "gestartet*|geschlossen*|unterzeichnet*|verabschiedet*|gegründet*|zuletzt|zum|im|in|mit|"
+            "und|nach|bei|eine|einen|ein|die|den|das|noch|war|hatte|ist|begann|wurde|wurden|kam|gab"
+        ),
+        before_count="auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
+        behind_count="gefallen*|getötet*|verwundet*|verletzt*|gestorben*|tot|gefangen*|vermisst*|nordkoreanisch*|russisch*|*te|*ten|*ene|*enen|*ische|*ischen|von|davon|der|starben|fielen|sind|wurden|waren|mehr|weitere*|neue*",
+        year_stands_alone=True,
+        factor_objects="so|mehr|weniger|größer|höher|stärker|schneller|teurer|kleiner|länger|als|häufiger|besser|der|des|*er",
+        length_words="breit|lang|tief|hoch|dick|entfernt|weit|über|unter",
+        rates={
+            "day": "pro Tag|am Tag|je Tag|täglich|jeden Tag|an jedem Tag|tagtäglich",
+            "week": "pro Woche|in der Woche|je Woche|wöchentlich|jede Woche",
+            "month": "pro Monat|im Monat|je Monat|monatlich|jeden Monat",
+            "year": "pro Jahr|im Jahr|je Jahr|jährlich|jedes Jahr|per annum",
+        },
+        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen",
+        weights_of_money="Pfund",
         no_units=(
             "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"
-            "Moskau|Kiew|Kyjiw|Pjöngjang|Seoul|Washington|Europa|Deutschland|USA|Berlin|Peking"
+            "Moskau|Kiew|Kyjiw|Pjöngjang|Seoul|Washington|Europa|Deutschland|USA|Berlin|Peking|"
+            "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Personal|Militärhilfe"
         ),
     ),
     vague=VagueWords(
         quantifiers=(
-            "mehrere*|einige*|ein paar|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
+            "mehrere*|einige*|ein paar|zweistellig*|dreistellig*|einstellig*|niedrig*|untere|unteren|"
+            "obere|oberen|hohe|hohen|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
         ),
         scales=(
-            "tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
+            "Millionen*|Milliarden*|tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
             "dutzend|tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
             "abertausender|zigtausende|zigtausenden|zigtausender|hunderte|hunderten|"
             "hunderter|aberhunderte|aberhunderten|aberhunderter|dutzende|dutzenden|dutzender|"
             "Millionen|Milliarden|Billionen|Mio.|Mio|Mrd.|Mrd"
         ),
+        shares=(
+            "Hälfte|die Hälfte|ein Drittel|einem Drittel|eines Drittels|zwei Drittel|zwei Dritteln|"
+            "ein Viertel|einem Viertel|drei Viertel|drei Vierteln|dreiviertel der|ein Fünftel|"
+            "einem Fünftel|zwei Fünftel|drei Fünftel|vier Fünftel|ein Sechstel|ein Siebtel|"
+            "ein Achtel|ein Neuntel|ein Zehntel|einem Zehntel|neun Zehntel|ein Zwanzigstel|"
+            "ein Hundertstel|jeder zweite|jede zweite|jedes zweite|jeder dritte|jede dritte|"
+            "jedes dritte|jeder vierte|jede vierte|jedes vierte|jeder fünfte|jede fünfte|"
+            "jedes fünfte|jeder sechste|jede sechste|jeder zehnte|jede zehnte|jedes zehnte|"
+            "jeden zweiten|jeden dritten|jeden vierten|jeden fünften|jeden zehnten|jedem zweiten|"
+            "jedem dritten|jedem fünften|jeder siebte|jeder achte|jede achte|jeder hundertste"
+        ),
+        digit_plurals="e|er|en",
         alone=(
             "tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
@@ -185,15 +336,28 @@ GERMAN = Language(
             "Menge|Mengen|Summe|Summen|Beträge|Beträgen|Betrag|Anzahl|Zahl|Zahlen|Stückzahlen|"
             "Batzen|Verluste|Verlusten"
         ),
-        phrases="jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
+        phrases="zweistellig*|dreistellig*|vierstellig*|fünfstellig*|sechsstellig*|"
+        "siebenstellig*|achtstellig*|neunstellig*|zehnstellig*|einstellig*|Tausenderbereich|"
+        "Hunderterbereich|Millionenbereich|jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(
-        references=(
+        codes=(
             "§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|zimmer|"
-            "abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|plz"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|"
+            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
+            "plz"
         ),
+        references=(
+            "grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
+            "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
+            "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
+            "kanal|gleis|route|bundesstraße|autobahn|flug|regel|klausel|protokoll|dokument|"
+            "ausgabe|auflage|hausnummer|fax|mobil|hotline|rufnummer|handy|etage|liga|level|"
+            "postfach|drucksache|heft|akte|karte|schritt"
+        ),
+        reference_of="von|und|bis|oder|ff.",
+        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
             "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"

@@ -49,7 +49,9 @@ ENGLISH = Language(
         scales={
             2: "hundred",
             3: "thousand|thousands|k",
+            5: "lakh|lakhs",
             6: "million|millions|mn|mln|mil|mio",
+            7: "crore|crores",
             9: "billion|billions|bn|bln",
             12: "trillion|trillions|tn|trn",
             15: "quadrillion",
@@ -62,6 +64,8 @@ ENGLISH = Language(
         point="point",
         zero="zero",
         joint="and",
+        share_joints="in|out of|in every|out of every",
+        share_of_many="in|out of|in every|out of every",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -70,21 +74,69 @@ ENGLISH = Language(
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
+            ("low", "more than", "exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing"),
+            ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
+            ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
+            ("low", "more than", "easily over|way over|way more than|a lot more than"),
+            ("low", "more than", "overtook|overtakes|have passed|has passed|crossed|crosses"),
+            (
+                "low",
+                "at least",
+                "at the very least|at a minimum|minimum of|a floor of|from at least",
+            ),
+            ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
+            ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
             ("low", "at least", "at least|no fewer than|no less than|not less than"),
             ("low", "at least", "not fewer than|a minimum of|minimum|not under|as low as"),
             ("low", "at least", "as few as|as little as"),
             ("high", "up to", "up to|as many as|as much as|as high as"),
             ("high", "no more than", "at most|at the most|no more than|not more than"),
             ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
-            ("high", "no more than", "no greater than|no higher than"),
+            (
+                "high",
+                "no more than",
+                "no greater than|no higher than|max.|max|a ceiling of|a cap of",
+            ),
+            (
+                "high",
+                "no more than",
+                "capped at|limited to|at the very most|at very most|maximum of",
+            ),
+            ("high", "no more than", "hardly|scarcely|not above|no larger than|not upwards of"),
+            (
+                "high",
+                "no more than",
+                "not in excess of|no bigger than|not greater than|not larger than",
+            ),
+            ("high", "no more than", "not higher than|topping out at|peaking at|a maximum"),
+            ("high", "fewer than", "did not reach|does not reach|do not reach|didn't reach"),
+            ("high", "fewer than", "didn’t reach|never reached|never reaches|failed to reach"),
+            ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
+            ("high", "fewer than", "not nearly|nowhere near|not close to|smaller than|short of"),
+            ("high", "fewer than", "has not reached|have not reached|had not reached|not reach"),
+            ("high", "fewer than", "not yet reached|had yet to reach|has yet to reach|shy of"),
             ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
-            ("about", "about", "on the order of|something like"),
+            (
+                "about",
+                "about",
+                "on the order of|something like|in the neighborhood of|in the neighbourhood of|give or take|estimated at|put at about|more or less|an approximate|in the vicinity of|or about|ballpark of|c|ca",
+            ),
             ("about", "nearly", "nearly|almost|close to|just under|just below|just short of|near"),
             ("about", "nearly", "a little under|slightly under|slightly less than"),
-            ("about", "nearly", "a little less than"),
+            ("about", "nearly", "a little less than|approach|approaches|approached|approaching"),
+            (
+                "about",
+                "nearly",
+                "just shy of|as good as|nears|neared|nearing|closing in on|virtually",
+            ),
+            (
+                "about",
+                "nearly",
+                "practically|verging on|bordering on|not quite|close on|coming close to",
+            ),
             ("about", "just over", "just over|just above|slightly over|slightly above"),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
@@ -92,8 +144,13 @@ ENGLISH = Language(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
-            ("high", "no more than", "maximum"),
-            ("about", "about", "or so|or thereabouts|approximately|give or take"),
+            ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
+            (
+                "low",
+                "at least",
+                "at the very least|at a minimum|minimum|if not more|and rising|plus",
+            ),
+            ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
         ),
         fillers=(
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -101,7 +158,51 @@ ENGLISH = Language(
             "potentially|probably|currently|approximate|initial"
         ),
         articles="the|these|those|a|an|what|his|her|its|their",
-        prepositions="about|around|over|under|above|below|near|from|some|between",
+        definite="the|those|these",
+        prepositions=(
+            "about|around|over|under|above|below|near|from|some|between|top|tops|beyond|"
+            "crossed|hardly|approach|approached|crosses"
+        ),
+        negators=(
+            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|won't|isn't|"
+            "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
+            "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+        ),
+        degrees="much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        denials="not|no|never",
+        denied_before=(
+            "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
+            "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
+            "had russia|had the|had kim|if only|would have"
+        ),
+        denied_behind=(
+            "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
+            "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
+            "never existed|baseless"
+        ),
+        contrasts="but|while|though|although|however|whereas|instead|yet|according",
+        multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
+        topics={
+            "over": (
+                "contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
+                "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
+            ),
+            "about": (
+                "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
+                "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
+                "knew|news|evidence|claims"
+            ),
+            "under": "from|orders|command|listed|filed|contract|held",
+            "above": "from|flew|listed",
+            "around": "from|moved|go|went|flew|turned",
+            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
+            "top": "the|of|its|their|a|on|at",
+            "tops": "the",
+            "near": "city|town|village",
+            "some": "of|for",
+            "c": "vitamin|section|appendix|plan",
+            "c.": "vitamin|section|appendix|plan",
+        },
         comparatives="than",
     ),
     ranges=RangeWords(
@@ -111,7 +212,16 @@ ENGLISH = Language(
         between="between",
         start="from",
         inner=(
-            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|up to|maybe|even"
+            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
+            "maybe|even|potentially|as high as|over"
+        ),
+        perhaps="perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
+        change=(
+            "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
+            "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
+            "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
+            "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
+            "swelled|upped|dwindl*|boost*|up|down|mov*|updat*|adjust*|correct*"
         ),
         ceiling="and|but|or",
     ),
@@ -130,7 +240,7 @@ ENGLISH = Language(
         year_prefixes="mid|pre|post|late|early",
         before_year=(
             "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
-            "late|mid|circa|by"
+            "late|mid|circa|by|till|beyond|fiscal|fy"
         ),
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
@@ -150,13 +260,82 @@ ENGLISH = Language(
             "had|who|which|that|this|these|it|its|he|she|they|their|his|her|but|so|than|then|will|"
             "would|could|can|may|might|must|should|not|over|under|after|before|since|until|during|"
             "into|via|per|if|when|while|where|what|a|an|more|less|also|there|here|now|two|three|"
-            "according|said|says"
+            "according|said|says|last|next|so|far|already|yet|during|were|each|every|because|since"
         ),
         of="of",
+        measures={
+            "length": (
+                "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|mile|miles|"
+                "foot|feet|inch|inches|yard|yards|centimetre|centimetres|centimeter|centimeters|"
+                "nautical mile|nautical miles|light years"
+            ),
+            "area": (
+                "square kilometre|square kilometres|square kilometer|square kilometers|square mile|"
+                "square miles|square metre|square metres|square meter|square meters|hectare|"
+                "hectares|acre|acres|sq km|sq. km|sq m|square feet|square foot"
+            ),
+            "volume": (
+                "litre|litres|liter|liters|barrel|barrels|cubic metre|cubic metres|cubic meter|"
+                "cubic meters|gallon|gallons"
+            ),
+            "weight": (
+                "tonne|tonnes|ton|tons|metric ton|metric tons|kilogram|kilograms|kilogramme|"
+                "kilogrammes|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
+            ),
+            "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
+            "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
+            "energy": "megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
+            "factor": "times|fold|time",
+            "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
+            "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
+        },
+        year_objects=(
+            "election|elections|campaign|offensive|offensives|invasion|budget|report|reports|war|"
+            "summit|summits|treaty|agreement|olympics|games|season|census|deal|edition|survey|"
+            "study|attack|attacks|visit|visits|talks|crisis|conflict|counteroffensive|figures|"
+            "results|sanctions|rules|world|document|documents|parade|parades|estimates|defence|defense"
+        ),
+        before_count=(
+            "to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
+            "seized|captured|have|had|has|reached|reach|only|least|than|total|another|other|and|or|"
+            "by|fired|deployed|some|about|lists|listed|names|named|buried|identified|over"
+        ),
+        behind_count=(
+            "dead|killed|wounded|injured|missing|captured|casualties|died|fell|fallen|were|are|of|"
+            "have|more|men|bodies|prisoners|deserted|strong|or|injured"
+        ),
+        factor_objects=(
+            "as|more|less|the|larger|higher|greater|bigger|smaller|faster|longer|stronger|its|that|"
+            "what|fewer|better|worse|cheaper|lower|heavier|deadlier|costlier|over"
+        ),
+        length_words=(
+            "wide|long|deep|high|tall|thick|away|across|apart|below|above|from|off|waves|wall|"
+            "fence|trench|tunnel|swell|drop|fall"
+        ),
+        rates={
+            "day": "a day|per day|each day|every day|daily|per diem|a night|per night",
+            "week": "a week|per week|each week|every week|weekly",
+            "month": "a month|per month|each month|every month|monthly",
+            "year": "a year|per year|each year|every year|yearly|annually|per annum|annual",
+        },
+        money_things="aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|trade|losses|taxes|income|support|exports|imports|goods|weapons|arms|profit|savings|credit",
+        weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
         quantifiers=(
-            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of"
+            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of|low|"
+            "mid|high|upper|lower|double|some few|a handful of|quite a few"
+        ),
+        shares=(
+            "half of|half the|half its|half their|half his|half all|one half of|a third|one third|"
+            "one-third|two thirds|two-thirds|a quarter|one quarter|one-quarter|three quarters|"
+            "three-quarters|three fourths|a fifth|one fifth|one-fifth|two fifths|two-fifths|"
+            "three fifths|three-fifths|four fifths|four-fifths|a sixth|one-sixth|one sixth|a tenth|"
+            "one tenth|one-tenth|nine tenths|nine-tenths|an eighth|one-eighth|a seventh|"
+            "every second|every third|every fourth|every fifth|every sixth|every tenth|every other|"
+            "roughly half|about half|nearly half|almost half|over half|more than half|"
+            "less than half|at least half|some half|fully half|well over half|half were|half are|"
+            "half had|half have|half died|half a dozen times|a twentieth|two tenths|a hundredth"
         ),
         scales=(
             "hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|"
@@ -173,18 +352,34 @@ ENGLISH = Language(
             "casualties"
         ),
         phrases=(
-            "countless|innumerable|tens of|scores of|tens of hundreds|tens of thousands|"
+            "countless|innumerable|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
+            "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
+            "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
+            "triple digits|double figures|low double digits|multithousand*|"
+            "tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
             "scores of millions|scores of billions"
         ),
+        digit_plurals="s",
         money="sum|loss|casual",
     ),
     kinds=KindWords(
-        references=(
-            "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|section|"
-            "room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+        codes=(
+            "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
+            "section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
+        references=(
+            "chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
+            "magnitude|part|volume|vol.|vol|footnote|note|notes|exhibit|item|paragraphs|"
+            "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
+            "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
+            "hotline|mobile|map|panel|plate|step|level"
+        ),
+        reference_of="of|and|to|through|or",
+        streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
         models="type|model|caliber|calibre|mk|mk.|mark",
+        determiners="the|a|an|this|that|his|her|its|their|every|each",
         ordinal_endings="st|nd|rd|th",
     ),
     currencies={

@@ -1,0 +1,48 @@
+"""Numbers in digits that stay doubtful: seen, and proof of nothing."""
+
+from __future__ import annotations
+
+import re
+
+_GROUP_SPACES = " \u00a0\u2009\u202f"
+_SUPER = "⁰¹²³⁴-⁹"
+_DOUBTFUL = re.compile(
+    rf"""\d[\d.,]*(?:
+        [´`·‧・˙′″_٬٫‚"]\d[\d.,]*                       # an unusual mark between digits
+      | [\u0300-\u036f]+[\d.,]*\d                     # a struck digit
+      | [OoОоlIІ|]+[\d.,OoОоlIІ]*(?!\w)                # letters for digits: 15.8OO
+      | [{_SUPER}]+[.,]\d[\d.,]*                       # a raised digit inside: 1⁵.800
+      | [^\S\n]{{2,3}}\d{{3}}(?!\d)                  # two spaces as a mark: 15  800
+      | (?<=\d)[{_GROUP_SPACES}]0\d*                          # 600 0000
+      | (?:[.,]|(?<=[{_GROUP_SPACES}]\d)|(?<=[{_GROUP_SPACES}]\d\d))[^\S\n]?\n\d{{3}}(?!\d)  # broken over a line
+      | [^\S\n]?[×x*][^\S\n]?10[{_SUPER}]+           # 5×10³
+    )""",
+    re.VERBOSE,
+)
+_COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table
+_OVERRIDES = "\u202d\u202e"
+_LOOKALIKES = "OoОоlIІ|"
+
+
+def doubtful_end(text: str, at: int, end: int) -> int | None:
+    """Where a doubtful number ends whose digits stand at `at:end`; None where nothing is doubtful."""
+    before = text[at - 1 : at]
+    if before and (before in _OVERRIDES or before in _LOOKALIKES):
+        return end
+    following = text[end : end + 1]
+    if following and (following in " \u00a0\u2009\u202f.,\t" or not following.isspace()):
+        m = _DOUBTFUL.match(text, at)
+        if m is not None and m.end() > end:
+            return m.end()
+    return None
+
+
+def first_column(raw: str) -> int:
+    """How much of digits grouped by spaces is one number: a row of a table has several (12 000 180 000)."""
+    groups = raw.split(raw.lstrip("0123456789")[:1] or " ")
+    if len(groups) < _COLUMNS:
+        return len(raw)
+    for i in range(1, len(groups) - 1):
+        if groups[i] == "000" and groups[i + 1] != "000":
+            return sum(map(len, groups[: i + 1])) + i
+    return len(raw)

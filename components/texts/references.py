@@ -1,0 +1,181 @@
+"""Numbers that name a thing: designations, references, addresses, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.texts import units
+from components.texts.currencies import CODES
+from components.texts.cursor import OPENING
+from components.texts.notation import YEAR, words
+from components.texts.nouns import is_plural
+from components.texts.numerals import number_at
+
+if TYPE_CHECKING:
+    from components.texts.cursor import Cursor
+    from components.texts.number_words import Number
+
+BY_RULE = frozenset(
+    [*"date time duration age designation ordinal measurement vote".split(), "reference code"]
+)
+MODELS = frozenset(
+    (
+        "abrams airbus an antonow arleigh b bm boeing bradley btr bmp ch challenger f fab geran "
+        "gerbera grad granit gripen grom himars himars hwasong iskander il jak javelin joint ka kh "
+        "kim kn koksan ks leopard leo lancet m marder mi mig mirage mk msta nodong orlan pion "
+        "pukguksong pzh r rafale rs s sa sam scud shahed ss su t taepodong taurus tor tu tupolew "
+        "type uran v x unha chollima malligyong typhoon kinschal kinzhal sarmat poseidon zircon "
+        "zirkon oreschnik oreshnik tornado uragan smerch buk pantsir panzir starlink apollo soyuz "
+        "sojus gepard caesar archer krab bohdana neptune atacms storm tomahawk minuteman trident "
+        "falcon hawk patriot sputnik covid rossija channel"
+    ).split()
+)
+"""Names of weapons and vehicles before their number, the same in every language."""
+
+_OLDEST = 119
+_LARGE = 1000  # a grouped number from here on is never a designation
+_COUNT = 10  # a greater number before a noun in the plural may count it
+_DIGIT = re.compile(r"[\d½¼¾]")
+_WEB = re.compile(r"\S*")
+_TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
+_YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
+_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0/().-]{1,2}\d{1,6}){1,9}(?!\d)|\d{5,20}")
+_CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
+_CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
+_DIALLED = frozenset(
+    "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
+)
+
+
+class Kind(NamedTuple):
+    """A by-rule kind and the stretch of text that it settles."""
+
+    start: int
+    end: int
+    name: str
+
+
+def web_address(text: str, at: int) -> tuple[Kind | None, int]:
+    """A web address that has digits, and where the address ends."""
+    m = _WEB.match(text, at)
+    end = m.end() if m else at
+    if _DIGIT.search(text, at, end) is None:
+        return None, end
+    return Kind(at, end, "reference code"), end
+
+
+def reference_at(cursor: Cursor, at: int) -> Kind | None:
+    """The reference or designation whose digits begin at an offset."""
+    return _coded(cursor, at) or _glued(cursor, at)
+
+
+def _coded(cursor: Cursor, at: int) -> Kind | None:
+    """A code that its own shape tells: a DOI, an agency's code, a telephone number, 24/7."""
+    text = cursor.text
+    if m := _CODE.match(text, at):
+        return Kind(at, m.end(), "reference code")
+    before = text[max(at - 8, cursor.floor) : at]
+    if before.endswith("+") and (m := _PHONE.match(text, at)):
+        return Kind(at, m.end(), "reference code")
+    if head := _CODE_HEAD.search(before):
+        m = _WEB.match(text, at)
+        end = m.end() if m else at
+        return Kind(at - len(head[0]), end, "reference code") if end > at else None
+    return None
+
+
+def _glued(cursor: Cursor, at: int) -> Kind | None:
+    """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
+    text, start = cursor.text, at
+    while start > cursor.floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
+        start -= 1
+    while start < at and text[start] in "-_":
+        start += 1
+    prefix = text[start:at].rstrip("-")
+    if not prefix or prefix in CODES:
+        return None
+    prefixes = words(cursor.language.times.year_prefixes)
+    if prefix.lower() in prefixes and (m := _YEAR_ONLY.match(text, at)):
+        return Kind(start, m.end(), "date")
+    number = number_at(cursor, at)
+    if number is None or not number.plain or number.scale or number.currency:
+        return None
+    if text[at - 1] != "-" and _is_doubtful(prefix):
+        return Kind(start, number.end, "amount")
+    m = _TAIL.match(text, number.end)
+    return Kind(start, m.end() if m else number.end, "designation")
+
+
+def _is_doubtful(prefix: str) -> bool:
+    """Whether letters before digits may be no name: a small one (x5000), a sign (②5)."""
+    return not prefix[0].isalpha() or (len(prefix) == 1 and not prefix.isupper())
+
+
+def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
+    """A reference, designation or age that the word before it tells."""
+    name = _kind_after(cursor, before)
+    word = before[-1].lower().lstrip(OPENING)
+    if name and word in _DIALLED and (m := _PHONE.match(cursor.text, at)):
+        return Kind(at, m.end(), name)
+    number = number_at(cursor, at) if name else None
+    if number is None or number.scale or number.value is None:
+        return None
+    if not number.plain and number.value >= _LARGE:
+        return None
+    if name == "age":
+        return _age(cursor, number)
+    sure = word in words(cursor.language.kinds.codes)
+    if not sure and number.value >= _COUNT and counts_noun(cursor, number.end):
+        return None
+    m = cursor.patterns.reference_more.match(cursor.text, number.end)
+    return Kind(at, m.end() if m else number.end, name)
+
+
+def _age(cursor: Cursor, number: Number) -> Kind | None:
+    """An age, or a range of ages."""
+    if number.value is None or number.value > _OLDEST:
+        return None
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, number.end)
+    last = number_at(cursor, m.end()) if m else None
+    return Kind(number.start, last.end if last else number.end, "age")
+
+
+def counts_noun(cursor: Cursor, end: int) -> bool:
+    """Whether a noun that a number may count stands right behind it."""
+    nouns = cursor.language.nouns
+    if not nouns.capitalised:
+        m = cursor.patterns.noun.match(cursor.text, end)
+        return m is not None and is_plural(m["unit"], nouns)
+    m = cursor.patterns.counted.match(cursor.text, end)
+    return m is not None and m["unit"].lower() not in words(nouns.no_units)
+
+
+def _kind_after(cursor: Cursor, before: list[str]) -> str:
+    """The kind that the words before a number give it, empty for none."""
+    language, raw = cursor.language, before[-1].lstrip(OPENING)
+    word = raw.lower()
+    if word in words(language.kinds.codes) | words(language.kinds.references) or word.endswith(
+        ("-resolution", "#")
+    ):
+        return "reference code"
+    if cursor.patterns.street_before.match(word):
+        return "reference code"
+    if word in words(language.kinds.models) or (word in MODELS and raw[:1].isupper()):
+        return "designation"
+    aged = words(language.times.aged)
+    if word in aged or " ".join(before[-2:]).lower() in aged:
+        return "age"
+    return ""
+
+
+def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
+    """A designation: letters touch the end of the digits (3D)."""
+    text, end = cursor.text, number.end
+    if number.scale is not None or number.word or not text[end : end + 1].isalnum():
+        return None
+    large = number.value is not None and number.value >= _LARGE and not number.plain
+    if large or units.measured(cursor, end) or not (m := _TAIL.match(text, end)):
+        return None
+    doubtful = m[0][:1].islower() and m[0][0] != "x" and any(c.isdecimal() for c in m[0])
+    return Kind(start, m.end(), "amount" if doubtful else "designation")
