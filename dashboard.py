@@ -3,12 +3,17 @@
 import streamlit as st
 
 if __name__ != "__main__":  # the server, as it starts
-    from components import startup
+    from starlette.middleware import Middleware
 
-    app = st.App(__file__, lifespan=startup.lifespan)
+    from components import startup
+    from components.page import serving
+
+    serving.warn()
+    app = st.App(__file__, lifespan=startup.lifespan, middleware=[Middleware(serving.Guard)])
 else:  # a run of the page, for one reader
-    from components.page import snapshot, style, viewport, watcher
+    from components.page import serving, snapshot, style, viewport, watcher
     from components.page import view as views
+    from components.page.escaping import escape
     from components.page.isolation import isolate
     from components.panels import (
         briefing,
@@ -58,6 +63,8 @@ else:  # a run of the page, for one reader
 
             with above:
                 with isolate("the header"):
+                    if warning := serving.warning():
+                        st.html(f'<p class="exposed" role="alert">{escape(warning)}</p>')
                     header.show(page, view.known if view else None)
                     if snapshot.is_new(page):
                         welcome.show(page)

@@ -121,7 +121,8 @@ def visible(text: str) -> str:
 def without_controls(text: str) -> str:
     """The text with each control and direction sign replaced by U+FFFD, so that none acts unseen.
 
-    A right-to-left override in a name would else turn round the figures drawn behind it.
+    A right-to-left override in a name would else turn round the figures drawn behind it. Surrogates
+    and the noncharacters of Unicode go too: no file can hold them, and the renderer aborts on some.
     """
     return text.translate(_UNSEEN)
 
@@ -137,6 +138,9 @@ _UNSEEN = dict.fromkeys(
         0x200F,
         *range(0x202A, 0x202F),
         *range(0x2066, 0x206A),
+        *range(0xD800, 0xE000),
+        *range(0xFDD0, 0xFDF0),
+        *(plane << 16 | low for plane in range(17) for low in (0xFFFE, 0xFFFF)),
     ],
     "\ufffd",
 )

@@ -24,7 +24,11 @@ async def lifespan(app: object) -> AsyncIterator[None]:
 def prepare() -> None:
     """Read the files and lay out the chart that opens, for the first run of the page to find."""
     from components.page import snapshot, view, viewport
-    from components.panels import chart
+    from components.panels import chart, estimates_table
+
+    # Altair fails while another thread is importing pandas, as the first run of the page does.
+    # The table imports it, so it is there whole before anything is drawn.
+    del estimates_table
 
     page = snapshot.open_page()
     if opening := view.default(page):

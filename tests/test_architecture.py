@@ -19,7 +19,7 @@ ORDER = {
         "doubtful numerals "
         "qualifiers units references kinds ranges figures"
     ).split(),
-    "entries": "values nodes records field_docs syntax messages blocks reader json_schema".split(),
+    "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
     "intake": "drafts".split(),
     "library": (),
@@ -27,10 +27,11 @@ ORDER = {
     "table": (),
     "findings": "descriptions citations titles alternatives".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
+        "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
+        "comparisons charts"
     ).split(),
-    "export": "images slides files".split(),
-    "page": "style escaping isolation snapshot view widgets viewport watcher".split(),
+    "export": "renderer images slides files".split(),
+    "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
         "drafting welcome briefing"

@@ -15,6 +15,8 @@ LINES = TEXT.splitlines(keepends=True)
 CURRENCIES = ("USD", "EUR", "GBP", "KRW")
 Mutation = tuple[str, str]
 
+pytestmark = pytest.mark.slow
+
 
 def offset(place) -> int:
     return sum(map(len, LINES[: place.line - 1])) + place.column - 1

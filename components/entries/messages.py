@@ -232,6 +232,14 @@ def stands_already(key: str, line: int) -> str:
     return f"{one_line(key)} stands already in line {line}"
 
 
+def key_for_name(model: type[Record], key: str) -> str:
+    """That a key stands where the names of a section do."""
+    name = _NAMES[model]
+    return (
+        f"{key} is a key of a {name} and stands where its name should; indent it below the {name}"
+    )
+
+
 def no_block(model: type[Record], plain: object) -> str:
     """That an entry has no keys."""
     return f"{with_article(_NAMES[model])} is a block of keys, not {_described(plain)}"

@@ -96,7 +96,7 @@ def compose(text: str) -> Node | None:
         event_type = type(event)
         if event_type is yaml.ScalarEvent:
             node: Node = _scalar(event, lines)
-        elif event_type is yaml.MappingEndEvent or event_type is yaml.SequenceEndEvent:
+        elif isinstance(event, yaml.CollectionEndEvent):
             items = outer.pop()
             continue
         elif event_type is yaml.AliasEvent:

@@ -101,7 +101,7 @@ def _read_title(parsed: ParsedFile, node: Node) -> None:
 
 def _read_metrics(parsed: ParsedFile, node: Node) -> None:
     """The metrics by name."""
-    for name, source_map, plain in _named(parsed, node, "metrics"):
+    for name, source_map, plain in _named(parsed, node, "metrics", Metric):
         metric = _build(parsed, Metric, source_map, plain)
         if metric is not None:
             parsed.metrics[name] = metric
@@ -109,7 +109,7 @@ def _read_metrics(parsed: ParsedFile, node: Node) -> None:
 
 def _read_sources(parsed: ParsedFile, node: Node) -> None:
     """The sources by name."""
-    for name, source_map, plain in _named(parsed, node, "sources"):
+    for name, source_map, plain in _named(parsed, node, "sources", Source):
         source = _build(parsed, Source, source_map, plain)
         if source is not None:
             parsed.sources[name] = source
@@ -140,7 +140,9 @@ def _read_estimates(parsed: ParsedFile, node: Node) -> None:
         parsed.estimates.append(estimate)
 
 
-def _named(parsed: ParsedFile, node: Node, section: str) -> Iterator[tuple[str, SourceMap, object]]:
+def _named(
+    parsed: ParsedFile, node: Node, section: str, model: type[Record]
+) -> Iterator[tuple[str, SourceMap, object]]:
     """The entries of a section whose keys are names."""
     if isinstance(node, Scalar) and node.is_empty:
         return
@@ -158,10 +160,21 @@ def _named(parsed: ParsedFile, node: Node, section: str) -> Iterator[tuple[str, 
         elif key.value in declared:
             message = messages.stands_already(key.value, declared[key.value].line)
             parsed.report(parsed.place_of(key), "duplicate-key", message)
+        elif key.value in model.model_fields and not _has_key_of(model, value):
+            message = messages.key_for_name(model, key.value)
+            parsed.report(parsed.place_of(key), "shape", message)
         else:
             declared[key.value] = parsed.place_of(key)
             source_map = SourceMap(f"{section}/{key.value}", parsed.file)
             yield key.value, source_map, blocks.plain(value, (), source_map, parsed)
+
+
+def _has_key_of(model: type[Record], node: Node) -> bool:
+    if not isinstance(node, Mapping):
+        return False
+    return any(
+        isinstance(key, Scalar) and key.value in model.model_fields for key, _ in node.pairs()
+    )
 
 
 def _build(parsed: ParsedFile, model: type[_R], source_map: SourceMap, plain: object) -> _R | None:

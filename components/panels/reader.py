@@ -33,7 +33,7 @@ _STYLE: Final = """
 .text { white-space: pre-wrap; line-height: 1.6; font-size: 0.9rem; max-width: 78ch; max-height: 32rem; overflow-y: auto;
   border: 1px solid var(--st-border-color); border-radius: 6px; padding: 0.8rem 1rem; overflow-wrap: anywhere; }
 .quote { cursor: pointer; border-bottom: 2px solid var(--st-primary-color); border-radius: 2px; }
-.quote:hover, .quote.open { background: color-mix(in srgb, var(--st-primary-color) 14%, transparent); }
+.quote:hover, .quote.sought { background: color-mix(in srgb, var(--st-primary-color) 14%, transparent); }
 .quote:focus-visible { outline: 3px solid var(--st-primary-color); }
 mark { color: inherit; border-radius: 3px; padding: 0 2px; }
 mark.curated { background: light-dark(#cfe0f7, #1d4273); font-weight: 700; }
@@ -88,7 +88,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const own = [...root.querySelectorAll(".quote")].filter((node) => node.dataset.estimate === data.estimate)
   const quote = own.find((node) => "primary" in node.dataset) ?? own[0]
   if (quote) {
-    quote.classList.add("open")
+    quote.classList.add("sought")
     text.scrollTop = quote.offsetTop - text.offsetTop - 40
     if (data.scroll && root.dataset.scroll !== String(data.scroll)) {
       root.dataset.scroll = data.scroll

@@ -8,7 +8,7 @@ import pytest
 
 from components.__main__ import main
 from tests.conftest import GOOD, HEAD, HOME
-from tests.export.pictures import TEXT, opened
+from tests.export.pictures import TEXT, noted, opened
 
 MONEY = """\
   - id: income
@@ -174,3 +174,27 @@ def test_a_name_is_printed_with_every_sign_to_be_seen(run, folder):
     assert run("containers", "-o", "a\x1b.gif")[2] == [
         r"a\x1b.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"
     ]
+
+
+LATER = """\
+    note: Kurier prints more of it.
+    restated:
+      - {source: later, quote: über 9.400 Container}
+"""
+
+
+@pytest.mark.parametrize("form", ["svg", "pptx"])
+def test_a_picture_of_an_earlier_day_has_nothing_of_a_later_text(run, folder, form):
+    (folder / "seeds" / "later.txt").write_text("Es waren über 9.400 Container.\n", "utf-8")
+    source = "  later: {file: later.txt, outlet: Later, lang: de, published: 2024-09-01}\n"
+    content = HEAD.replace("estimates:", f"{source}estimates:") + GOOD + LATER
+    name = f"a.{form}"
+
+    def made(day):
+        assert run("containers", "-o", name, "--known", day, content=content)[0] == 0
+        if form == "svg":
+            return (folder / name).read_text("utf-8")
+        return noted(opened((folder / name).read_bytes())[0])
+
+    assert "Kurier prints more of it." not in made("2024-08-31")
+    assert "Kurier prints more of it." in made("2024-09-01")
