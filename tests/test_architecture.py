@@ -19,9 +19,12 @@ ORDER = {
         "doubtful numerals "
         "qualifiers units references kinds ranges figures"
     ).split(),
-    "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
+    "entries": (
+        "values nodes places metrics records field_docs lines indentation quotation syntax messages "
+        "blocks reader json_schema"
+    ).split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
-    "intake": "drafts".split(),
+    "intake": "passages proposals drafts".split(),
     "library": (),
     "history": (),
     "table": (),

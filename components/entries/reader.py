@@ -9,15 +9,14 @@ from pydantic import ValidationError
 
 from components.entries import blocks, messages, nodes, syntax
 from components.entries.nodes import Mapping, Scalar, Sequence
+from components.entries.places import Record, SourceMap, set_place
 from components.entries.records import (
     REFUSED,
     Estimate,
     Metric,
+    Originator,
     ParsedFile,
-    Record,
     Source,
-    SourceMap,
-    set_place,
 )
 from components.problems import Place, Problem, one_line
 
@@ -67,6 +66,7 @@ def _read_sections(parsed: ParsedFile, root: Mapping) -> None:
     """Read each section; tell of those that are missing, unknown or there twice."""
     sections = {
         "title": _read_title,
+        "originators": _read_originators,
         "metrics": _read_metrics,
         "sources": _read_sources,
         "estimates": _read_estimates,
@@ -97,6 +97,15 @@ def _read_title(parsed: ParsedFile, node: Node) -> None:
         parsed.title = node.value.strip()
     else:
         parsed.report(parsed.place_of(node), "shape", f"title is a text, not a {nodes.kind(node)}")
+
+
+def _read_originators(parsed: ParsedFile, node: Node) -> None:
+    """The originators by name."""
+    parsed.has_originators = True
+    for name, source_map, plain in _named(parsed, node, "originators"):
+        originator = _build(parsed, Originator, source_map, plain)
+        if originator is not None:
+            parsed.originators[name] = originator
 
 
 def _read_metrics(parsed: ParsedFile, node: Node) -> None:
@@ -192,9 +201,7 @@ def _build(parsed: ParsedFile, model: type[_R], source_map: SourceMap, plain: ob
     except ValidationError as faults:
         record = _rebuild(parsed, model, source_map, plain, faults)
     if record is not None:
-        set_place(record, _source_map=source_map)
-        for part in getattr(record, "restated", getattr(record, "set_aside", ())):
-            set_place(part, _source_map=source_map)
+        set_place(record, source_map)
     return record
 
 

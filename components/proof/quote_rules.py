@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import amounts
 from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts.seeds import Seed
+from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
+
+
+_HINTS: Final = 6_000_000
+"""Characters of texts that are searched for hints in one run: some 30 ms; later faults have none."""
+_HINT: Final = 20_000
+"""What a hint costs in a text however short, in characters."""
 
 
 class Passage(NamedTuple):
@@ -50,9 +56,11 @@ def passages(proofs: ProofIndex) -> Iterator[Passage]:
 
 def quote_not_found(proofs: ProofIndex) -> Iterator[Fault]:
     """A quote must stand word for word in its text; only runs of white space are folded."""
+    budget = _HINTS
     for passage in passages(proofs):
         if not passage.seed.find(passage.quote):
-            near = passage.seed.nearest(passage.quote)
+            budget -= _HINT + len(passage.seed.text)
+            near = passage.seed.nearest(passage.quote) if budget > 0 else None
             hint = f'; nearest is line {near[0]}: "…{one_line(near[1], 80)}…"' if near else ""
             message = f"quote not found in seeds/{passage.seed.name}{hint}"
             yield Fault(passage.place, message, passage.entry)
@@ -64,8 +72,9 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
         spans = seed.find(quote)
         if len(spans) > 1:
             lines = ", ".join(dict.fromkeys(str(seed.line(span.start)) for span in spans[:5]))
+            times = f"{len(spans)} times{' or more' if len(spans) == MOST_PLACES else ''}"
             message = (
-                f"quote stands {len(spans)} times in seeds/{seed.name} (line {lines}); "
+                f"quote stands {times} in seeds/{seed.name} (line {lines}); "
                 "add words from around the one you mean"
             )
             yield Fault(place, message, entry)

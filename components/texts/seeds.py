@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -11,6 +11,11 @@ from typing import NamedTuple
 _RUN = re.compile(r"\s{2,}")
 _LONGEST_PARAGRAPH = 1200  # characters; a longer stretch without a blank line is cut to its lines
 _LONGEST_HINT = 70
+_HINT_QUOTE = 120  # characters of a quote that a hint is sought for
+_HINT_TEXT = 500_000  # characters of a text that it is sought in; they take about 3 ms
+_WORD = re.compile(r"[^\W_]+")
+MOST_PLACES = 100
+"""At so many places of a quote the search ends; what stands so often proves nothing anyway."""
 
 
 class Span(NamedTuple):
@@ -51,6 +56,11 @@ class Seed:
         return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
     @cached_property
+    def _blank_lines(self) -> list[int]:
+        """Where a line ends behind which an empty one follows."""
+        return [match.start() for match in re.finditer("(?=\n\n)", self.text)]
+
+    @cached_property
     def _found(self) -> dict[str, tuple[Span, ...]]:
         return {}
 
@@ -58,7 +68,8 @@ class Seed:
         """Every place where the quote stands word for word.
 
         Runs of white space count as one space; nothing else is folded. A place inside a word
-        or a number is none: `5.800 Container` does not stand in `15.800 Container`.
+        or a number is none: `5.800 Container` does not stand in `15.800 Container`. Of a quote
+        that stands more than MOST_PLACES times the first ones are given.
         """
         if quote not in self._found:
             wanted = " ".join(quote.split())
@@ -66,13 +77,16 @@ class Seed:
         return self._found[quote]
 
     def _search(self, wanted: str) -> list[Span]:
-        found, at = [], self._collapsed.find(wanted)
-        while at >= 0:
+        spans: list[Span] = []
+        at = self._collapsed.find(wanted)
+        while at >= 0 and len(spans) < MOST_PLACES:
             span = Span(self._offset(at), self._offset(at + len(wanted) - 1) + 1)
             if not self._cuts(span.start) and not self._cuts(span.end):
-                found.append(span)
-            at = self._collapsed.find(wanted, at + 1)
-        return found
+                spans.append(span)
+            # A place that begins within a word is none, so the search goes on behind the word.
+            word = _WORD.match(self._collapsed, at)
+            at = self._collapsed.find(wanted, word.end() if word else at + 1)
+        return spans
 
     def _offset(self, collapsed: int) -> int:
         starts, lags = self._runs
@@ -99,17 +113,15 @@ class Seed:
 
     def paragraph(self, span: Span) -> Span:
         """The paragraph around the span: up to the blank lines, or its own lines when that is long."""
-        start = (
-            max(self.text.rfind("\n\n", 0, span.start) + 2, 0)
-            if "\n\n" in self.text[: span.start]
-            else 0
-        )
-        end = self.text.find("\n\n", span.end)
-        whole = Span(start, len(self.text) if end < 0 else end)
+        blanks = self._blank_lines
+        after = bisect_left(blanks, span.end)
+        before = bisect_right(blanks, span.start - 2) - 1
+        start = blanks[before] + 2 if before >= 0 else 0
+        whole = Span(start, blanks[after] if after < len(blanks) else len(self.text))
         if whole.end - whole.start > _LONGEST_PARAGRAPH:
-            first = self._lines[self.line(span.start) - 1]
-            stop = self.text.find("\n", span.end)
-            whole = Span(first, len(self.text) if stop < 0 else stop)
+            last = self.line(span.end)
+            stop = self._lines[last] - 1 if last < len(self._lines) else len(self.text)
+            whole = Span(self._lines[self.line(span.start) - 1], stop)
         return self._trimmed(whole)
 
     def around(self, span: Span, room: int = 240) -> Span:
@@ -130,26 +142,38 @@ class Seed:
         )
 
     def nearest(self, quote: str) -> tuple[int, str] | None:
-        """A hint and never a proof: the passage most like the quote, as (line, words)."""
+        """A hint and never a proof: the passage most like the quote, as (line, words).
+
+        Of a long quote its beginning counts, and a long text is searched at its beginning only, so
+        that no hint takes more than some milliseconds.
+        """
         from rapidfuzz import fuzz
 
-        wanted = " ".join(quote.split())
+        wanted = shorten(quote[: _HINT_QUOTE * 4], _HINT_QUOTE)
         if not wanted or not self._collapsed:
             return None
-        near = fuzz.partial_ratio_alignment(wanted, self._collapsed, score_cutoff=60)
+        text = self._collapsed[:_HINT_TEXT]
+        near = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=60)
         if near is None or near.dest_end <= near.dest_start:
             return None
         start, end = self._offset(near.dest_start), self._offset(near.dest_end - 1) + 1
         start, end = self._whole_words(start, end)
         passage = " ".join(self.text[start:end].split())
         if len(passage) > _LONGEST_HINT:
-            passage = f"{passage[:_LONGEST_HINT].rsplit(' ', 1)[0]}…"
+            passage = f"{shorten(passage, _LONGEST_HINT)}…"
         return self.line(start), passage
 
     def _whole_words(self, start: int, end: int) -> Span:
-        """The span, widened to the ends of the words at its borders."""
-        while start > 0 and not self.text[start - 1].isspace():
+        """The span, widened to the ends of the words at its borders, unless they are far."""
+        first, last = max(start - _LONGEST_HINT, 0), min(end + _LONGEST_HINT, len(self.text))
+        while start > first and not self.text[start - 1].isspace():
             start -= 1
-        while end < len(self.text) and not self.text[end].isspace():
+        while end < last and not self.text[end].isspace():
             end += 1
         return Span(start, end)
+
+
+def shorten(text: str, most: int) -> str:
+    """The text on one line, cut behind a word to at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0]

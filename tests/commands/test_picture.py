@@ -150,6 +150,30 @@ def test_check_starts_without_the_libraries_of_pictures():
     assert done.stdout.splitlines()[-1] == "set()"
 
 
+LATER = """\
+    note: Kurier prints more of it.
+    restated:
+      - {source: later, quote: über 9.400 Container}
+"""
+
+
+@pytest.mark.parametrize("form", ["svg", "pptx"])
+def test_a_picture_of_an_earlier_day_has_nothing_of_a_later_text(run, folder, form):
+    (folder / "seeds" / "later.txt").write_text("Es waren über 9.400 Container.\n", "utf-8")
+    source = "  later: {file: later.txt, outlet: Later, lang: de, published: 2024-09-01}\n"
+    content = HEAD.replace("estimates:", f"{source}estimates:") + GOOD + LATER
+    name = f"a.{form}"
+
+    def made(day):
+        assert run("containers", "-o", name, "--known", day, content=content)[0] == 0
+        if form == "svg":
+            return (folder / name).read_text("utf-8")
+        return noted(opened((folder / name).read_bytes())[0])
+
+    assert "Kurier prints more of it." not in made("2024-08-31")
+    assert "Kurier prints more of it." in made("2024-09-01")
+
+
 @pytest.mark.parametrize("target", ["folder", "loop.png", "pipe"])
 def test_a_link_to_what_is_no_plain_file_is_refused(run, folder, target):
     (folder / "folder").mkdir()
@@ -174,27 +198,3 @@ def test_a_name_is_printed_with_every_sign_to_be_seen(run, folder):
     assert run("containers", "-o", "a\x1b.gif")[2] == [
         r"a\x1b.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"
     ]
-
-
-LATER = """\
-    note: Kurier prints more of it.
-    restated:
-      - {source: later, quote: über 9.400 Container}
-"""
-
-
-@pytest.mark.parametrize("form", ["svg", "pptx"])
-def test_a_picture_of_an_earlier_day_has_nothing_of_a_later_text(run, folder, form):
-    (folder / "seeds" / "later.txt").write_text("Es waren über 9.400 Container.\n", "utf-8")
-    source = "  later: {file: later.txt, outlet: Later, lang: de, published: 2024-09-01}\n"
-    content = HEAD.replace("estimates:", f"{source}estimates:") + GOOD + LATER
-    name = f"a.{form}"
-
-    def made(day):
-        assert run("containers", "-o", name, "--known", day, content=content)[0] == 0
-        if form == "svg":
-            return (folder / name).read_text("utf-8")
-        return noted(opened((folder / name).read_bytes())[0])
-
-    assert "Kurier prints more of it." not in made("2024-08-31")
-    assert "Kurier prints more of it." in made("2024-09-01")
