@@ -15,7 +15,7 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "seeds language notation languages names detection times scan patterns cursor number_words currencies nouns "
+        "seeds language notation languages names detection magnitudes times scan patterns cursor number_words currencies nouns "
         "doubtful numerals "
         "qualifiers units references kinds ranges figures"
     ).split(),
@@ -23,7 +23,11 @@ ORDER = {
         "values nodes places metrics records field_docs lines indentation quotation syntax messages "
         "blocks reader json_schema"
     ).split(),
-    "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
+    "proof": (
+        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "quote_rules unit_rules translation_rules originator_rules time_rules relation_rules "
+        "wording_rules text_rules checks drift"
+    ).split(),
     "intake": "passages proposals drafts".split(),
     "library": (),
     "history": (),

@@ -213,7 +213,7 @@ class NounWords:
     speakers: str = ""
     """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
     things: Mapping[str, str] = field(default_factory=dict)
-    """What news count, by an English word, and the nouns for it, with ``*``; the same keys in every language."""
+    """What news count, by an English word, and the nouns for it; the same keys in every language."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

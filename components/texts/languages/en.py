@@ -322,27 +322,27 @@ ENGLISH = Language(
             "spokes|study"
         ),
         things={
-            "soldiers": "soldier*|troop|troops|fighter|fighters|servicemen|mercenar*",
-            "containers": "container*",
-            "shells": "shell|shells|projectile*",
-            "missiles": "missile*|rocket*",
-            "munitions": "munition*|ammunition|units of munitions",
+            "soldiers": "soldier|troop|troops|fighter|fighters|servicemen|mercenary|mercenaries",
+            "containers": "container",
+            "shells": "shell|shells|projectile",
+            "missiles": "missile|rocket",
+            "munitions": "munition|ammunition|units of munitions",
             "tanks": "tank|tanks",
-            "ships": "ship|ships|vessel*|freighter*",
-            "wagons": "wagon*|railcar*",
+            "ships": "ship|ships|vessel|freighter",
+            "wagons": "wagon|railcar",
             "trains": "train|trains",
-            "drones": "drone*",
-            "workers": "worker*|laborer*|labourer*",
-            "horses": "horse*",
+            "drones": "drone",
+            "workers": "worker|laborer|labourer",
+            "horses": "horse",
             "dogs": "dog|dogs",
-            "guns": "gun|guns|howitzer*|cannon*",
-            "vehicles": "vehicle*|truck*|lorr*",
-            "aircraft": "aircraft|plane|planes|jet|jets|helicopter*",
-            "civilians": "civilian*",
-            "officers": "officer*",
-            "prisoners": "prisoner*|captive*|pow|pows",
+            "guns": "gun|guns|howitzer|cannon",
+            "vehicles": "vehicle|truck|lorry|lorries",
+            "aircraft": "aircraft|plane|planes|jet|jets|helicopter",
+            "civilians": "civilian",
+            "officers": "officer",
+            "prisoners": "prisoner|captive|pow|pows",
             "children": "child|children",
-            "deliveries": "deliver*|shipment*|voyage*",
+            "deliveries": "delivery|deliveries|shipment|voyage",
         },
         plural_endings="s",
         no_plural_endings="ss|us|is",
@@ -505,7 +505,7 @@ ENGLISH = Language(
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
     ),
     hypothetical=(
-        "could|can|may|might|would|should|will|planned|plan|plans|planning|offer|offered|offers|"
+        "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
         "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
         "threatened|intended|intends|likely|probably|to be|said to|believed|thought|proposed|ready"
     ),
