@@ -25,7 +25,7 @@ def sentences(*names):
 
 def states(figure: Figure, claim: dict) -> bool:
     """Whether a figure proves a claim."""
-    if figure.kind == "vague":
+    if figure.kind != "amount":
         return False
     if claim.get("metric") == "percent":
         fits = figure.unit_kind == "percent"

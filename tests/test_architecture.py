@@ -15,9 +15,10 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "seeds language notation languages names detection magnitudes times scan patterns cursor number_words currencies nouns "
+        "seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
+        "number_words currencies "
         "doubtful numerals "
-        "qualifiers units references kinds ranges figures"
+        "qualifiers shares units references kinds ranges figures"
     ).split(),
     "entries": (
         "values nodes places metrics records field_docs lines indentation quotation syntax messages "

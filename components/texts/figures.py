@@ -48,6 +48,7 @@ from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
+from components.texts.notation import words
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
     NUMBER,
@@ -67,6 +68,7 @@ from components.texts.qualifiers import (
 )
 from components.texts.ranges import ceiling_behind, range_from
 from components.texts.references import BY_RULE, Kind, web_address
+from components.texts.shares import share_at
 from components.texts.units import Unit, rate_behind, unit_behind
 
 if TYPE_CHECKING:
@@ -181,12 +183,15 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
-    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
-    share = m is not None and m.re is patterns.share
-    m = m or patterns.vague.match(cursor.text, at)
-    if m is None:
+    share = share_at(cursor, at)
+    m = (
+        share
+        or patterns.digit_plural.match(cursor.text, at)
+        or patterns.vague.match(cursor.text, at)
+    )
+    if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
-    share = share or bool(m.groupdict().get("share"))
+    is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
@@ -203,7 +208,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="share" if share else "money" if currency else unit.kind,
+        unit_kind="share" if is_share else "money" if currency else unit.kind,
     )
 
 
@@ -221,7 +226,20 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
         prefix = prefix_before(cursor, start, ranges=False)
-    return _judged(cursor, first, span or first, prefix)
+    whole = _in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
+
+
+def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
+    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
+    scale, value, high = cursor.scale, number.value, number.high
+    between = cursor.text[cursor.floor : start]
+    if scale is None or value is None or high is None or number.scale is not None:
+        return number
+    if high >= scale or between.strip() != "(":
+        return number
+    return number._replace(value=value * scale, high=high * scale, scale=scale)
 
 
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
@@ -245,7 +263,8 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
         )
     unit = unit_behind(cursor, whole.end, whole.currency)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
+    prose = whole.value == 1 or (alone and not _counts_alone(cursor, whole))
+    if first.word and whole.word and _is_small(whole) and prose:
         return None
     return _stated(cursor, whole, prefix, unit)
 
@@ -253,6 +272,21 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
 def _is_small(number: Number) -> bool:
     value = number.value
     return number.high is None and value is not None and value <= _SMALL and value == int(value)
+
+
+def _counts_alone(cursor: Cursor, number: Number) -> bool:
+    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
+    text, language = cursor.text, cursor.language
+    before = cursor.words_before(number.start)
+    last = before[-1] if before else ""
+    ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)
+    if ends and (last.endswith((":", "=")) or last in "–-" or text[number.start - 1] == "("):
+        return bool(last)
+    if last.lower() in words(language.kinds.determiners):
+        return False
+    if ends:
+        return last.lower() in words(language.nouns.plural_verbs)
+    return cursor.patterns.plural_verb.match(text, number.end) is not None
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:

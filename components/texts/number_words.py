@@ -38,13 +38,18 @@ def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | No
     """The number words at an offset; articles such as ``ein`` and ``a`` only before a scale word."""
     if m := patterns.part.match(text, at):
         scale = patterns.scales[m["scale"].lower()]
-        part = patterns.parts[" ".join(m["part"].lower().split())]
+        part = part_of(m["part"], patterns)
         return with_rest(text, Number(at, m.end(), part * scale, scale, word=True), patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
     if patterns.words.fused:
         return _fused_at(text, at, patterns)
     return _separate_at(text, at, patterns)
+
+
+def part_of(phrase: str, patterns: NumberPatterns) -> Decimal:
+    """The value of a part as it is written: half, three-quarters, and a half."""
+    return patterns.parts[" ".join(phrase.lower().replace("-", " ").split())]
 
 
 def with_rest(text: str, number: Number, patterns: NumberPatterns) -> Number:
@@ -139,7 +144,7 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
         return None
     value, end = _decimals(text, m.end(), value, patterns)
     if half := patterns.and_part.match(text, end):
-        value, end = value + patterns.parts[" ".join(half["part"].lower().split())], half.end()
+        value, end = value + part_of(half["part"], patterns), half.end()
     sum_ = _Sum(value)
     while (m := patterns.step.match(text, end)) and sum_.add(
         m["word"].lower(), patterns, joined=bool(m["joint"])
@@ -147,7 +152,7 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
         end = m.end()
     total = sum_.total + sum_.value
     if sum_.scale and (half := patterns.and_part.match(text, end)):
-        part = patterns.parts[" ".join(half["part"].lower().split())]
+        part = part_of(half["part"], patterns)
         total, end = total + part * sum_.scale, half.end()
     if total == 1 and not patterns.before_range.match(text, end):
         return None

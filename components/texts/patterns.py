@@ -59,6 +59,7 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
 
     @cached_property
     def scale(self) -> re.Pattern[str]:
@@ -81,9 +82,14 @@ class NumberPatterns:
     @cached_property
     def and_part(self) -> re.Pattern[str]:
         """What adds a part to the number before it."""
-        return compiled(
-            rf"(?:{GAP}|-)(?P<part>{any_of(and_parts(self.language))})(?!\w)", _CASELESS
-        )
+        parts = any_of(and_parts(self.language)).replace(GAP, f"(?:{GAP}|-)")
+        return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def scale_in_brackets(self) -> re.Pattern[str]:
+        """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
+        scales = any_of(long_scales(self.language))
+        return compiled(rf"{GAP}?\((?:in{GAP})?(?:{scales})s?\)", _CASELESS)
 
     @cached_property
     def duration_of_one(self) -> re.Pattern[str]:
@@ -147,6 +153,7 @@ class QualifierPatterns:
 
     def __init__(self, language: Language) -> None:
         self.words, self.ranges = language.qualifiers, language.ranges
+        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
         openers = filter(None, (self.ranges.between, self.ranges.start))
         prefixes = sides(self.words.prefix) | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
@@ -201,6 +208,18 @@ class QualifierPatterns:
         )
 
     @cached_property
+    def pause(self) -> re.Pattern[str]:
+        """The end of a phrase."""
+        return compiled(r"\s{0,2}(?:[.,;:!?)\]–—\"“”«»]|\n|\Z)")
+
+    @cached_property
+    def further(self) -> re.Pattern[str]:
+        """What goes on behind a word that only seems to be a qualifier (and up ``to`` 5,000)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.ranges.to)}|{any_of(self.number_words)})", _CASELESS
+        )
+
+    @cached_property
     def ceiling(self) -> re.Pattern[str]:
         """What joins an upper bound to a lower one."""
         high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
@@ -213,7 +232,7 @@ class QualifierPatterns:
         """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
         high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
         return compiled(
-            rf",?{GAP}(?:{both}){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:{high}){GAP}"
+            rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:(?:{high}){GAP})?"
             rf"(?=[\w{_NUMBER_SIGNS}])",
             _CASELESS,
         )
@@ -317,16 +336,12 @@ class Patterns:
 
     @cached_property
     def share(self) -> re.Pattern[str]:
-        """Two numbers that are a share (one in five, drei von vier, 3:1, 3/4)."""
-        numbers, values = self.numbers.words, self.numbers.values
-        whole = [w for w, n in values.items() if n <= _SMALL and n == int(n)]
-        one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
-        small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
-        many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
-        joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
+        """Two numbers that may be a share (one in five, drei von vier, 3:1, 3/4)."""
+        numbers = self.numbers.words
+        joint = any_of("|".join(filter(None, (numbers.share_joints, numbers.share_of_many))))
+        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_]{2,12})(?!\w)"
         return compiled(
-            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
-              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+            rf"""(?P<first>\d{{1,2}}|[^\W\d_]{{1,12}})(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
@@ -375,6 +390,12 @@ class Patterns:
         return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
 
     @cached_property
+    def against(self) -> re.Pattern[str]:
+        """The other side of a vote (141 zu 7 Stimmen)."""
+        joint = any_of(self.language.nouns.against)
+        return compiled(rf"(?:{GAP}(?:{joint}){GAP}|[-–:])\d{{1,3}}(?!\d)")
+
+    @cached_property
     def event(self) -> re.Pattern[str]:
         """What behind four digits makes a year of them (the 2024 elections, lieferte 2023 Munition)."""
         events = any_of(self.language.nouns.year_objects)
@@ -389,6 +410,11 @@ class Patterns:
     def counted_later(self) -> re.Pattern[str]:
         """What behind four digits may belong to a count (2000 getötete Soldaten, 2000 gefallen)."""
         return compiled(rf"{GAP}(?:{any_of(self.language.nouns.behind_count)})(?!\w)")
+
+    @cached_property
+    def plural_verb(self) -> re.Pattern[str]:
+        """What behind a small number word makes a count of it."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.plural_verbs)})(?!\w)")
 
     @cached_property
     def calibre(self) -> re.Pattern[str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
+from components.texts.nouns import counts_noun
 
 if TYPE_CHECKING:
+    import re
+
     from components.texts.cursor import Cursor
     from components.texts.patterns import QualifierPatterns
 
@@ -218,22 +221,46 @@ def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a word of its clause denies a number: denied that 3,000 died, 5,000 was retracted."""
     patterns, text = cursor.patterns.qualifiers, cursor.text
-    before = text[max(start - _CLAUSE, 0) : start]
-    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
-    if patterns.denied_before.search(before, clause):
+    if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    last = min(end + _CLAUSE, len(text))
-    stop = patterns.clause_end.search(text, end, last)
-    return bool(patterns.denied_behind.search(text, end, stop.start() if stop else last))
+    m = patterns.denied_behind.search(text, end, end + _CLAUSE)
+    return m is not None and patterns.clause_end.search(text, end, m.start()) is None
+
+
+def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
+    """Whether a pattern matches in the clause before an offset."""
+    first = max(at - _CLAUSE, 0)
+    last = None
+    for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
+        pass
+    end = cursor.patterns.qualifiers.clause_end
+    return last is not None and end.search(cursor.text, last.end(), at) is None
 
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
+    patterns = cursor.patterns.qualifiers
     for end in ends:
-        if m := cursor.patterns.qualifiers.suffix.match(cursor.text, end):
-            if m["plus"]:
-                return m.end(), ("low", "at least")
-            return m.end(), cursor.patterns.qualifiers.suffixes[
-                " ".join(m["phrase"].lower().split())
-            ]
+        m = patterns.suffix.match(cursor.text, end)
+        if m is None:
+            continue
+        if m["plus"]:
+            return m.end(), ("low", "at least")
+        if _ends_here(cursor, m):
+            return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
+
+
+def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether a qualifier behind a number says nothing of what follows: 5,000 men, at least 300 of them."""
+    patterns = cursor.patterns.qualifiers
+    if patterns.pause.match(cursor.text, m.end()):
+        return True
+    if m[0].startswith(","):
+        return False
+    either = cursor.language.ranges.either
+    if m["phrase"].lower().startswith(f"{either} "):
+        return True
+    if patterns.further.match(cursor.text, m.end()):
+        return False
+    return not counts_noun(cursor, m.end())

@@ -133,7 +133,9 @@ GERMAN = Language(
             ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
             ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
             ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
-            ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
+            ("low", "more than", "überschritt|überschritten hat|überstiegen hat|ist überschritten"),
+            ("low", "more than", "wurde überschritten|wurden überschritten|sei überschritten"),
+            ("low", "more than", "war überschritten|sind überschritten|wird überschritten"),
             (
                 "high",
                 "fewer than",
@@ -236,12 +238,12 @@ GERMAN = Language(
             "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
             "Jahres|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Jahrhundert|Jahrhunderte|"
             "Jahrhunderten|sekündig*|minütig*|stündig*|stündlich*|tägig*|wöchig*|wöchentlich*|"
-            "monatig*|vierteljährig*"
+            "Min.|Min|Std.|Sek.|monatig*|vierteljährig*"
         ),
         duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
         joint="und",
         old="alt*",
-        aged="alter von",
+        aged="alter von|alter zwischen",
         age_words="jährig*",
         month_numbers={
             1: "Januar|Januars|Jänner|Jänners",
@@ -346,6 +348,21 @@ GERMAN = Language(
             "deliveries": "lieferung|schiffslieferung",
         },
         capitalised=True,
+        counted=(
+            "Tote|Toten|Verletzte|Verletzten|Verwundete|Verwundeten|Gefallene|Gefallenen|Soldaten|"
+            "Container|Containern|Raketen|Granaten|Zivilisten|Panzer|Panzern|Kämpfer|Kämpfern|"
+            "Opfer|Opfern|Gefangene|Gefangenen|Vermisste|Vermissten|Männer|Frauen|Kinder|Menschen|"
+            "Drohnen|Schiffe|Schiffen|Lieferungen|Fahrzeuge|Geschütze|Haubitzen|Waffen|Schuss|Fälle|"
+            "Arbeiter|Flugzeuge|Angriffe|Treffer|Züge|Waggons|Flüge|Truppen|Offiziere|Leichen|"
+            "Geschosse|Stück|Personen|Häuser|Brigaden|Bataillone|Divisionen|Getötete|Getöteten|"
+            "Todesopfer|Verluste|Hubschrauber|Systeme|Werfer|Lkw|Bomben|Minen|Einheiten"
+        ),
+        plural_verbs=(
+            "wurden|waren|sind|werden|haben|hatten|seien|fielen|starben|kamen|blieben|flohen|davon|"
+            "überlebten|entkamen|gelten|desertierten|ergaben|kehrten|wären|hätten|von ihnen|"
+            "weitere|sanken|explodierten|trafen|verschwanden|erlagen|gingen|liegen|lagen|"
+            "zählten|töteten|verloren|schickten"
+        ),
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
         of="von|an",
@@ -369,6 +386,7 @@ GERMAN = Language(
             "calibre": "Millimeter|Millimetern|Kaliber",
             "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
         },
+        against="zu|gegen|bei",
         year_objects=(
             "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Nachschub|Personal|"
             "Militärhilfe|Unterstützung|erstmals|erneut|wieder|begonnen*|ausgebrochen*|"
@@ -386,7 +404,7 @@ GERMAN = Language(
             "month": "pro Monat|im Monat|je Monat|monatlich|jeden Monat",
             "year": "pro Jahr|im Jahr|je Jahr|jährlich|jedes Jahr|per annum",
         },
-        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen",
+        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen|Kosten|Sterling|Verlust|Verluste|Militärhilfe|Umsatz|Gewinn",
         weights_of_money="Pfund",
         no_units=(
             "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"
@@ -460,7 +478,7 @@ GERMAN = Language(
         streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
-            "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
+            "der|die|das|dem|den|des|beide|alle|diesen|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
             "eines|jeder|jede|jedes|ihr|ihre|ihrem|ihren|sein|seine|seinem|seinen|unser|dieser|"
             "diese|zu"
         ),

@@ -60,7 +60,11 @@ ENGLISH = Language(
         letters="m",
         parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
         part_of="of|a|an|of a|of an",
-        and_part={0.5: "and a half", 0.25: "and a quarter"},
+        and_part={
+            0.5: "and a half|and one half|and one-half",
+            0.25: "and a quarter|and one quarter|and one-quarter",
+            0.75: "and three quarters|and three-quarters",
+        },
         point="point",
         zero="zero",
         joint="and",
@@ -130,7 +134,7 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "just shy of|as good as|nears|neared|nearing|closing in on|virtually",
+                "just shy of|not far short of|not far off|not far from|as good as|nears|neared|nearing|closing in on|virtually",
             ),
             (
                 "about",
@@ -143,6 +147,8 @@ ENGLISH = Language(
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus"),
+            ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
+            ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
             ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
             (
@@ -244,12 +250,12 @@ ENGLISH = Language(
         ),
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
-            "decade|decades|century|centuries"
+            "min|mins|hrs|hr|secs|sec|decade|decades|century|centuries"
         ),
         duration_fillers="full|long|whole|more|straight|consecutive",
         joint="and",
         old="old|olds|of age",
-        aged="aged|age of",
+        aged="aged|age of|aged between|aged from|ages of|ages between|ages",
         month_numbers={
             1: "January",
             2: "February",
@@ -346,6 +352,11 @@ ENGLISH = Language(
         },
         plural_endings="s",
         no_plural_endings="ss|us|is",
+        plural_verbs=(
+            "were|are|died|have|had|survived|fell|fled|of them|of those|of whom|others|more|"
+            "deserted|surrendered|escaped|drowned|sank|exploded|returned|perished|got|went|came|"
+            "remain|remained|lie|lay|was|killed|wounded|hit|missed|lost"
+        ),
         plurals="people|troops|personnel|men|women|children|aircraft|police",
         stops=(
             "of|and|or|the|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|being|has|have|"
@@ -381,6 +392,7 @@ ENGLISH = Language(
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
         },
+        against="to|against|and",
         year_objects=(
             "election|elections|campaign|offensive|offensives|invasion|budget|report|reports|war|"
             "summit|summits|treaty|agreement|olympics|games|season|census|deal|edition|survey|"
@@ -410,7 +422,11 @@ ENGLISH = Language(
             "month": "a month|per month|each month|every month|monthly",
             "year": "a year|per year|each year|every year|yearly|annually|per annum|annual",
         },
-        money_things="aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|trade|losses|taxes|income|support|exports|imports|goods|weapons|arms|profit|savings|credit",
+        money_things=(
+            "aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|"
+            "trade|losses|taxes|income|exports|imports|goods|weapons|arms|profit|savings|credit|"
+            "money|cash|equipment|spending|loans|grants|help|budget"
+        ),
         weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
@@ -444,7 +460,8 @@ ENGLISH = Language(
             "casualties"
         ),
         phrases=(
-            "countless|innumerable|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
+            "multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
             "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
