@@ -26,10 +26,11 @@ ORDER = {
     ).split(),
     "proof": (
         "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
-        "quote_rules unit_rules translation_rules originator_rules time_rules relation_rules "
-        "wording_rules text_rules checks drift"
+        "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
+        "wording_rules text_rules checks drift proved"
     ).split(),
     "intake": "passages proposals drafts".split(),
+    "checksums": (),
     "library": (),
     "history": (),
     "table": (),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.problems import one_line
-from components.proof import context, evidence
+from components.proof import context, evidence, translation_rules
 from components.proof.faults import Fault
 from components.texts import languages, names
 from components.texts.notation import any_of
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,54 +124,76 @@ def _is_same(unit: str, other: str) -> bool:
     return any(one[:_ALIKE] == word[:_ALIKE] for word in re.findall(r"\w+", two))
 
 
+class _Passage(NamedTuple):
+    """A stretch of a text with the figures in and around it."""
+
+    text: str
+    span: Span
+    figures: Sequence[Figure]
+    lang: str
+
+
 def _counts(claim: ResolvedClaim, proof: Evidence, nouns: Sequence[str]) -> bool:
+    """Whether the figures of a claim count one of the nouns; one without any takes it from its sentence."""
     figures = evidence.proving(claim, proof)
     if not figures:
-        words = proof.seed.text[proof.span.start : proof.span.end]
-        return _names_one(nouns, words, proof.lang)
-    return all(_is_counted(figure, proof, nouns) for figure in figures)
-
-
-def _is_counted(figure: Figure, proof: Evidence, nouns: Sequence[str]) -> bool:
-    """Whether a figure's own noun is counted; one that stands without any takes it from its sentence."""
-    text = proof.seed.text
-    if figure.unit and figure.kind != "vague":
-        return _names_one(nouns, f"{figure.unit} {_noun_behind(figure, proof)}", proof.lang)
-    others = [each for each in (*proof.whole, *proof.cut) if each is not figure]
-    for span in (proof.span, context.sentence(proof.span, proof.seed)):
-        start = max((each.end for each in others if each.end <= figure.start), default=span.start)
-        end = min((each.start for each in others if each.start >= figure.end), default=span.end)
-        words = f"{text[start : figure.outer_start]} {text[figure.end : end]}"
-        if _names_one(nouns, words, proof.lang):
-            return True
-    return False
-
-
-def _noun_behind(figure: Figure, proof: Evidence) -> str:
-    """The noun that follows a figure's own one (20 million rounds ``of ammunition``)."""
-    at = proof.seed.text.find(figure.unit, figure.end) + len(figure.unit)
-    nouns = languages.of(proof.lang).nouns
-    joint = any_of(nouns.of)
-    following = re.compile(rf"\s+(?P<joint>(?:{joint})\s+)?(?P<noun>[^\W\d_][\w-]*)").match(
-        proof.seed.text, at, proof.span.end
-    )
-    if following is None or not (following["joint"] or nouns.capitalised):
-        return ""
-    return following["noun"] if following["joint"] or following["noun"][0].isupper() else ""
-
-
-def _names_one(nouns: Sequence[str], words: str, lang: str) -> bool:
-    return any(names.counts(noun, words, lang) for noun in nouns)
+        return _names_one(nouns, proof.quote, proof.lang)
+    around = (*proof.whole, *proof.cut)
+    spans = (proof.span, context.sentence(proof.span, proof.seed))
+    passages = [_Passage(proof.seed.text, span, around, proof.lang) for span in spans]
+    return all(any(_is_counted(figure, each, nouns) for each in passages) for figure in figures)
 
 
 def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
     """Whether a translation has a counted noun, and no figure of the claim has another."""
     text = claim.translation or ""
+    figures = proofs.figures.read(text, "en")
+    passage = _Passage(text, Span(0, len(text)), figures, "en")
     values = {value for _, value in claim.numbers()}
-    for figure in proofs.figures.read(text, "en"):
-        if figure.values & values and figure.unit and not _names_one(nouns, figure.unit, "en"):
-            return False
-    return _names_one(nouns, text, "en")
+    own = [figure for figure in figures if figure.values & values]
+    return _names_one(nouns, text, "en") and all(
+        _is_counted(figure, passage, nouns) for figure in own
+    )
+
+
+def _is_counted(figure: Figure, passage: _Passage, nouns: Sequence[str]) -> bool:
+    """Whether a figure's own noun is one of the nouns, or what its clause says of it is one (gefallen)."""
+    lang = passage.lang
+    text, span = passage.text, passage.span
+    if figure.unit and _names_one(nouns, f"{figure.unit} {_noun_behind(figure, passage)}", lang):
+        return True
+    before = [each.end for each in passage.figures if each.end <= figure.start]
+    behind = [each.start for each in passage.figures if each.start >= figure.end]
+    start = max([span.start, *before])
+    end = min([span.end, *(at for at in behind if at > figure.end)])
+    clause = f"{text[start : figure.outer_start]} {text[figure.end : end]}"
+    has_noun = figure.unit and figure.kind != "vague"
+    able = [noun for noun in nouns if _is_predicate(noun, lang)] if has_noun else nouns
+    return _names_one(able, clause, lang)
+
+
+def _is_predicate(noun: str, lang: str) -> bool:
+    """Whether a counted word is no noun for a thing, and may stand apart from its figure (killed)."""
+    if languages.of(lang).nouns.capitalised:
+        return noun[:1].islower()
+    return not translation_rules.thing(noun, lang)
+
+
+def _noun_behind(figure: Figure, passage: _Passage) -> str:
+    """The noun that follows a figure's own one (20 million rounds ``of ammunition``)."""
+    at = passage.text.find(figure.unit, figure.end) + len(figure.unit)
+    nouns = languages.of(passage.lang).nouns
+    following = re.compile(
+        rf"\s+(?P<joint>(?:{any_of(nouns.of)})\s+)?(?P<noun>[^\W\d_][\w-]*)"
+    ).match(passage.text, at, passage.span.end)
+    if following is None:
+        return ""
+    is_noun = following["joint"] or (nouns.capitalised and following["noun"][0].isupper())
+    return following["noun"] if is_noun else ""
+
+
+def _names_one(nouns: Sequence[str], words: str, lang: str) -> bool:
+    return any(names.counts(noun, words, lang) for noun in nouns)
 
 
 def _noun(claim: ResolvedClaim, proof: Evidence) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADLINE: Final = 200  # characters of one line
 _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
+_YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _BIG: Final = (
     100  # the least number in the name of an outlet that is no name (20 Minuten, Channel 4)
 )
