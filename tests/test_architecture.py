@@ -16,7 +16,8 @@ ORDER = {
     "amounts": (),
     "locks": (),
     "texts": (
-        "seeds language notation languages scan patterns cursor nouns number_words currencies "
+        "seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
+        "number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures"
     ).split(),
@@ -24,8 +25,13 @@ ORDER = {
         "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
         "blocks reader json_schema"
     ).split(),
-    "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
+    "proof": (
+        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
+        "wording_rules text_rules checks drift proved"
+    ).split(),
     "intake": "passages proposals drafts".split(),
+    "checksums": (),
     "library": (),
     "history": (),
     "table": (),
