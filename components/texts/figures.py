@@ -184,11 +184,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
     share = share_at(cursor, at)
-    m = (
-        share
-        or patterns.digit_plural.match(cursor.text, at)
-        or patterns.vague.match(cursor.text, at)
-    )
+    in_words = patterns.digit_plural if cursor.text[at].isdecimal() else patterns.vague
+    m = share or in_words.match(cursor.text, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
