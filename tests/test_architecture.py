@@ -15,9 +15,9 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "seeds language notation languages scan patterns cursor nouns number_words currencies "
+        "folding seeds language notation languages scan patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifiers shares units references kinds ranges figures"
+        "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
     "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
     "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
