@@ -15,7 +15,8 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "folding seeds language notation languages scan patterns cursor nouns number_words currencies "
+        "folding seeds language notation languages scan number_patterns "
+        "qualifier_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
