@@ -35,7 +35,7 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement descriptions citations titles alternatives".split(),
+    "findings": "agreement origins descriptions citations titles alternatives".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
         "comparisons charts"
