@@ -115,6 +115,8 @@ def duplicate_estimate(proofs: ProofIndex) -> Iterator[Fault]:
     for estimate in proofs.parsed.estimates:
         value = (*estimate.numbers(), estimate.words, estimate.currency, str(estimate.as_of))
         key = (frozenset(estimate.by), estimate.metric, estimate.measure, value)
+        if not any(estimate.numbers()) and not estimate.words:
+            continue
         for other in same.get(key, ()):
             if _is_copied(estimate, other, proofs):
                 message = f"says what {one_line(other.id)} in line {other.place().line} says; list it under restated there"
