@@ -65,13 +65,16 @@ def _is_known(source: Source, day: date) -> bool:
 
 
 def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimate:
-    """The estimate with those restatements alone, and that withdrawal, that a known source prints."""
+    """The estimate with those restatements alone, and that withdrawal, that a known source prints.
+
+    Where one is left out, so is the note, which may speak of it.
+    """
     restated = [each for each in estimate.restated if (each.source or estimate.source) in sources]
     back = estimate.withdrawn
     withdrawn = back if back and back.source in sources else None
     if len(restated) == len(estimate.restated) and withdrawn is back:
         return estimate
-    return estimate.model_copy(update={"restated": restated, "withdrawn": withdrawn})
+    return estimate.model_copy(update={"restated": restated, "withdrawn": withdrawn, "note": None})
 
 
 def _problems(
@@ -83,7 +86,7 @@ def _problems(
 
 
 def _in_known_entries(parsed: ParsedFile) -> Iterator[Problem]:
-    """What reading the file found in a known entry, in a metric, or in the file as a whole."""
+    """The reading faults of known entries, of metrics, and of the file as a whole."""
     records = (*parsed.sources.values(), *parsed.estimates)
     entries = {record.entry for record in records}
     for problem in parsed.problems:

@@ -251,7 +251,7 @@ def _read_seeds(
     """The texts by name; None for one that is there, or may be, and cannot be read."""
     entries, error = _entries(folder)
     if error is not None:
-        problems.append(Problem(Place("seeds"), "unreadable", _reason(error), entry="seeds"))
+        problems.append(Problem(Place("seeds/"), "unreadable", _reason(error), entry="seeds/"))
         return dict.fromkeys(source.file for source in parsed.sources.values())
     seeds: dict[str, Seed | None] = {}
     for path in entries:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv as csv_format
 import io
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.amounts import Amount
@@ -15,7 +15,7 @@ from components.proof import rates
 from components.proof.evidence import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from components.dates import Window
@@ -91,8 +91,6 @@ class Row:
     note: str
     is_reference: bool
     """Whether it is drawn as the metric's reference line."""
-    restated_on: tuple[date, ...] = ()
-    """The days by which its further appearances had certainly been published."""
 
 
 def rows(library: Library) -> list[Row]:
@@ -113,20 +111,6 @@ def names(library: Library) -> dict[str, Names]:
         )
         for key, metric in library.metrics.items()
     }
-
-
-def known_on(rows: Iterable[Row], day: date) -> list[Row]:
-    """The rows as known on that day: of what had certainly been published, what was known of it.
-
-    The last day of a window of publication decides. Appearances in later texts are not counted,
-    and the note of an estimate that appears in one is left out: it may speak of that text.
-    """
-    return [_as_known_on(row, day) for row in rows if row.published.latest <= day]
-
-
-def _as_known_on(row: Row, day: date) -> Row:
-    later = sum(published > day for published in row.restated_on)
-    return replace(row, restated=row.restated - later, note="") if later else row
 
 
 def order(row: Row) -> tuple[date, int]:
@@ -200,11 +184,6 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
         translation=_one_line(estimate.translation),
         note=_one_line(estimate.note),
         is_reference=metric.reference == estimate.id,
-        restated_on=tuple(
-            library.sources[again.source or estimate.source].published.latest
-            for again in estimate.restated
-            if (again.source or estimate.source) in library.sources
-        ),
     )
 
 

@@ -67,7 +67,7 @@ GOOD = """\
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The journeys are slow, and come first: where files run side by side, the longest are not to be left to the end."""
     for item in items:
-        if item.get_closest_marker("browser"):
+        if item.get_closest_marker("browser") or item.path.parent.name == "journeys":
             item.add_marker("slow")
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 

@@ -14,6 +14,7 @@ ORDER = {
     "problems": (),
     "dates": (),
     "amounts": (),
+    "locks": (),
     "texts": (
         "seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
         "number_words currencies "
@@ -21,7 +22,7 @@ ORDER = {
         "qualifiers shares units references kinds ranges figures"
     ).split(),
     "entries": (
-        "values nodes places metrics records field_docs lines indentation quotation syntax messages "
+        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
         "blocks reader json_schema"
     ).split(),
     "proof": (
@@ -46,7 +47,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft picture".split(),
+    "commands": "console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

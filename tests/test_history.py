@@ -109,7 +109,7 @@ def test_the_real_data_of_any_day_have_the_rows_of_the_texts_known_then(real_lib
     for day in sorted({row.published.latest for row in rows}):
         known = history.known_on(real_library, day)
         assert [row.id for row in table.rows(known)] == [
-            row.id for row in table.known_on(rows, day)
+            row.id for row in rows if row.published.latest <= day
         ]
         assert known.problems == ()
 
@@ -119,3 +119,14 @@ def test_before_every_text_nothing_is_known(today):
 
     assert (known.estimates, known.problems, known.coverage, known.entries) == ((), (), (), 0)
     assert isinstance(known, library.Library)
+
+
+def test_a_note_of_an_estimate_that_a_later_text_repeats_is_not_known_before(reads):
+    noted = CONTENT.replace(
+        "    quote: mehr als 9.400 Container mit Granaten\n",
+        "    quote: mehr als 9.400 Container mit Granaten\n    note: Later Paper has it too.\n",
+    )
+    found = reads(noted, later=LATER)
+    for day, note in ((date(2024, 7, 1), None), (date(2024, 7, 2), "Later Paper has it too.")):
+        estimates = history.known_on(found, day).estimates
+        assert next(each for each in estimates if each.id == "seoul").note == note

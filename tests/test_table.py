@@ -1,7 +1,6 @@
 import csv
 import io
 from dataclasses import replace
-from datetime import date
 
 import pandas as pd
 import pytest
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 
 from components import table
 from tests.conftest import GOOD, HEAD
-from tests.rows import rows_of
 
 
 def read_back(found):
@@ -75,27 +73,6 @@ def test_no_cell_is_a_formula(reads, start):
 def test_a_reference_is_marked(real_library):
     marked = [row.id for row in table.rows(real_library) if row.is_reference]
     assert marked == ["economy-south-korea-2024"]
-
-
-def test_what_a_later_text_added_to_an_estimate_is_not_known_before_it():
-    (plain,) = rows_of([(0, 0, "a", (None, 900, None, False, None), "KIDA")])
-    early, late = date(2022, 3, 1), date(2023, 3, 1)
-    row = replace(plain, restated=3, restated_on=(early, late, date.max), note="So does Kurier.")
-    assert table.known_on([row], date(2021, 12, 31)) == []
-    (before,) = table.known_on([row], date(2022, 12, 31))
-    assert (before.restated, before.note) == (1, "")
-    (after,) = table.known_on([replace(row, restated=2, restated_on=(early, late))], late)
-    assert (after.restated, after.note) == (2, "So does Kurier.")
-
-
-def test_a_row_knows_when_each_of_its_appearances_was_published(real_library):
-    for row, estimate in zip(table.rows(real_library), real_library.estimates, strict=True):
-        days = [
-            real_library.sources[again.source or estimate.source].published.latest
-            for again in estimate.restated
-        ]
-        assert list(row.restated_on) == days
-        assert row.restated == len(days)
 
 
 SIGNS = "=+-@＝＋－＠"

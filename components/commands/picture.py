@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from components.export.images import Picture
+    from components.export.renderer import RenderError
     from components.library import Library
 
 FORMS: Final = ("png", "svg", "pdf", "pptx")
@@ -42,10 +43,12 @@ def run(options: argparse.Namespace) -> int:
     if not pictures:
         return refuse("there is nothing to picture", 1) if options.metric == _ALL else 1
     try:
-        _write(options, found, form, pictures)
+        reasons = _write(options, found, form, pictures)
     except OSError as reason:
         return refuse(str(reason))
-    return 1 if found.errors else 0
+    for reason in reasons:
+        print(reason, file=sys.stderr)
+    return 1 if found.errors or reasons else 0
 
 
 def _form(options: argparse.Namespace) -> tuple[str, str]:
@@ -63,8 +66,6 @@ def _form(options: argparse.Namespace) -> tuple[str, str]:
             )
         if options.metric == _ALL and form != "pptx":
             return "", f"{options.output}: all metrics go into a .pptx or a folder such as out/"
-    if not _is_folder(options.output) and (reason := _why_no_file(options.output)):
-        return "", reason
     if form == "pptx" and options.size:
         return "", "--size is for .png, .svg and .pdf; a .pptx has slides"
     return form, ""
@@ -79,18 +80,6 @@ def _is_folder(output: str) -> bool:
     return os.path.isdir(output) and not (is_link and is_picture)  # noqa: PTH112 (the same)
 
 
-def _why_no_file(output: str) -> str:
-    """Why no file can be there: behind its links stands a folder, pipe or device, or they lead nowhere."""
-    try:
-        mode = os.stat(output).st_mode  # noqa: PTH116 (as the call has it)
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        return f"{output} cannot be written: {(error.strerror or str(error)).lower()}"
-    kind = "a folder" if stat.S_ISDIR(mode) else "no plain file"
-    return "" if stat.S_ISREG(mode) else f"{output} cannot be written: it leads to {kind}"
-
-
 def _unknown(metric: str, known: Iterable[str]) -> str:
     near = Hints().nearest(metric, [*known, _ALL])
     hint = f"did you mean {near}?" if near else f"there are {', '.join([*known, _ALL])}"
@@ -99,12 +88,10 @@ def _unknown(metric: str, known: Iterable[str]) -> str:
 
 def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     """What can be pictured of the metrics asked for; a line for each of which nothing can."""
-    from components import table
+    from components import history, table
     from components.export import images
 
-    rows = table.rows(found)
-    if options.known:
-        rows = table.known_on(rows, options.known)
+    rows = table.rows(history.known_on(found, options.known) if options.known else found)
     known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
     asked = found.metrics if options.metric == _ALL else (options.metric,)
     made = []
@@ -119,24 +106,30 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     return made
 
 
-def _write(options: argparse.Namespace, found: Library, form: str, made: Sequence[Picture]) -> None:
-    """Write what was asked for, and print the path of each file when it is complete."""
+def _write(
+    options: argparse.Namespace, found: Library, form: str, made: Sequence[Picture]
+) -> list[RenderError]:
+    """Write each file and print its path when it is complete; returns why others cannot be drawn."""
     from components.export import files, slides
+    from components.export.renderer import RenderError
 
     target = Path(options.output)
+    contents = {target: lambda: files.content(made[0], form)}
     if _is_folder(options.output):
         files.make_folder(target)
-        for picture in made:
-            _keep(target / files.name(picture, form), files.content(picture, form))
+        contents = {
+            target / files.name(picture, form): partial(files.content, picture, form)
+            for picture in made
+        }
     elif options.metric == _ALL:
         title = found.title or options.estimates.name
-        _keep(target, slides.deck(made, title))
-    else:
-        _keep(target, files.content(made[0], form))
-
-
-def _keep(path: Path, content: bytes) -> None:
-    from components.export import files
-
-    files.write(path, content)
-    print(visible(str(path)))
+        contents = {target: lambda: slides.deck(made, title)}
+    reasons = []
+    for path, content in contents.items():
+        try:
+            files.write(path, content())
+        except RenderError as reason:
+            reasons.append(reason)
+        else:
+            print(visible(str(path)))
+    return reasons

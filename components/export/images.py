@@ -18,6 +18,7 @@ from components.dates import say_day
 from components.drawing import charts
 from components.drawing.sheet import Options
 from components.export import renderer
+from components.export.renderer import RenderError
 from components.findings import alternatives
 
 if TYPE_CHECKING:
@@ -128,6 +129,15 @@ def _described(svg: str, chart: dict[str, Any]) -> str:
 
 
 def image(picture: Picture, form: str) -> bytes:
-    """The file of one picture: `png`, `svg` or `pdf`; raises as `render`."""
+    """The file of one picture: `png`, `svg` or `pdf`.
+
+    Raises:
+        RenderError: as `render`, with the key of the metric before the sentence.
+
+    """
     renderer.start()
-    return render(spec(picture), form, SIZES[picture.size].scale)
+    try:
+        return render(spec(picture), form, SIZES[picture.size].scale)
+    except RenderError as reason:
+        message = f"{picture.names.key}: {reason}"
+        raise RenderError(message) from reason

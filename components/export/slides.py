@@ -12,7 +12,7 @@ from components import table
 from components.dates import say, say_day
 from components.drawing import lettering
 from components.drawing.sheet import THEMES
-from components.export import images
+from components.export import images, renderer
 from components.findings import alternatives, descriptions, titles
 from components.problems import plural, without_controls
 
@@ -80,7 +80,7 @@ def notes(picture: Picture) -> str:
     rows = sorted(picture.rows, key=table.order)
     head = [titles.title(picture.rows, picture.names), _stamp(picture)]
     parts = ["\n".join(head), *(_evidence(row, picture.names) for row in rows)]
-    return without_controls("\n\n".join(parts))
+    return renderer.drawable("\n\n".join(parts))
 
 
 def _evidence(row: Row, names: Names) -> str:
@@ -106,7 +106,7 @@ def _add_picture(show: Presentation, picture: Picture) -> None:
     )
     image.name = "Chart"
     image.element.nvPicPr.cNvPr.set(
-        "descr", without_controls(alternatives.alternative(picture.rows, picture.names))
+        "descr", renderer.drawable(alternatives.alternative(picture.rows, picture.names))
     )
     slide.notes_slide.notes_text_frame.text = notes(picture)
 
@@ -191,7 +191,7 @@ def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> 
         heading.top, heading.size * _LINE * heading.lines
     )
     head.text_frame.vertical_anchor = MSO_ANCHOR[heading.anchor]
-    shown = " ".join(_lines(title, heading.size, heading.lines, bold=True))
+    shown = " ".join(_lines(without_controls(title), heading.size, heading.lines, bold=True))
     _write(head.text_frame, [shown], heading.size, THEMES[theme].ink, bold=True)
     return slide
 
@@ -216,7 +216,7 @@ def _write(
 
     frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.text = "\n".join(map(without_controls, texts))
+    frame.text = "\n".join(map(renderer.drawable, texts))
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.LEFT
         font = paragraph.font

@@ -68,7 +68,7 @@ def refusal(headers: Iterable[tuple[bytes, bytes]]) -> str:
 
 
 def is_own_origin(origin: str, host: str) -> bool:
-    """Whether an Origin header is that of the page itself, which was asked for under this Host."""
+    """Whether an Origin header is that of the page itself under this Host."""
     return origin.lower() in (f"http://{host.lower()}", f"https://{host.lower()}")
 
 

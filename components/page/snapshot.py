@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     Made = TypeVar("Made")
 
-_MOST: Final = 60  # charts, files and the like that are kept of one reading
-_MOST_DAYS: Final = 4  # earlier days of which a reading is kept
+_MOST: Final = 60  # charts, files and the like of one reading in memory
+_MOST_DAYS: Final = 4  # earlier days of one reading in memory
 _log = logging.getLogger(__name__)
 
 
@@ -55,8 +55,8 @@ class _Recent:
 class Snapshot:
     """One reading of the files, ready to be shown."""
 
-    def __init__(self, found: Library) -> None:
-        self.library = found
+    def __init__(self, library: Library) -> None:
+        self.library = library
         self._made = _Recent(_MOST)
         self._days = _Recent(_MOST_DAYS)
 
@@ -82,8 +82,8 @@ class Snapshot:
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` returns, made once for this reading.
 
-        The bench rows "filter at 10,000 estimates" and "click to screen on a filter" fail without
-        it. It is gone with the reading, so no key has to name the data.
+        The bench row "filter at 10,000 estimates, server side" fails without it: 461 ms, 143 ms
+        with it, at most 300 ms. It is gone with the reading, so no key has to name the data.
         """
         return self._made.get(key, make)
 
@@ -131,12 +131,12 @@ class _Reader:
 
     def _open(self, signature: str) -> Page:
         last_readable = self._page.today if self._page else None
-        found = _read(self._path, last_readable and last_readable.library)
-        if found.readable:
-            newest = Snapshot(found)
-            return Page(self._path, newest, newest, None, signature)
-        shown = last_readable or Snapshot(found)
-        return Page(self._path, shown, shown, found, signature)
+        newest = _read(self._path, last_readable and last_readable.library)
+        if newest.readable:
+            snapshot = Snapshot(newest)
+            return Page(self._path, snapshot, snapshot, None, signature)
+        snapshot = last_readable or Snapshot(newest)
+        return Page(self._path, snapshot, snapshot, newest, signature)
 
 
 def open_page() -> Page:
@@ -153,27 +153,16 @@ def path() -> Path:
 
 def is_new(page: Page) -> bool:
     """Whether nobody has written an estimate yet; a file that is there and cannot be read is not new."""
-    found = page.broken or page.today.library
+    newest = page.broken or page.today.library
     rules = {
-        problem.rule for problem in found.problems if not problem.place.file.startswith("seeds/")
+        problem.rule for problem in newest.problems if not problem.place.file.startswith("seeds/")
     }
-    is_lost = "syntax" in rules or ("unreadable" in rules and not _is_absent(page.path))
+    is_lost = "syntax" in rules or ("unreadable" in rules and library.is_there(page.path))
     return page.today.library.entries == 0 and not is_lost
 
 
-def _is_absent(file: Path) -> bool:
-    """Whether nothing is there; a closed folder, too long a name or a link loop say nothing of it."""
-    try:
-        file.stat()
-    except FileNotFoundError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return False
-
-
 def _read(file: Path, earlier: Library | None) -> Library:
-    """As `library.read`; a fault of this program is told like a file that cannot be read."""
+    """As `library.read`; a fault of this program is shown like a file that cannot be read."""
     try:
         return library.read(file, earlier)
     except Exception as error:  # noqa: BLE001 (whatever it is, the last reading stands)

@@ -59,7 +59,7 @@ def current(page: Page) -> View | None:
     """The view that the reader requests, as far as the data has it; None when it has no metric.
 
     The session holds the parameters and the URL shows them. The URL is read when the page opens
-    and when the reader goes back or forward; at any other time what the browser tells of it may be
+    and when the reader goes back or forward; at any other time what the browser says of it may be
     older than the last choice.
     """
     context = get_script_run_ctx()

@@ -4,7 +4,7 @@ Streamlit's own `bind="query-params"` is not used: it writes a list's words into
 links hold keys (`metric=containers`), so a reworded title would break every link; and a click in
 a chart, which changes several parameters at once, cannot be bound.
 
-What is needed instead is one thing. The browser may tell late what was chosen in a widget that
+What is needed instead is one thing. The browser may report late what was chosen in a widget that
 has come to show something else since, by Back or by a click elsewhere. So a widget is replaced by
 one of a new key whenever the value that it shows was not chosen in it, and a choice that comes
 from a replaced widget is dropped.
@@ -51,7 +51,7 @@ def request(name: str, key: str, value: str | None, **parameters: str | None) ->
 def on_pick(name: str, parameter: str, key: str, options: Collection[str]) -> None:
     """Request the option that was chosen in a widget; its callback.
 
-    What is no option is no choice: the browser may tell one in words that have changed since.
+    What is no option is no choice: the browser may report one in words that have changed since.
     """
     value = st.session_state[key]
     if value is None or value in options:

@@ -9,7 +9,9 @@ import streamlit as st
 
 from components import table
 from components.export import files, images
+from components.export.renderer import RenderError
 from components.page.isolation import isolate
+from components.problems import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,8 +77,12 @@ def _offer(page: Page, picture: Picture, form: str) -> None:
     """
     style = (picture.size, picture.theme, picture.drawing, picture.scale, picture.known, form)
     key = ("file", picture.names.key, tuple(row.id for row in picture.rows), style)
-    with st.spinner("Drawing …"):
-        content = page.snapshot.once(key, lambda: _content(picture, form))
+    try:
+        with st.spinner("Drawing …"):
+            content = page.snapshot.once(key, lambda: _content(picture, form))
+    except RenderError as reason:
+        st.text(without_controls(str(reason)))
+        return
     st.download_button(
         f"Download {form.upper()}",
         content,

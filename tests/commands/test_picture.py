@@ -7,6 +7,8 @@ import sys
 import pytest
 
 from components.__main__ import main
+from components.export import renderer
+from components.export.renderer import RenderError
 from tests.conftest import GOOD, HEAD, HOME
 from tests.export.pictures import TEXT, noted, opened
 
@@ -186,8 +188,12 @@ def test_a_link_to_what_is_no_plain_file_is_refused(run, folder, target):
     assert not [path for path in folder.iterdir() if path.suffix == ".part"]
 
 
-@pytest.mark.parametrize("output", ["x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"])
-def test_a_name_that_is_too_long_is_one_line(run, output):
+@pytest.mark.parametrize(
+    "output",
+    ["loop/", "loop/a.png", "loop/out/", "x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"],
+)
+def test_a_way_that_leads_nowhere_is_one_line(run, folder, output):
+    (folder / "loop").symlink_to("loop")
     status, out, err = run("containers", "-o", output)
     assert (status, out, len(err)) == (2, [], 1)
 
@@ -198,3 +204,39 @@ def test_a_name_is_printed_with_every_sign_to_be_seen(run, folder):
     assert run("containers", "-o", "a\x1b.gif")[2] == [
         r"a\x1b.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"
     ]
+
+
+@pytest.mark.parametrize("form", ["png", "svg", "pdf", "pptx"])
+def test_a_name_that_no_file_can_hold_is_drawn_with_a_substitute(run, folder, form):
+    content = (HEAD + GOOD + MONEY).replace("by: South Korea", r'by: "S\uFFFE\uFFFF"')
+    assert run("containers", "-o", f"a.{form}", content=content) == (0, [f"a.{form}"], [])
+    if form == "svg":
+        assert "S\ufffd\ufffd" in (folder / "a.svg").read_text("utf-8")
+
+
+def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch):
+    def render(chart, _form, _scale):
+        if "container" in chart["description"]:
+            message = "the picture cannot be drawn: the program that draws it broke down on it"
+            raise RenderError(message)
+        return b"drawn"
+
+    monkeypatch.setattr(renderer, "render", render)
+    line = "containers: the picture cannot be drawn: the program that draws it broke down on it"
+    known = ("--known", "2024-06-01")
+    assert run("containers", "-o", "a.png", *known) == (1, [], [line])
+    assert run("all", "-o", "a.pptx", *known) == (1, [], [line])
+    assert not list(folder.glob("a.*"))
+    made = "out/revenue-2024-05-known-2024-06-01.png"
+    assert run("all", "-o", "out/", *known) == (1, [made], [line])
+    assert (folder / made).read_bytes() == b"drawn"
+
+
+@pytest.mark.parametrize("name", ["loop.png", f"{'x' * 300}.png", "pipe.png"])
+def test_a_place_that_is_no_file_is_answered_in_one_line(run, folder, name):
+    (folder / "loop.png").symlink_to("loop.png")
+    os.mkfifo(folder / "pipe")
+    (folder / "pipe.png").symlink_to("pipe")
+    status, out, err = run("containers", "-o", name)
+    assert (status, out, len(err)) == (2, [], 1)
+    assert "cannot be written: it" in err[0]

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from components import amounts, table
+from components import amounts, history, table
 from components.findings import titles
 from components.table import Names
 from tests.rows import rows_of
@@ -148,11 +148,9 @@ def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
 
 
 def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
-    everything, names = table.rows(real_library), table.names(real_library)["containers"]
-    known = table.known_on(
-        [row for row in everything if row.metric == "containers"], date(2024, 12, 31)
-    )
-    rows = known
+    rows = table.rows(history.known_on(real_library, date(2024, 12, 31)))
+    rows = [row for row in rows if row.metric == "containers"]
+    names = table.names(real_library)["containers"]
     assert amounts.value(titles.latest(rows).amount) == "more than 1,000"
     assert (
         titles.title(rows, names)

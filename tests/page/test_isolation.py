@@ -149,7 +149,6 @@ PLACES = {
     "a folder of 300 signs": lambda folder: folder / ("x" * 300) / "estimates.yaml",
     "a path of 5,000 signs": lambda folder: folder.joinpath(*["x" * 99] * 50),
     "a link loop": loop,
-    "below a file": lambda folder: (folder / "f").write_text("") or folder / "f" / "estimates.yaml",
 }
 
 
@@ -178,5 +177,7 @@ def test_a_closed_folder_is_not_new(opens, notes, monkeypatch):
     assert not html(at, 'id="welcome"')
 
 
-def test_a_file_that_nobody_has_written_is_new(opens, tmp_path):
-    assert html(opens(tmp_path / "estimates.yaml"), 'id="welcome"')
+@pytest.mark.parametrize("name", ["estimates.yaml", "folder/estimates.yaml", "file/estimates.yaml"])
+def test_a_file_that_nobody_has_written_is_new(opens, tmp_path, name):
+    (tmp_path / "file").write_text("", "utf-8")
+    assert html(opens(tmp_path / name), 'id="welcome"')
