@@ -9,7 +9,7 @@ from components.problems import by_place
 from components.proof import checks, drift, index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from components.entries.records import Estimate, ParsedFile, Source
@@ -44,12 +44,14 @@ def known_on(library: Library, day: date) -> Library:
         library.proofs.figures,
         library.proofs.lock,
     )
+    checked = checks.check(proofs)
     return replace(
         library,
         sources=sources,
         estimates=tuple(estimates[each.id] for each in library.estimates if each.source in sources),
         seeds={file: seed for file, seed in library.seeds.items() if file in texts},
-        problems=tuple(_problems(library, proofs)),
+        problems=tuple(_problems(library, proofs, checked)),
+        infos=tuple(sorted((each for each in checked if each.level == "info"), key=by_place)),
         drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
@@ -75,10 +77,12 @@ def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimat
     return estimate.model_copy(update={"restated": restated, "withdrawn": withdrawn, "note": None})
 
 
-def _problems(library: Library, proofs: index.ProofIndex) -> Iterator[Problem]:
+def _problems(
+    library: Library, proofs: index.ProofIndex, checked: Iterable[Problem]
+) -> Iterator[Problem]:
     """The problems of today that are there without the later texts too."""
-    known = {*checks.check(proofs), *_in_known_entries(proofs.parsed)}
-    return (problem for problem in library.problems if problem in known)
+    still = {*checked, *_in_known_entries(proofs.parsed)}
+    return (problem for problem in library.problems if problem in still)
 
 
 def _in_known_entries(parsed: ParsedFile) -> Iterator[Problem]:
