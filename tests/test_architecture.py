@@ -22,11 +22,11 @@ ORDER = {
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
     "entries": (
-        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
-        "blocks reader json_schema"
+        "values nodes places metrics records originators field_docs lines indentation quotation "
+        "syntax messages blocks reader json_schema"
     ).split(),
     "proof": (
-        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "rates evidence index faults context entry_rules source_rules language_rules lock_rules "
         "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
         "wording_rules text_rules checks drift proved"
     ).split(),
