@@ -299,6 +299,8 @@ def test_a_save_of_any_kind_is_on_the_page_in_two_seconds(visit, site):
 
 TEXT = "Nach Zählung aus Tokio wurden bis Juni mindestens 21.400 Container verschifft.\n"
 
+ORIGINATOR = "  Japan: {kind: government, written: [Tokio]}\n"
+
 SOURCE = """
   zeitung-2025:
     file: zeitung.txt
@@ -315,6 +317,7 @@ ESTIMATE = """
     measure: shipped
     low: 21_400
     by: Japan
+    attribution: Zählung aus Tokio
     source: zeitung-2025
     quote: mindestens 21.400 Container verschifft
     translation: at least 21,400 containers shipped
@@ -324,6 +327,7 @@ ESTIMATE = """
 def test_a_new_estimate_becomes_a_point(visit, site):
     (site.seeds / "zeitung.txt").write_text(TEXT, "utf-8")
     content = site.estimates.read_text("utf-8")
+    content = content.replace("\noriginators:\n", f"\noriginators:\n{ORIGINATOR}")
     site.estimates.write_text(content.replace("\nestimates:\n", SOURCE) + ESTIMATE, "utf-8")
 
     expect(visit.points("containers")).to_have_count(
