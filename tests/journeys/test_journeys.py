@@ -341,6 +341,7 @@ def test_a_new_estimate_becomes_a_point(visit, site):
 
 def test_a_text_that_breaks_a_quote_shows_the_problem_and_takes_the_point_away(visit, site):
     before = visit.points("containers").count()
+    (site.seeds / "SHA256SUMS").unlink()  # a locked text takes all of its estimates with it
     replace(
         site.seeds / "003_2d3b768fbe09eb50.txt", "mehr als 15.800 Container", "15.900 Container"
     )
@@ -384,6 +385,10 @@ def test_a_broken_save_keeps_the_last_good_charts_and_mends_itself(visit, site):
 def test_markup_in_the_files_is_shown_and_never_run(visit, site):
     words = '<img src="http://evil.example/a.png" onerror="alert()"> ![b](http://evil.example/b.png) $x^y$ :red[z]'
     title = library.read(site.estimates).title
+    content = site.estimates.read_text("utf-8")  # without originators, anybody may be one
+    without = re.sub(r"(?m)^originators:\n(?:[ #].*\n)+", "", content)
+    assert without != content
+    site.estimates.write_text(without, "utf-8")
     for told in (f"title: {title}", "title: Containers shipped", "by: United States"):
         replace(site.estimates, f"{told}\n", f"{told.partition(':')[0]}: '{words}'\n")
 
