@@ -16,7 +16,7 @@ ORDER = {
     "amounts": (),
     "texts": (
         "folding seeds language notation languages scan number_patterns "
-        "qualifier_patterns patterns cursor nouns number_words currencies "
+        "qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
