@@ -27,6 +27,7 @@ def measure_order(proofs: ProofIndex) -> Iterator[Fault]:
                     message = f"{one_line(part.measure)} is more than {one_line(whole.measure)}, of which it is a part, in {one_line(whole.id)} of the same originator and time"
                     key = next(iter(dict(part.numbers())))
                     yield Fault(part.place(key), message, part.entry)
+                    break
 
 
 def revises_wrong(proofs: ProofIndex) -> Iterator[Fault]:

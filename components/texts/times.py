@@ -99,6 +99,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>(?:{any_of(months)}|{any_of(signs)})(?!\w))\.?"
     year = rf"(?:,?\s+(?P<year>{_YEAR}))"
     part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)?"
+    dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{any_of(months)}|{any_of(signs)})"  # the day says more
     own = (
         rf"{part}(?P<month>{any_of(months)})(?!\w){year}?",
         rf"{part}(?P<year>{_YEAR})",
@@ -107,7 +108,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w){month}{year}",
         rf"(?<!\w)(?P<month>{any_of(months)})(?!\w)",
         rf"(?<!\w)(?P<relative>(?i:{any_of(_names(times.relative))}))(?!\w)",
-        rf"(?<!\w)(?P<weekday>{any_of(_names(times.weekdays))})(?!\w)",
+        rf"(?<!\w)(?P<weekday>{any_of(_names(times.weekdays))})(?!\w)(?!{dated})",
     )
     return tuple(re.compile(pattern) for pattern in (*own, *_NUMERIC) if pattern)
 
