@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from components.dates import Window
-    from components.entries.records import Claim, Estimate
+    from components.entries.records import Estimate
     from components.proof.index import ProofIndex
 
 
