@@ -184,11 +184,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
     share = share_at(cursor, at)
-    m = (
-        share
-        or patterns.digit_plural.match(cursor.text, at)
-        or patterns.vague.match(cursor.text, at)
-    )
+    in_words = patterns.digit_plural if cursor.text[at].isdecimal() else patterns.vague
+    m = share or in_words.match(cursor.text, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
@@ -245,28 +242,31 @@ def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
-        if kind.name in {"measurement", "vote"}:
-            unit = unit_behind(cursor, whole.end, None)
-            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
-        figure = _ruled(cursor, kind)
-        if kind.name not in {"duration", "age"}:
-            return figure
-        label = meaning(prefix.statements).label
-        return Figure(
-            figure.start,
-            figure.end,
-            prefix.start,
-            figure.end,
-            figure.text,
-            figure.kind,
-            qualifier=label,
-        )
+        return _of_kind(cursor, kind, whole, prefix)
     unit = unit_behind(cursor, whole.end, whole.currency)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    prose = whole.value == 1 or (alone and not _counts_alone(cursor, whole))
-    if first.word and whole.word and _is_small(whole) and prose:
+    if first.word and whole.word and _is_prose(cursor, whole, alone=alone):
         return None
     return _stated(cursor, whole, prefix, unit)
+
+
+def _is_prose(cursor: Cursor, number: Number, *, alone: bool) -> bool:
+    """Whether a small number word counts nothing."""
+    if not _is_small(number):
+        return False
+    return number.value == 1 or (alone and not _counts_alone(cursor, number))
+
+
+def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
+    """The figure of a number that is settled by rule; one with a unit keeps its values."""
+    if kind.name in {"measurement", "vote"}:
+        unit = unit_behind(cursor, number.end, None)
+        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+    figure = _ruled(cursor, kind)
+    if kind.name not in {"duration", "age"}:
+        return figure
+    label = meaning(prefix.statements).label
+    return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
 def _is_small(number: Number) -> bool:

@@ -64,21 +64,42 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
 
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
     """A kind that the number's own shape tells."""
-    text = cursor.text
-    before = text[at - 1 : at] if at > cursor.floor else ""
-    if before in ("", "\n", " ", "\t") and _at_line_start(text, at):
-        if m := _STAMP.match(text, at):
-            return Kind(at, m.end(), "reference code")
-        if m := _LIST_ITEM.match(text, at):
-            return Kind(at, m.end(), "ordinal")
-    if before == "(" and (m := _BRACKETED.match(text, at)) and 0 < int(m[0]) <= _OLDEST:
-        return Kind(at, m.end(), "age") if _is_name(cursor, cursor.words_before(at - 1)) else None
-    if before == "[" and (m := _NOTE.match(text, at)) and _is_note(cursor, at - 1):
+    before = cursor.text[at - 1 : at] if at > cursor.floor else ""
+    if kind := _first_of_line(cursor.text, at, before) or _bracketed(cursor, at, before):
+        return kind
+    if before == "(" and _BRACKETED.match(cursor.text, at):
+        return None
+    m = cursor.patterns.shapes.match(cursor.text, at)
+    if m is None:
+        return None
+    name = m.lastgroup or "date"
+    return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
+
+
+def _first_of_line(text: str, at: int, before: str) -> Kind | None:
+    """The stamp of a text, or the number of a list item, at the start of a line."""
+    if before not in {"", "\n", " ", "\t"} or not _at_line_start(text, at):
+        return None
+    if m := _STAMP.match(text, at):
         return Kind(at, m.end(), "reference code")
-    if m := cursor.patterns.shapes.match(text, at):
-        name = m.lastgroup or "date"
-        return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
+    m = _LIST_ITEM.match(text, at)
+    return Kind(at, m.end(), "ordinal") if m else None
+
+
+def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
+    """An age or a note in brackets."""
+    if before == "(" and (m := _BRACKETED.match(cursor.text, at)) and 0 < int(m[0]) <= _OLDEST:
+        named = _is_name(cursor, cursor.words_before(at - 1))
+        return Kind(at, m.end(), "age") if named else None
+    if before == "[" and (m := _NOTE.match(cursor.text, at)) and _is_note(cursor, at - 1):
+        return Kind(at, m.end(), "reference code")
     return None
+
+
+def _at_line_start(text: str, at: int) -> bool:
+    """Whether only a little white space stands between an offset and its line's start."""
+    head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
+    return head.endswith("\n") or (not head and at <= _INDENT)
 
 
 def _is_name(cursor: Cursor, before: list[str]) -> bool:
@@ -97,12 +118,6 @@ def _is_note(cursor: Cursor, at: int) -> bool:
         return True
     before, kinds = cursor.words_before(at), cursor.language.kinds
     return not before or before[-1].lower() in words(kinds.codes) | words(kinds.references)
-
-
-def _at_line_start(text: str, at: int) -> bool:
-    """Whether only a little white space stands between an offset and its line's start."""
-    head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
-    return head.endswith("\n") or (not head and at <= _INDENT)
 
 
 def date_start(cursor: Cursor, at: int) -> int:
@@ -162,43 +177,45 @@ _LED = (_after_month, _ordinal, referred, _comma_age)
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
     """The kind that what follows a number gives it; `whole` is its range, or the number itself."""
-    start, end = first.start, whole.end
     if whole.currency:
         return None
+    start, end = first.start, whole.end
     if found := _measurement(cursor, whole):
         return Kind(start, found, "measurement")
-    if unit := _voted(cursor, end):
-        return Kind(start, unit, "vote")
-    if m := cursor.patterns.calibre.match(cursor.text, end):
-        return Kind(start, m.end(), "designation")
-    if m := cursor.patterns.age_word.match(cursor.text, end):
-        return Kind(start, m.end(), "age")
-    if m := cursor.patterns.duration.match(cursor.text, end):
+    if found := _voted(cursor, end):
+        return Kind(start, found, "vote")
+    patterns = cursor.patterns
+    for pattern, name in ((patterns.calibre, "designation"), (patterns.age_word, "age")):
+        if m := pattern.match(cursor.text, end):
+            return Kind(start, m.end(), name)
+    if m := patterns.duration.match(cursor.text, end):
         return _lasting(cursor, start, m)
     return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
 
 
 def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
     """A year, or a range of years; a number that may as well be a count is none."""
-    if not (is_yearlike(first) and is_yearlike(whole)):
+    if not (is_yearlike(first) and is_yearlike(whole)) or units.percentage(cursor, whole.end):
         return None
-    date = Kind(date_start(cursor, first.start), whole.end, "date")
     if whole.high is not None:
         near = whole.high - (whole.value or 0) <= _WAR
-        return date if near and not _has_noun(cursor, whole.end) else None
-    before = cursor.words_before(first.start)
-    last = before[-1].lower().strip(OPENING + ".") if before else ""
-    times = cursor.language.times
-    if units.percentage(cursor, whole.end):
-        return None
-    if last in cursor.patterns.months:
-        round_ = whole.value is not None and whole.value % _ROUND == 0
-        return None if round_ and counts_noun(cursor, whole.end) else date
-    if last in words(times.before_year):
-        return date
-    if prefix.statements or prefix.denied:
-        return None
-    return date if _is_year(cursor, whole, last) else None
+        year = near and not _has_noun(cursor, whole.end)
+    else:
+        before = cursor.words_before(first.start)
+        last = before[-1].lower().strip(OPENING + ".") if before else ""
+        if last in cursor.patterns.months:
+            year = not (_is_round(whole) and counts_noun(cursor, whole.end))
+        elif last in words(cursor.language.times.before_year):
+            year = True
+        else:
+            qualified = prefix.statements or prefix.denied
+            year = not qualified and _is_year(cursor, whole, last)
+    return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _is_round(number: Number) -> bool:
+    """Whether four digits are a count more often than a year (2000)."""
+    return number.value is not None and number.value % _ROUND == 0
 
 
 def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
@@ -210,12 +227,11 @@ def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
         return True
     if cursor.patterns.before_count.search(last):
         return False
-    round_ = number.value is not None and number.value % _ROUND == 0
     if _has_noun(cursor, number.end):
         return False
     if cursor.patterns.counted_later.match(text, number.end):
-        return last in words(kinds.determiners) and not round_
-    return nouns.year_stands_alone and not round_
+        return last in words(kinds.determiners) and not _is_round(number)
+    return nouns.year_stands_alone and not _is_round(number)
 
 
 def _has_noun(cursor: Cursor, end: int) -> bool:

@@ -44,6 +44,7 @@ _PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
+_HEAD_ENDS = frozenset(":- iIaAnN")
 _DIALLED = frozenset(
     "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
 )
@@ -78,23 +79,21 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
         return Kind(at, m.end(), "reference code")
     if (m := _HOUSE.match(text, at)) and cursor.patterns.street_behind.match(text, m.end()):
         return Kind(at, m.end(), "reference code")
-    before = text[max(at - 8, cursor.floor) : at]
-    if before.endswith("+") and (m := _PHONE.match(text, at)):
+    before = text[at - 1 : at]
+    if before == "+" and (m := _PHONE.match(text, at)):
         return Kind(at, m.end(), "reference code")
-    if head := _CODE_HEAD.search(before):
-        m = _WEB.match(text, at)
-        end = m.end() if m else at
-        return Kind(at - len(head[0]), end, "reference code") if end > at else None
-    return None
+    if before not in _HEAD_ENDS or not (
+        head := _CODE_HEAD.search(text[max(at - 8, cursor.floor) : at])
+    ):
+        return None
+    m = _WEB.match(text, at)
+    return Kind(at - len(head[0]), m.end(), "reference code") if m and m.end() > at else None
 
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:
     """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
-    text, start = cursor.text, at
-    while start > cursor.floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
-        start -= 1
-    while start < at and text[start] in "-_":
-        start += 1
+    text = cursor.text
+    start = _word_start(text, at, cursor.floor)
     prefix = text[start:at].rstrip("-")
     if not prefix or currency_before(text, at, cursor.floor)[1]:
         return None
@@ -104,13 +103,21 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     number = number_at(cursor, at)
     if number is None:
         return None
-    touches = text[at - 1] not in "-_"
-    if touches and (not number.plain or number.scale or _is_doubtful(prefix)):
+    simple = number.plain and not number.scale
+    if text[at - 1] not in "-_" and (not simple or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")
-    if not number.plain or number.scale:
-        return None
-    m = _TAIL.match(text, number.end)
-    return Kind(start, m.end() if m else number.end, "designation")
+    m = _TAIL.match(text, number.end) if simple else None
+    return Kind(start, m.end(), "designation") if m else None
+
+
+def _word_start(text: str, at: int, floor: int) -> int:
+    """Where the letters begin that touch the digits at an offset, without hyphens before them."""
+    start = at
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
+        start -= 1
+    while start < at and text[start] in "-_":
+        start += 1
+    return start
 
 
 def _is_doubtful(prefix: str) -> bool:

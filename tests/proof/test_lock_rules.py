@@ -1,7 +1,7 @@
 from components.entries import reader
+from components.locks import Lock
 from components.proof import lock_rules
 from components.proof.index import ProofIndex
-from components.proof.lock import Lock
 from components.texts.seeds import Seed
 from tests.conftest import GOOD, HEAD
 

@@ -23,4 +23,5 @@ def test_who_how_and_when_are_counted_among_what_is_drawn(reads):
 def test_without_originators_nobody_is_proved(real_library):
     whole = proved.count(real_library.proofs, real_library.estimates)
     assert whole.who + whole.unnamed == len(real_library.estimates)
-    assert whole.how and whole.when
+    assert whole.how
+    assert whole.when

@@ -84,7 +84,7 @@ def test_the_same_estimate_twice_is_a_restatement(finds):
     assert finds(TEXT, SENT, own, older="Südkorea nannte 700 Soldaten.") == []
 
 
-def test_an_earlier_day_knows_no_later_withdrawal(reads, folder):
+def test_an_earlier_day_knows_no_later_withdrawal(reads):
     head = WHO.replace("LANG", "de").replace("published: 2020-01-01", "published: 2025-09-01")
     body = (
         "  - {id: a, metric: troops, measure: sent, best: 700, by: South Korea, source: kurier,\n"

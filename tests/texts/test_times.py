@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,5 +76,5 @@ def test_numbers_of_other_scripts():
 @given(st.text(alphabet="0123456789./-, März2Mai bisund年月Ende\n"))
 def test_no_text_raises_and_mentions_are_disjoint(text):
     mentions = times.read(text, "de", dates.parse("2024-02-29"))
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         assert one.end <= other.start
