@@ -17,7 +17,7 @@ ORDER = {
     "locks": (),
     "texts": (
         "folding seeds language notation languages names detection magnitudes times scan "
-        "number_patterns qualifier_patterns patterns cursor nouns number_words currencies "
+        "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
