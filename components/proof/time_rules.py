@@ -89,7 +89,8 @@ def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Me
             return mention
     for mention in mentions:
         for first in mention.windows:
-            if window.earliest == first.earliest and _ends(window, mentions, mention, published):
+            begins = window.earliest == first.earliest and not mention.is_span
+            if begins and _ends(window, mentions, mention, published):
                 return mention
     return None
 
