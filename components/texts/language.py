@@ -218,6 +218,8 @@ class NounWords:
     """Whether nouns are compounded in one word, the counted one last (Elitesoldaten)."""
     speakers: str = ""
     """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
+    aims: str = ""
+    """Words before a name that make it the aim or place of what is done, and nobody who speaks (``gegen die`` Ukraine)."""
     things: Mapping[str, str] = field(default_factory=dict)
     """What news count, by an English word, and the nouns for it; the same keys in every language."""
 

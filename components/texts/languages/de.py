@@ -324,6 +324,7 @@ GERMAN = Language(
             "recherche|mitarbeiter|stiftung|streitkräfte|papier|dokument|report|außen|verteidigung|"
             "abgeordnet|diplomat|informant|denkfabrik|büro|führung|spitze"
         ),
+        aims="in der|in die|in den|gegen|gegen die|gegen den|für die|für den|an die",
         things={
             "soldiers": "soldat|truppe|kämpfer|söldner|militärs|mann",
             "containers": "container",

@@ -327,6 +327,7 @@ ENGLISH = Language(
             "led|run|backed|based|commissioned|funded|affiliated|linked|analyst|expert|official|report|"
             "spokes|study"
         ),
+        aims="against|against the|into|war in|war on|invasion of|sent to|shipped to|weapons for|troops to",
         things={
             "soldiers": "soldier|troop|troops|fighter|fighters|servicemen|mercenary|mercenaries",
             "containers": "container",
