@@ -289,5 +289,7 @@ class Language:
     percentage_points: str = ""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    attributing: str = ""
+    """Words before the name of somebody who says so (``according to`` KIDA)."""
     hypothetical: str = ""
     """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""

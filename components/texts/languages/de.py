@@ -517,6 +517,10 @@ GERMAN = Language(
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
         "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
     ),
+    attributing=(
+        "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
+        "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
+    ),
     hypothetical=(
         "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
         "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"

@@ -522,6 +522,10 @@ ENGLISH = Language(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
     ),
+    attributing=(
+        "according to|according to the|citing|citing the|"
+        "a spokesman for|a report by|a report by the|a study by|a study by the"
+    ),
     hypothetical=(
         "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
         "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
