@@ -38,6 +38,8 @@ def test_a_name_stands_in_any_of_its_forms(name, text, words):
     [
         ("Korea", "Nordkorea lieferte"),
         ("Ukraine", "im Ukraine-Krieg"),
+        ("Ukraine", "der Krieg in der Ukraine"),
+        ("Ukraine", "gegen die Ukraine"),
         ("US", "sie gaben us nichts"),
         ("Kiew", "in Kiewskaja"),
         ("Iran", "der Irak"),
