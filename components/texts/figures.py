@@ -48,6 +48,8 @@ from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
+from components.texts.notation import words
+from components.texts.nouns import is_plural
 from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import (
     NUMBER,
@@ -67,7 +69,7 @@ from components.texts.qualifiers import (
 )
 from components.texts.ranges import ceiling_behind, range_from
 from components.texts.references import BY_RULE, Kind, web_address
-from components.texts.units import Unit, rate_behind, unit_behind
+from components.texts.units import Unit, percentage, rate_behind, unit_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,7 +158,9 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             figure = _ruled(cursor, kind) if kind else None
         if figure is not None:
             yield figure
-            at = cursor.floor = figure.outer_end
+            cursor.floor = figure.outer_end
+            percent = percentage(cursor, figure.end)
+            at = max(figure.outer_end, percent.end if percent else 0)
 
 
 def _ruled(cursor: Cursor, kind: Kind) -> Figure:
@@ -186,7 +190,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, vague=True) if counts else Unit("", end)
+    unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -215,7 +219,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
+    if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
         prefix = prefix_before(cursor, start, ranges=False)
     return _judged(cursor, first, span or first, prefix)
 
@@ -239,11 +243,19 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
             figure.kind,
             qualifier=label,
         )
-    unit = unit_behind(cursor, whole.end, whole.currency)
+    unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
     if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
         return None
+    if _is_homonym(cursor, whole) and not is_plural(unit.name, cursor.language.nouns):
+        return None
     return _stated(cursor, whole, prefix, unit)
+
+
+def _is_homonym(cursor: Cursor, number: Number) -> bool:
+    """Whether a number word means something else before no noun in the plural (neuf)."""
+    text = cursor.text[number.start : number.end].lower()
+    return text in words(cursor.language.numbers.homonyms)
 
 
 def _is_small(number: Number) -> bool:
@@ -259,6 +271,8 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         statements = (*statements, suffix[1])
     if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
         statements = turned(statements)
+    if number.about and not statements and number.high is None:
+        statements = (("about", "about"),)
     bound, approximate, label = meaning(statements)
     value, high = plain(number.value), plain(number.high)
     low = best = None

@@ -108,7 +108,10 @@ def _after_month(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A date whose month stands before the digits."""
     raw = before[-1]
     word = raw.lstrip(OPENING)
-    if word.lower().rstrip(".") not in cursor.patterns.months or not word[:1].isupper():
+    if word.lower() in words(cursor.language.times.day_of) and len(before) > 1:
+        raw = before[-2]
+        word = raw.lstrip(OPENING)
+    if word.rstrip(".") not in cursor.patterns.months_as_written:
         return None
     m = cursor.patterns.after_month.match(cursor.text, at)
     if m is None or (_is_round_year(m[0]) and counts_noun(cursor, m.end())):

@@ -57,6 +57,16 @@ class NumberWords:
     """The word between unit and ten where the unit comes first (ein``und``zwanzig)."""
     share_joints: str = ""
     """Words between the two numbers of a share (one ``in`` five, drei ``von`` vier)."""
+    ten_joint: str = ""
+    """The word that may join ten and unit (treinta ``y`` cinco, vingt ``et`` un)."""
+    behind_words: str = ""
+    """Scale words that never scale digits (deux ``cents``, but 50 cents are money)."""
+    approximate: str = ""
+    """Words that state an approximate number (une ``centaine``, un ``millar``)."""
+    scale_joint: str = ""
+    """Words between such a word and a scale word (une centaine ``de`` milliers)."""
+    homonyms: str = ""
+    """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
     adds_rest: bool = False
     """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
 
@@ -67,12 +77,15 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    elisions: str = ""
+    """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
     fillers: str = ""
     """Words that may stand between a qualifier and its number, up to four."""
     articles: str = ""
     """Articles are fillers, but not behind a qualifier that is a preposition too (``unter den 300``)."""
     definite: str = ""
-    """Articles that right before a number point to a known one (more than ``the`` 700)."""
+    """Articles that right before a number point to a known one (more than ``the`` 700), unless the
+    qualifier itself ends in one (``dépasse les`` 700)."""
     prepositions: str = ""
     negators: str = ""
     """Words that turn the qualifier behind them over (``nie`` mehr als, ``hardly`` over); with degrees between."""
@@ -131,6 +144,8 @@ class TimeWords:
     decade_nouns: str = ""
     clock: str = ""
     """Words behind an hour (8 ``Uhr``, 5 ``p.m.``)."""
+    clock_joint: str = ""
+    """Words between hour and minutes (18 ``h`` 30)."""
     clock_range: str = ""
     parts: str = ""
     """Words before a year that belong to it (``Ende`` 2023)."""
@@ -167,7 +182,9 @@ class NounWords:
     count_adjectives: str = ""
     """Adjectives after which even a number like a year counts (2023 ``weitere`` Soldaten)."""
     of: str = ""
-    """Words between a vague amount and its noun (Millionen ``von`` Raketen)."""
+    """Words between an amount and its noun (Millionen ``von`` Raketen)."""
+    currency_of: str = ""
+    """Words between an amount and its currency (2 milliards ``d'``euros)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
     year_objects: str = ""

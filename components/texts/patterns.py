@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from components.texts.notation import GAP, NEVER, YEAR, any_of, compiled, sides, words
+from components.texts.notation import GAP, NEVER, YEAR, any_of, compiled, sides, unelided, words
 from components.texts.scan import and_parts, long_scales, scan_pattern
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ class NumberPatterns:
     @cached_property
     def scale(self) -> re.Pattern[str]:
         """A scale word behind a number."""
-        return compiled(rf"(?:{GAP}|-)?(?P<scale>{any_of(self.scales)})(?!\w)", _CASELESS)
+        scales = self.scales.keys() - words(self.words.behind_words)
+        return compiled(rf"(?:{GAP}|-)?(?P<scale>{any_of(scales)})(?!\w)", _CASELESS)
 
     @cached_property
     def part(self) -> re.Pattern[str]:
@@ -101,7 +102,7 @@ class NumberPatterns:
     def before_range(self) -> re.Pattern[str]:
         """What behind a form of one tells that it begins a range (ein bis zwei Millionen)."""
         ranges = self.language.ranges
-        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
         digits = [w for w, value in self.values.items() if 1 < value < len(self.values)]
         return compiled(rf"-?{GAP}(?:{joints}){GAP}(?:\d|{any_of(digits)})", _CASELESS)
 
@@ -136,7 +137,9 @@ class NumberPatterns:
     @cached_property
     def step(self) -> re.Pattern[str]:
         """The next word of such a number."""
-        joint = f"(?P<joint>(?:{any_of(self.words.joint)})(?:{GAP}|-))?"
+        numbers = self.words
+        joints = any_of(f"{numbers.joint}|{numbers.ten_joint}|{numbers.scale_joint}")
+        joint = f"(?P<joint>(?:{joints})(?:{GAP}|-))?"
         return compiled(rf"(?:{GAP}|-){joint}(?P<word>{self._token})(?!\w)", _CASELESS)
 
 
@@ -145,8 +148,14 @@ class QualifierPatterns:
 
     def __init__(self, language: Language) -> None:
         self.words, self.ranges = language.qualifiers, language.ranges
-        openers = filter(None, (self.ranges.between, self.ranges.start))
-        prefixes = sides(self.words.prefix) | dict.fromkeys(openers, ("span", ""))
+        self.between, self.start = words(self.ranges.between), words(self.ranges.start)
+        openers = self.between | self.start
+        self.elisions = words(self.words.elisions)
+        stated = {
+            " ".join(unelided(phrase.split(), self.elisions)): statement
+            for phrase, statement in sides(self.words.prefix).items()
+        }
+        prefixes = stated | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
@@ -158,6 +167,7 @@ class QualifierPatterns:
         self.suffixes = sides(self.words.suffix)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.to, self.both = words(self.ranges.to), words(self.ranges.both)
         self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
 
     @cached_property
@@ -220,7 +230,7 @@ class QualifierPatterns:
     def connector(self) -> re.Pattern[str]:
         """What stands between the two numbers of a range."""
         ranges = self.ranges
-        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
         return compiled(
             rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
               | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{_NUMBER_SIGNS}])"""
@@ -236,8 +246,12 @@ class Patterns:
         self.numbers = NumberPatterns(language)
         self.qualifiers = QualifierPatterns(language)
         self.months = words(language.times.months)
+        written = language.times.months.split("|")
+        self.months_as_written = {
+            form for month in written for form in (month, month.capitalize(), month.upper())
+        }
         ranges = language.ranges
-        self.apart = words("|".join(filter(None, (ranges.to, ranges.either, ranges.both))))
+        self.apart = words(f"{ranges.to}|{ranges.either}|{ranges.both}")
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:
@@ -255,10 +269,10 @@ class Patterns:
               | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
               | {YEAR}/{YEAR}(?!\d)
               | {_DAY}{ending}{span}\s?(?:(?:{any_of(times.day_of)})\s)?
-                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s{YEAR}(?!\d))?
+                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s(?:(?:{any_of(times.day_of)})\s)?{YEAR}(?!\d))?
               | (?:{YEAR}|\d0)(?:{any_of(times.decade_endings)})(?!\w)
                 (?:[ -](?:{any_of(times.decade_nouns)})(?!\w))?)
-          | (?P<time>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])
+          | (?P<time>{hour}\s?(?:{any_of(times.clock_joint)})\s?[0-5]\d(?!\d) | (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])
               | {hour}(?:\s?(?:[-–]|{any_of(times.clock_range)})\s?{hour})?\s?(?:{clock})(?!\w))
           | (?P<ordinal>\d[\d,]{{0,12}}(?:{any_of(kinds.ordinal_endings)})(?!\w) | {dot})
         """
@@ -314,7 +328,7 @@ class Patterns:
     @cached_property
     def vague_of(self) -> re.Pattern[str]:
         """What stands between a vague amount and its noun."""
-        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?!\w)")
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?:(?!\w)|(?<=['’]))")
 
     @cached_property
     def noun(self) -> re.Pattern[str]:
@@ -326,7 +340,8 @@ class Patterns:
             skipped = rf"(?:(?:{any_of(nouns.skipped)})(?!\w){GAP}){{0,5}}"
             return compiled(rf"{GAP}{skipped}(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
         return compiled(
-            rf"{GAP}(?!(?:{any_of(nouns.stops)})(?!\w))(?P<unit>[^\W\d_][\w'’-]{{0,40}})"
+            rf"(?:{GAP}|(?<=['’]))(?:(?:{any_of(nouns.skipped)})(?!\w){GAP})*"
+            rf"(?!(?:{any_of(nouns.stops)})(?!\w))(?P<unit>[^\W\d_][\w'’-]{{0,40}})"
         )
 
     @cached_property

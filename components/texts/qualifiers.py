@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
+from components.texts.notation import plain_word, unelided
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -63,7 +64,7 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     """The qualifiers that end at an offset; `ranges` allows words that open a range (zwischen)."""
     start = at
     floor = max(cursor.floor, at - _QUOTED)
-    while start > floor and cursor.text[start - 1] in _QUOTES:
+    while start > floor and cursor.text[start - 1] in _QUOTES and not _elides(cursor.text, start):
         start -= 1
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
@@ -71,16 +72,22 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     if words and words[-1][-1] in ",)–—":
         words = _before_insertion(words)
     patterns = cursor.patterns.qualifiers
-    if not words or words[-1].lower().lstrip(OPENING) not in patterns.before_number:
+    words = unelided(words, patterns.elisions)
+    if not words or plain_word(words[-1]).lstrip(OPENING) not in patterns.before_number:
         return Prefix(at)
     words = _after_opening(words)
-    found = _Phrases([word.lower() for word in words], patterns)
+    found = _Phrases([plain_word(word) for word in words], patterns)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
     return Prefix(start, tuple(found.statements), found.opener, found.denied)
+
+
+def _elides(text: str, end: int) -> bool:
+    """Whether the mark before an offset is the end of a word (plus d'un million)."""
+    return text[end - 1] in "'’" and text[end - 2 : end - 1].isalpha()
 
 
 def _after_opening(words: list[str]) -> list[str]:

@@ -27,10 +27,11 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     connector = cursor.patterns.qualifiers.connector
     unit = units.percentage(cursor, first.end)
     m = connector.match(cursor.text, unit.end if unit else first.end)
-    if m is None or (opener == cursor.language.ranges.start and _changes(cursor, first.start)):
+    words = cursor.patterns.qualifiers
+    if m is None or (opener in words.start and _changes(cursor, first.start)):
         return None
-    ranges = cursor.language.ranges
-    if m["word"] and m["word"] == ranges.both and not m["hyphen"] and opener != ranges.between:
+    word = " ".join((m["word"] or "").split()).replace("’", "'")
+    if word in words.both and not m["hyphen"] and opener not in words.between:
         return None
     second = _second(cursor, m.end(), first.currency)
     if second is None or second.value is None or not _same_sort(first, second):
@@ -39,7 +40,7 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
         return None
     tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
-    if low < high or m["word"] == ranges.to:
+    if low < high or word in words.to:
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
     return second._replace(start=first.start, value=None) if tight else None
 
