@@ -25,7 +25,7 @@ def sentences(*names):
 
 def states(figure: Figure, claim: dict) -> bool:
     """Whether a figure proves a claim."""
-    if figure.kind == "vague":
+    if figure.kind != "amount":
         return False
     if claim.get("metric") == "percent":
         fits = figure.unit_kind == "percent"
@@ -51,9 +51,11 @@ def proves(case: dict, claim: dict) -> bool:
         if start <= figure.outer_start and figure.outer_end <= start + len(quote)
     ]
     if words := claim.get("words"):
-        return not any(figure.values and figure.text in words for figure in inside) and any(
-            words in text[figure.outer_start : figure.outer_end]
-            or (not figure.values and text[figure.start : figure.end] in words)
+        return not any(
+            figure.kind == "amount" and figure.text in words for figure in inside
+        ) and any(
+            figure.kind == "vague"
+            and (words in text[figure.outer_start : figure.outer_end] or figure.text in words)
             for figure in inside
         )
     return any(states(figure, claim) for figure in inside)

@@ -15,7 +15,7 @@ ORDER = {
     "dates": (),
     "amounts": (),
     "texts": (
-        "seeds language notation languages scan patterns cursor number_words currencies nouns "
+        "seeds language notation languages scan patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers units references kinds ranges figures"
     ).split(),

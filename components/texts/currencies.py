@@ -56,7 +56,6 @@ CODES = {code: code for code in CODES} | {"RMB": "CNY"}
 """Codes of three letters, before or behind a number."""
 
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
-_WEIGHTS = frozenset({"Pfund", "pound"})
 _LONGEST = max(map(len, SIGNS))
 _AHEAD = re.compile(rf"(?:(?P<sign>{any_of(SIGNS)})|(?P<code>{any_of(CODES)})){GAP}?(?=\d)")
 
@@ -81,10 +80,31 @@ def currency_behind(
 ) -> tuple[int, str | None]:
     """Where a number with the currency behind it ends, and the code; `code` stood before it."""
     m = _behind(language).match(text, end)
-    if m is None or (m[0][0] == "-" and m[0][1:] in _WEIGHTS):
+    if m is None or (code is None and _is_weight(text, m, language)):
         return end, code
     found = SIGNS[m["sign"]] if m["sign"] else _names(language)[" ".join(m["name"].split())]
     return (m.end(), found) if code in {None, found} else (end, code)
+
+
+def _is_weight(text: str, m: re.Match[str], language: Language) -> bool:
+    """Whether the name of a currency is a weight here: a 500-pound bomb, 5 pounds of explosives."""
+    nouns = language.nouns
+    if m["name"] not in nouns.weights_of_money.split("|"):
+        return False
+    of, things = _weighed(language)
+    return m[0][0] == "-" or bool(of.match(text, m.end()) and not things.match(text, m.end()))
+
+
+@cache
+def _weighed(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What behind a weight names the thing weighed, and which things are paid for instead."""
+    nouns = language.nouns
+    joint = rf"{GAP}(?:(?:{any_of(nouns.of)}){GAP})" + ("?" if nouns.capitalised else "")
+    noun = r"[A-ZÀ-Þ]\w" if nouns.capitalised else r"\w"
+    return (
+        re.compile(joint + noun),
+        re.compile(rf"{joint}(?:\w{{1,30}}{GAP}){{0,2}}(?:{any_of(nouns.money_things)})(?!\w)"),
+    )
 
 
 def currency_ahead(text: str, at: int) -> tuple[int, str | None]:
@@ -104,7 +124,8 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
             if sign in SIGNS:
                 return i - len(sign), SIGNS[sign]
     named = text[max(floor, i - 3) : i]
-    if named in CODES and not (i - 3 > floor and text[i - 4].isalnum()):
+    thousands = text[max(floor, i - 4) : i - 3] == "T" and not text[i - 5 : i - 4].isalnum()
+    if named in CODES and (thousands or not (i - 3 > floor and text[i - 4].isalnum())):
         return i - 3, CODES[named]
     return at, None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal  # noqa: TC003 - a dataclass looks its types up
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ class Cursor:
     text: str
     patterns: Patterns
     floor: int = 0
+    scale: Decimal | None = None
+    """The scale of the number before the floor, which a range in brackets behind it shares."""
 
     @property
     def language(self) -> Language:

@@ -173,7 +173,7 @@ def _at_digit(cursor: Cursor, at: int) -> Figure:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _amount(cursor, at) or _unread(cursor, at)
+    return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
 
 
 def _unread(cursor: Cursor, at: int) -> Figure:
@@ -184,9 +184,13 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
-    m = cursor.patterns.vague.match(cursor.text, at)
-    if m is None:
+    patterns = cursor.patterns
+    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
+    share = m is not None and m.re is patterns.share
+    m = m or patterns.vague.match(cursor.text, at)
+    if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
+    share = share or bool(m.groupdict().get("share"))
     prefix = prefix_before(cursor, at, ranges=False)
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
@@ -203,7 +207,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="money" if currency else unit.kind,
+        unit_kind="share" if share else "money" if currency else unit.kind,
     )
 
 
@@ -221,7 +225,20 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
         prefix = prefix_before(cursor, start, ranges=False)
-    return _judged(cursor, first, span or first, prefix)
+    whole = _in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
+
+
+def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
+    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
+    scale, value, high = cursor.scale, number.value, number.high
+    between = cursor.text[cursor.floor : start]
+    if scale is None or value is None or high is None or number.scale is not None:
+        return number
+    if high >= scale or between.strip() != "(":
+        return number
+    return number._replace(value=value * scale, high=high * scale, scale=scale)
 
 
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
@@ -245,7 +262,8 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
         )
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    if first.word and whole.word and _is_small(whole) and (alone or whole.value == 1):
+    prose = whole.value == 1 or (alone and not _counts_alone(cursor, whole))
+    if first.word and whole.word and _is_small(whole) and prose:
         return None
     if _is_homonym(cursor, whole) and not is_plural(unit.name, cursor.language.nouns):
         return None
@@ -261,6 +279,21 @@ def _is_homonym(cursor: Cursor, number: Number) -> bool:
 def _is_small(number: Number) -> bool:
     value = number.value
     return number.high is None and value is not None and value <= _SMALL and value == int(value)
+
+
+def _counts_alone(cursor: Cursor, number: Number) -> bool:
+    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
+    text, language = cursor.text, cursor.language
+    before = cursor.words_before(number.start)
+    last = before[-1] if before else ""
+    ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)
+    if ends and (last.endswith((":", "=")) or last in "–-" or text[number.start - 1] == "("):
+        return bool(last)
+    if last.lower() in words(language.kinds.determiners):
+        return False
+    if ends:
+        return last.lower() in words(language.nouns.plural_verbs)
+    return cursor.patterns.plural_verb.match(text, number.end) is not None
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:

@@ -26,9 +26,9 @@ from typing import TYPE_CHECKING
 from components.texts import units
 from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
-from components.texts.nouns import is_plural
+from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
-from components.texts.references import Kind, counts_noun, reference_at, referred, with_tail
+from components.texts.references import Kind, reference_at, referred, with_tail
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -41,14 +41,14 @@ _DAY = 2  # digits of a day
 _WAR = 20  # years of a range of years
 _ROUND = 50  # a multiple of it is a count more often than a year
 _LARGE = 1000  # a greater factor may count
-_MEASURED = frozenset("length area speed temperature frequency data energy".split())
+_MEASURED = frozenset("length area speed temperature angle frequency data energy".split())
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
-_COMMA_AGE = re.compile(r"\d{2,3}(?=,)")
+_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿ])")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 
@@ -72,13 +72,31 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
         if m := _LIST_ITEM.match(text, at):
             return Kind(at, m.end(), "ordinal")
     if before == "(" and (m := _BRACKETED.match(text, at)) and 0 < int(m[0]) <= _OLDEST:
-        return Kind(at, m.end(), "age")
-    if before == "[" and (m := _NOTE.match(text, at)):
+        return Kind(at, m.end(), "age") if _is_name(cursor, cursor.words_before(at - 1)) else None
+    if before == "[" and (m := _NOTE.match(text, at)) and _is_note(cursor, at - 1):
         return Kind(at, m.end(), "reference code")
     if m := cursor.patterns.shapes.match(text, at):
         name = m.lastgroup or "date"
         return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
     return None
+
+
+def _is_name(cursor: Cursor, before: list[str]) -> bool:
+    """Whether the last words are more likely the name of a person than what a number counts."""
+    nouns = cursor.language.nouns
+    names = [word.strip(OPENING) for word in before[-_NAMES:]]
+    last = names[-1] if names else ""
+    if not last[:1].isupper() or last.lower() in words(nouns.counted) or is_plural(last, nouns):
+        return False
+    return not nouns.capitalised or (len(names) == _NAMES and names[0][:1].isupper())
+
+
+def _is_note(cursor: Cursor, at: int) -> bool:
+    """Whether a number in square brackets is a note: it touches what stands before, or a word says so."""
+    if at == 0 or not cursor.text[at - 1].isspace():
+        return True
+    before, kinds = cursor.words_before(at), cursor.language.kinds
+    return not before or before[-1].lower() in words(kinds.codes) | words(kinds.references)
 
 
 def _at_line_start(text: str, at: int) -> bool:
@@ -128,8 +146,13 @@ def _is_round_year(digits: str) -> bool:
 def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """An age set between commas behind a name ("Kim Jong Un, 40, said")."""
     names = before[-_NAMES:]
-    named = len(names) == _NAMES and all(name[0].isupper() for name in names)
-    if not named or not names[-1].endswith(","):
+    if (
+        not names
+        or not names[-1].endswith(",")
+        or not _is_name(cursor, [*names[:-1], names[-1][:-1]])
+    ):
+        return None
+    if len(names) < _NAMES or not names[0][0].isupper() or not names[0][-1].isalnum():
         return None
     m = _COMMA_AGE.match(cursor.text, at)
     if m is None or cursor.text[m.end() + 1 : m.end() + 2].isdecimal() or int(m[0]) > _OLDEST:
@@ -169,8 +192,11 @@ def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind 
     before = cursor.words_before(first.start)
     last = before[-1].lower().strip(OPENING + ".") if before else ""
     times = cursor.language.times
-    if units.percentage(cursor, whole.end) or last in cursor.patterns.months:
-        return None if units.percentage(cursor, whole.end) else date
+    if units.percentage(cursor, whole.end):
+        return None
+    if last in cursor.patterns.months:
+        round_ = whole.value is not None and whole.value % _ROUND == 0
+        return None if round_ and counts_noun(cursor, whole.end) else date
     if last in words(times.before_year):
         return date
     if prefix.statements or prefix.denied:
@@ -221,7 +247,8 @@ def _measurement(cursor: Cursor, number: Number) -> int | None:
 
 def _voted(cursor: Cursor, end: int) -> int | None:
     """Where the votes that a number counts end; None for none."""
-    unit = units.measured(cursor, end)
+    m = cursor.patterns.against.match(cursor.text, end)
+    unit = units.measured(cursor, m.end() if m else end)
     return unit.end if unit and unit.kind == "vote" else None
 
 

@@ -16,7 +16,7 @@ YEAR = r"(?:19|20)\d\d"
 SPACES = " \u00a0\u2009\u202f"
 NEVER = re.compile(r"(?!)")
 
-_OPENING = "(„“”\"‚‘«»‹›[–—-•*"
+_OPENING = '(„“”"‚‘«»‹›[–—-•*'
 _ENDING = r"[^\W\d_]{0,30}"
 _LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
 

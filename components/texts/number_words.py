@@ -41,14 +41,19 @@ def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | No
     if m := patterns.part.match(text, at):
         scale = patterns.scales[m["scale"].lower()]
         about = m["scale"].lower() in words(patterns.words.approximate)
-        half = patterns.parts[_word(m["part"])] * scale
-        number = Number(at, m.end(), half, scale, word=True, about=about)
+        part = part_of(m["part"], patterns)
+        number = Number(at, m.end(), part * scale, scale, word=True, about=about)
         return with_rest(text, number, patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
     if patterns.words.fused:
         return _fused_at(text, at, patterns)
     return _separate_at(text, at, patterns)
+
+
+def part_of(phrase: str, patterns: NumberPatterns) -> Decimal:
+    """The value of a part as it is written: half, three-quarters, and a half."""
+    return patterns.parts[" ".join(phrase.lower().replace("-", " ").split())]
 
 
 def with_rest(text: str, number: Number, patterns: NumberPatterns) -> Number:
@@ -142,14 +147,15 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     if not sum_.scale:
         sum_.value, end = _decimals(text, end, sum_.value, patterns)
         if half := patterns.and_part.match(text, end):
-            sum_.value, end = sum_.value + patterns.parts[_word(half["part"])], half.end()
+            sum_.value, end = sum_.value + part_of(half["part"], patterns), half.end()
     while (m := patterns.step.match(text, end)) and sum_.add(
         _word(m["word"]), joint=_word(m["joint"] or "").rstrip("-")
     ):
         end = m.end()
     total = sum_.total
     if sum_.scale and (half := patterns.and_part.match(text, end)):
-        total, end = total + patterns.parts[_word(half["part"])] * sum_.scale, half.end()
+        part = part_of(half["part"], patterns)
+        total, end = total + part * sum_.scale, half.end()
     if total == 1 and not patterns.before_range.match(text, end):
         return None
     return Number(at, end, total, sum_.scale, word=True, about=sum_.about)

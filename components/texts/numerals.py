@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from components.texts.currencies import currency_before, currency_behind, is_sign
 from components.texts.doubtful import doubtful_end, first_column
 from components.texts.nouns import is_plural
-from components.texts.number_words import EXACT, MAX_DIGITS, Number, number_words_at, with_rest
+from components.texts.number_words import (
+    EXACT,
+    MAX_DIGITS,
+    Number,
+    number_words_at,
+    part_of,
+    with_rest,
+)
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -18,13 +25,17 @@ if TYPE_CHECKING:
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 NUMBER = re.compile(
     r"\d{1,3}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*(?!\d)(?:[.,]\d+)*"
-    r"|\d+(?:[.,'’]\d+)*",
+    r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _NOUNS = 3  # words behind m in which a plural makes it a million
+_THOUSAND = Decimal(1000)
+_CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
+"""Thousands before the code of a currency: 500 TEUR."""
+_OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
 _STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
 _NOTE = re.compile(
@@ -103,8 +114,14 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     text = cursor.text
     if (stop := doubtful_end(text, at, m.end())) is not None:
         return Number(at, stop, None)
-    raw = m[0]
-    if m["space"]:
+    raw, row = (
+        m[0],
+        bool(m["space"])
+        and not (
+            _is_money(cursor, at, m.end()) or cursor.patterns.numbers.scale.match(text, m.end())
+        ),
+    )
+    if row:
         raw = _first_of_row(cursor, raw, m.end(), m["space"])
     elif rest := _STRAY.match(text, m.end()):
         return _with_stray_space(cursor, at, raw, rest)
@@ -115,7 +132,9 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
     value = exact(raw, cursor.language.decimal)
-    if m["space"] and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
+    if value is not None and _OF_THOUSANDS.search(text, max(at - 7, cursor.floor), at):
+        return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
+    if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
         value = None
     return _with_fraction(text, Number(at, end, value, plain=bare))
 
@@ -124,11 +143,13 @@ def _without_note(cursor: Cursor, raw: str, note: re.Match[str]) -> str:
     """A grouped number without the mark of a footnote, unless money makes cents of it."""
     number = note["number"]
     group = "," if cursor.language.decimal == "." else "."
-    cents = (
-        currency_before(cursor.text, note.start(), cursor.floor)[1]
-        or (currency_behind(cursor.text, note.end(), None, cursor.language)[1])
-    )
-    return raw if cents or group not in number else number
+    return raw if _is_money(cursor, note.start(), note.end()) or group not in number else number
+
+
+def _is_money(cursor: Cursor, at: int, end: int) -> bool:
+    """Whether a currency stands beside the digits `at:end`."""
+    before = currency_before(cursor.text, at, cursor.floor)[1]
+    return bool(before or currency_behind(cursor.text, end, None, cursor.language)[1])
 
 
 def _first_of_row(cursor: Cursor, raw: str, end: int, space: str) -> str:
@@ -160,6 +181,13 @@ def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
     """Where a number begins with what stands before it: a currency, and a minus."""
     text, floor = cursor.text, cursor.floor
     start, code = currency_before(text, at, floor)
+    if (
+        code
+        and start > floor
+        and text[start - 1] == "T"
+        and not text[start - 2 : start - 1].isalnum()
+    ):
+        start -= 1
     if start > floor and (
         text[start - 1] == "−" or _MINUS.search(text, max(floor, start - 8), start)
     ):
@@ -180,7 +208,17 @@ def _with_fraction(text: str, number: Number) -> Number:
 
 def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     """Multiply a number by the scale words behind it, at most two."""
+    patterns = cursor.patterns.numbers
+    if patterns.scale_in_brackets.match(cursor.text, number.end):
+        return number._replace(value=None, plain=False)
+    if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
+        part = part_of(half["part"], patterns)
+        value = None if number.value is None else number.value + part
+        number = number._replace(end=half.end(), value=value, plain=False)
     for _ in range(2):
+        if m := _CODE_OF_THOUSANDS.match(cursor.text, number.end):
+            value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
+            return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
@@ -220,7 +258,7 @@ def _is_metre(cursor: Cursor, end: int, after: int) -> bool:
     for _ in range(_NOUNS):
         noun = patterns.noun.match(text, at)
         if noun is None:
-            return at == after
+            return True
         if is_plural(noun["unit"], nouns):
             return False
         at = noun.end()

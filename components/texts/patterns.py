@@ -28,6 +28,8 @@ SIGNS = {
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+_SMALL = 12
+_TENS = r"(?:10|100|10[.,]?000|100[.,]?000|1[.,]?000(?:[.,]000)?)(?![.,]?\d)"
 _CASELESS = re.IGNORECASE
 
 
@@ -57,6 +59,7 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
 
     @cached_property
     def scale(self) -> re.Pattern[str]:
@@ -80,9 +83,14 @@ class NumberPatterns:
     @cached_property
     def and_part(self) -> re.Pattern[str]:
         """What adds a part to the number before it."""
-        return compiled(
-            rf"(?:{GAP}|-)(?P<part>{any_of(and_parts(self.language))})(?!\w)", _CASELESS
-        )
+        parts = any_of(and_parts(self.language)).replace(GAP, f"(?:{GAP}|-)")
+        return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def scale_in_brackets(self) -> re.Pattern[str]:
+        """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
+        scales = any_of(long_scales(self.language))
+        return compiled(rf"{GAP}?\((?:in{GAP})?(?:{scales})s?\)", _CASELESS)
 
     @cached_property
     def duration_of_one(self) -> re.Pattern[str]:
@@ -148,6 +156,7 @@ class QualifierPatterns:
 
     def __init__(self, language: Language) -> None:
         self.words, self.ranges = language.qualifiers, language.ranges
+        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
         self.between, self.start = words(self.ranges.between), words(self.ranges.start)
         openers = self.between | self.start
         self.elisions = words(self.words.elisions)
@@ -209,6 +218,18 @@ class QualifierPatterns:
         )
 
     @cached_property
+    def pause(self) -> re.Pattern[str]:
+        """The end of a phrase."""
+        return compiled(r"\s{0,2}(?:[.,;:!?)\]–—\"“”«»]|\n|\Z)")
+
+    @cached_property
+    def further(self) -> re.Pattern[str]:
+        """What goes on behind a word that only seems to be a qualifier (and up ``to`` 5,000)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.ranges.to)}|{any_of(self.number_words)})", _CASELESS
+        )
+
+    @cached_property
     def ceiling(self) -> re.Pattern[str]:
         """What joins an upper bound to a lower one."""
         high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
@@ -221,7 +242,7 @@ class QualifierPatterns:
         """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
         high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
         return compiled(
-            rf",?{GAP}(?:{both}){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:{high}){GAP}"
+            rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:(?:{high}){GAP})?"
             rf"(?=[\w{_NUMBER_SIGNS}])",
             _CASELESS,
         )
@@ -313,10 +334,33 @@ class Patterns:
         scale, joint = any_of(vague.scales), any_of(vague.joints)
         more = rf"(?:{GAP}(?:(?:{joint}){GAP})?(?:{scale})(?!\w))"
         return compiled(
-            rf"""(?:(?:{any_of(vague.quantifiers)}){GAP}(?:{scale})(?!\w){more}?
+            rf"""(?:(?P<share>(?:{any_of(vague.shares)})(?!\w))
+              | (?:{any_of(vague.quantifiers)}){GAP}(?:(?:{scale})(?!\w)|{_TENS}){more}?
               | (?:{any_of(vague.phrases)})(?!\w)
               | (?:{any_of(vague.alone)})(?!\w){more}{{0,2}}
               | (?:{any_of(vague.sizes)}){GAP}(?:{any_of(vague.quantities)}))(?!\w)""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def digit_plural(self) -> re.Pattern[str]:
+        """A power of ten in digits with the ending of a plural (1,000s)."""
+        endings = any_of(self.language.vague.digit_plurals)
+        return compiled(rf"1(?:0?0|0?0?[.,]?000|[.,]000[.,]000)(?:{endings})(?!\w)")
+
+    @cached_property
+    def share(self) -> re.Pattern[str]:
+        """Two numbers that are a share (one in five, drei von vier, 3:1, 3/4)."""
+        numbers, values = self.numbers.words, self.numbers.values
+        whole = [w for w, n in values.items() if n <= _SMALL and n == int(n)]
+        one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
+        small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
+        many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
+        joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
+        return compiled(
+            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
+              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+              | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
 
@@ -365,6 +409,12 @@ class Patterns:
         return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
 
     @cached_property
+    def against(self) -> re.Pattern[str]:
+        """The other side of a vote (141 zu 7 Stimmen)."""
+        joint = any_of(self.language.nouns.against)
+        return compiled(rf"(?:{GAP}(?:{joint}){GAP}|[-–:])\d{{1,3}}(?!\d)")
+
+    @cached_property
     def event(self) -> re.Pattern[str]:
         """What behind four digits makes a year of them (the 2024 elections, lieferte 2023 Munition)."""
         events = any_of(self.language.nouns.year_objects)
@@ -379,6 +429,11 @@ class Patterns:
     def counted_later(self) -> re.Pattern[str]:
         """What behind four digits may belong to a count (2000 getötete Soldaten, 2000 gefallen)."""
         return compiled(rf"{GAP}(?:{any_of(self.language.nouns.behind_count)})(?!\w)")
+
+    @cached_property
+    def plural_verb(self) -> re.Pattern[str]:
+        """What behind a small number word makes a count of it."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.plural_verbs)})(?!\w)")
 
     @cached_property
     def calibre(self) -> re.Pattern[str]:

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
 from components.texts.notation import plain_word, unelided
+from components.texts.nouns import counts_noun
 
 if TYPE_CHECKING:
+    import re
+
     from components.texts.cursor import Cursor
     from components.texts.patterns import QualifierPatterns
 
@@ -236,11 +239,28 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
+    patterns = cursor.patterns.qualifiers
     for end in ends:
-        if m := cursor.patterns.qualifiers.suffix.match(cursor.text, end):
-            if m["plus"]:
-                return m.end(), ("low", "at least")
-            return m.end(), cursor.patterns.qualifiers.suffixes[
-                " ".join(m["phrase"].lower().split())
-            ]
+        m = patterns.suffix.match(cursor.text, end)
+        if m is None:
+            continue
+        if m["plus"]:
+            return m.end(), ("low", "at least")
+        if _ends_here(cursor, m):
+            return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
+
+
+def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether a qualifier behind a number says nothing of what follows: 5,000 men, at least 300 of them."""
+    patterns = cursor.patterns.qualifiers
+    if patterns.pause.match(cursor.text, m.end()):
+        return True
+    if m[0].startswith(","):
+        return False
+    either = cursor.language.ranges.either
+    if m["phrase"].lower().startswith(f"{either} "):
+        return True
+    if patterns.further.match(cursor.text, m.end()):
+        return False
+    return not counts_noun(cursor, m.end())

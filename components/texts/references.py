@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import units
-from components.texts.currencies import CODES
+from components.texts.currencies import currency_before
 from components.texts.cursor import OPENING
 from components.texts.notation import YEAR, words
-from components.texts.nouns import is_plural
+from components.texts.nouns import counts_noun
 from components.texts.numerals import number_at
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ MODELS = frozenset(
         "type uran v x unha chollima malligyong typhoon kinschal kinzhal sarmat poseidon zircon "
         "zirkon oreschnik oreshnik tornado uragan smerch buk pantsir panzir starlink apollo soyuz "
         "sojus gepard caesar archer krab bohdana neptune atacms storm tomahawk minuteman trident "
-        "falcon hawk patriot sputnik covid rossija channel"
+        "ak akm g rpg falcon hawk patriot sputnik covid rossija channel"
     ).split()
 )
 """Names of weapons and vehicles before their number, the same in every language."""
@@ -40,7 +40,8 @@ _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
 _YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
-_PHONE = re.compile(r"\d{1,4}(?:[ \u00a0/().-]{1,2}\d{1,6}){1,9}(?!\d)|\d{5,20}")
+_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}")
+_HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
 _DIALLED = frozenset(
@@ -75,6 +76,8 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
     text = cursor.text
     if m := _CODE.match(text, at):
         return Kind(at, m.end(), "reference code")
+    if (m := _HOUSE.match(text, at)) and cursor.patterns.street_behind.match(text, m.end()):
+        return Kind(at, m.end(), "reference code")
     before = text[max(at - 8, cursor.floor) : at]
     if before.endswith("+") and (m := _PHONE.match(text, at)):
         return Kind(at, m.end(), "reference code")
@@ -93,16 +96,19 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     while start < at and text[start] in "-_":
         start += 1
     prefix = text[start:at].rstrip("-")
-    if not prefix or prefix in CODES:
+    if not prefix or currency_before(text, at, cursor.floor)[1]:
         return None
     prefixes = words(cursor.language.times.year_prefixes)
     if prefix.lower() in prefixes and (m := _YEAR_ONLY.match(text, at)):
         return Kind(start, m.end(), "date")
     number = number_at(cursor, at)
-    if number is None or not number.plain or number.scale or number.currency:
+    if number is None:
         return None
-    if text[at - 1] != "-" and _is_doubtful(prefix):
+    touches = text[at - 1] not in "-_"
+    if touches and (not number.plain or number.scale or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")
+    if not number.plain or number.scale:
+        return None
     m = _TAIL.match(text, number.end)
     return Kind(start, m.end() if m else number.end, "designation")
 
@@ -116,8 +122,8 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A reference, designation or age that the word before it tells."""
     name = _kind_after(cursor, before)
     word = before[-1].lower().lstrip(OPENING)
-    if name and word in _DIALLED and (m := _PHONE.match(cursor.text, at)):
-        return Kind(at, m.end(), name)
+    if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
+        return Kind(at, m.end(), "reference code")
     number = number_at(cursor, at) if name else None
     if number is None or number.scale or number.value is None:
         return None
@@ -139,16 +145,6 @@ def _age(cursor: Cursor, number: Number) -> Kind | None:
     m = cursor.patterns.qualifiers.connector.match(cursor.text, number.end)
     last = number_at(cursor, m.end()) if m else None
     return Kind(number.start, last.end if last else number.end, "age")
-
-
-def counts_noun(cursor: Cursor, end: int) -> bool:
-    """Whether a noun that a number may count stands right behind it."""
-    nouns = cursor.language.nouns
-    if not nouns.capitalised:
-        m = cursor.patterns.noun.match(cursor.text, end)
-        return m is not None and is_plural(m["unit"], nouns)
-    m = cursor.patterns.counted.match(cursor.text, end)
-    return m is not None and m["unit"].lower() not in words(nouns.no_units)
 
 
 def _kind_after(cursor: Cursor, before: list[str]) -> str:

@@ -68,7 +68,12 @@ def _beginnings(language: Language) -> _Trie:
             trie.add(article, f"(?:{any_of(inner)})")
     for part in parts:
         trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
-    for word in [*words(numbers.bare), *words(vague.alone), *words(vague.phrases)]:
+    for word in [
+        *words(numbers.bare),
+        *words(vague.alone),
+        *words(vague.phrases),
+        *words(vague.shares),
+    ]:
         trie.add(word.rstrip("*"))
     initials = re.escape("".join({w[0] for w in words(vague.scales)}))
     for word in words(vague.quantifiers):

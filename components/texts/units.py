@@ -21,6 +21,7 @@ PHYSICAL = {
     "data": "GB|TB|MB",
     "frequency": "kHz|MHz|GHz|Hz",
     "temperature": "°C|°F|°",
+    "angle": "°N|°S|°E|°W|°O|° N|° S|° E|° W|° O",
     "factor": "x",
 }
 """A kind of unit and its signs, the same in every language."""

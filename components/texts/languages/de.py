@@ -65,7 +65,8 @@ GERMAN = Language(
         joint="und",
         fused=True,
         unit_first="und",
-        share_joints="von|aus|unter",
+        share_joints="von",
+        share_of_many="von",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
@@ -132,7 +133,9 @@ GERMAN = Language(
             ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
             ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
             ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
-            ("low", "more than", "überschritt|überschritten hat|überstiegen hat"),
+            ("low", "more than", "überschritt|überschritten hat|überstiegen hat|ist überschritten"),
+            ("low", "more than", "wurde überschritten|wurden überschritten|sei überschritten"),
+            ("low", "more than", "war überschritten|sind überschritten|wird überschritten"),
             (
                 "high",
                 "fewer than",
@@ -235,16 +238,31 @@ GERMAN = Language(
             "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
             "Jahres|Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Jahrhundert|Jahrhunderte|"
             "Jahrhunderten|sekündig*|minütig*|stündig*|stündlich*|tägig*|wöchig*|wöchentlich*|"
-            "monatig*|vierteljährig*"
+            "Min.|Min|Std.|Sek.|monatig*|vierteljährig*"
         ),
         duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
         joint="und",
         old="alt*",
-        aged="alter von",
+        aged="alter von|alter zwischen",
         age_words="jährig*",
     ),
     nouns=NounWords(
         capitalised=True,
+        counted=(
+            "Tote|Toten|Verletzte|Verletzten|Verwundete|Verwundeten|Gefallene|Gefallenen|Soldaten|"
+            "Container|Containern|Raketen|Granaten|Zivilisten|Panzer|Panzern|Kämpfer|Kämpfern|"
+            "Opfer|Opfern|Gefangene|Gefangenen|Vermisste|Vermissten|Männer|Frauen|Kinder|Menschen|"
+            "Drohnen|Schiffe|Schiffen|Lieferungen|Fahrzeuge|Geschütze|Haubitzen|Waffen|Schuss|Fälle|"
+            "Arbeiter|Flugzeuge|Angriffe|Treffer|Züge|Waggons|Flüge|Truppen|Offiziere|Leichen|"
+            "Geschosse|Stück|Personen|Häuser|Brigaden|Bataillone|Divisionen|Getötete|Getöteten|"
+            "Todesopfer|Verluste|Hubschrauber|Systeme|Werfer|Lkw|Bomben|Minen|Einheiten"
+        ),
+        plural_verbs=(
+            "wurden|waren|sind|werden|haben|hatten|seien|fielen|starben|kamen|blieben|flohen|davon|"
+            "überlebten|entkamen|gelten|desertierten|ergaben|kehrten|wären|hätten|von ihnen|"
+            "weitere|sanken|explodierten|trafen|verschwanden|erlagen|gingen|liegen|lagen|"
+            "zählten|töteten|verloren|schickten"
+        ),
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
         of="von|an",
@@ -268,6 +286,7 @@ GERMAN = Language(
             "calibre": "Millimeter|Millimetern|Kaliber",
             "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
         },
+        against="zu|gegen|bei",
         year_objects=(
             "Munition|Hilfe|Artillerie|Öl|Treibstoff|Geld|Material|Technik|Nachschub|Personal|"
             "Militärhilfe|Unterstützung|erstmals|erneut|wieder|begonnen*|ausgebrochen*|"
@@ -285,7 +304,7 @@ GERMAN = Language(
             "month": "pro Monat|im Monat|je Monat|monatlich|jeden Monat",
             "year": "pro Jahr|im Jahr|je Jahr|jährlich|jedes Jahr|per annum",
         },
-        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen",
+        money_things="Hilfe|Hilfen|Schulden|Schaden|Unterstützung|Einnahmen|Kosten|Sterling|Verlust|Verluste|Militärhilfe|Umsatz|Gewinn",
         weights_of_money="Pfund",
         no_units=(
             "Russland|Nordkorea|Südkorea|Ukraine|China|Iran|Japan|Putin|Kim|Trump|Biden|Selenskyj|"
@@ -295,16 +314,29 @@ GERMAN = Language(
     ),
     vague=VagueWords(
         quantifiers=(
-            "mehrere*|einige*|ein paar|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
+            "mehrere*|einige*|ein paar|zweistellig*|dreistellig*|einstellig*|niedrig*|untere|unteren|"
+            "obere|oberen|hohe|hohen|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"
         ),
         scales=(
-            "tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
+            "Millionen*|Milliarden*|tausend|zehntausend|hunderttausend|abertausend|zigtausend|hundert|aberhundert|"
             "dutzend|tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
             "abertausender|zigtausende|zigtausenden|zigtausender|hunderte|hunderten|"
             "hunderter|aberhunderte|aberhunderten|aberhunderter|dutzende|dutzenden|dutzender|"
             "Millionen|Milliarden|Billionen|Mio.|Mio|Mrd.|Mrd"
         ),
+        shares=(
+            "Hälfte|die Hälfte|ein Drittel|einem Drittel|eines Drittels|zwei Drittel|zwei Dritteln|"
+            "ein Viertel|einem Viertel|drei Viertel|drei Vierteln|dreiviertel der|ein Fünftel|"
+            "einem Fünftel|zwei Fünftel|drei Fünftel|vier Fünftel|ein Sechstel|ein Siebtel|"
+            "ein Achtel|ein Neuntel|ein Zehntel|einem Zehntel|neun Zehntel|ein Zwanzigstel|"
+            "ein Hundertstel|jeder zweite|jede zweite|jedes zweite|jeder dritte|jede dritte|"
+            "jedes dritte|jeder vierte|jede vierte|jedes vierte|jeder fünfte|jede fünfte|"
+            "jedes fünfte|jeder sechste|jede sechste|jeder zehnte|jede zehnte|jedes zehnte|"
+            "jeden zweiten|jeden dritten|jeden vierten|jeden fünften|jeden zehnten|jedem zweiten|"
+            "jedem dritten|jedem fünften|jeder siebte|jeder achte|jede achte|jeder hundertste"
+        ),
+        digit_plurals="e|er|en",
         alone=(
             "tausende|tausenden|tausender|zehntausende|zehntausenden|zehntausender|"
             "hunderttausende|hunderttausenden|hunderttausender|abertausende|abertausenden|"
@@ -322,7 +354,9 @@ GERMAN = Language(
             "Menge|Mengen|Summe|Summen|Beträge|Beträgen|Betrag|Anzahl|Zahl|Zahlen|Stückzahlen|"
             "Batzen|Verluste|Verlusten"
         ),
-        phrases="jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
+        phrases="zweistellig*|dreistellig*|vierstellig*|fünfstellig*|sechsstellig*|"
+        "siebenstellig*|achtstellig*|neunstellig*|zehnstellig*|einstellig*|Tausenderbereich|"
+        "Hunderterbereich|Millionenbereich|jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(
@@ -344,7 +378,7 @@ GERMAN = Language(
         streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
-            "der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
+            "der|die|das|dem|den|des|beide|alle|diesen|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"
             "eines|jeder|jede|jedes|ihr|ihre|ihrem|ihren|sein|seine|seinem|seinen|unser|dieser|"
             "diese|zu"
         ),

@@ -60,11 +60,16 @@ ENGLISH = Language(
         letters="m",
         parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
         part_of="of|a|an|of a|of an",
-        and_part={0.5: "and a half", 0.25: "and a quarter"},
+        and_part={
+            0.5: "and a half|and one half|and one-half",
+            0.25: "and a quarter|and one quarter|and one-quarter",
+            0.75: "and three quarters|and three-quarters",
+        },
         point="point",
         zero="zero",
         joint="and",
-        share_joints="in|out of|of|in every|out of every",
+        share_joints="in|out of|in every|out of every",
+        share_of_many="in|out of|in every|out of every",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -129,7 +134,7 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "just shy of|as good as|nears|neared|nearing|closing in on|virtually",
+                "just shy of|not far short of|not far off|not far from|as good as|nears|neared|nearing|closing in on|virtually",
             ),
             (
                 "about",
@@ -142,6 +147,8 @@ ENGLISH = Language(
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus"),
+            ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
+            ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
             ("high", "no more than", "maximum|max|max.|at the very most|at best|at the outside"),
             (
@@ -243,23 +250,28 @@ ENGLISH = Language(
         ),
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
-            "decade|decades|century|centuries"
+            "min|mins|hrs|hr|secs|sec|decade|decades|century|centuries"
         ),
         duration_fillers="full|long|whole|more|straight|consecutive",
         joint="and",
         old="old|olds|of age",
-        aged="aged|age of",
+        aged="aged|age of|aged between|aged from|ages of|ages between|ages",
     ),
     nouns=NounWords(
         plural_endings="s",
         no_plural_endings="ss|us|is",
+        plural_verbs=(
+            "were|are|died|have|had|survived|fell|fled|of them|of those|of whom|others|more|"
+            "deserted|surrendered|escaped|drowned|sank|exploded|returned|perished|got|went|came|"
+            "remain|remained|lie|lay|was|killed|wounded|hit|missed|lost"
+        ),
         plurals="people|troops|personnel|men|women|children|aircraft|police",
         stops=(
             "of|and|or|the|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|being|has|have|"
             "had|who|which|that|this|these|it|its|he|she|they|their|his|her|but|so|than|then|will|"
             "would|could|can|may|might|must|should|not|over|under|after|before|since|until|during|"
             "into|via|per|if|when|while|where|what|a|an|more|less|also|there|here|now|two|three|"
-            "according|said|says"
+            "according|said|says|last|next|so|far|already|yet|during|were|each|every|because|since"
         ),
         of="of",
         measures={
@@ -288,6 +300,7 @@ ENGLISH = Language(
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
         },
+        against="to|against|and",
         year_objects=(
             "election|elections|campaign|offensive|offensives|invasion|budget|report|reports|war|"
             "summit|summits|treaty|agreement|olympics|games|season|census|deal|edition|survey|"
@@ -317,12 +330,28 @@ ENGLISH = Language(
             "month": "a month|per month|each month|every month|monthly",
             "year": "a year|per year|each year|every year|yearly|annually|per annum|annual",
         },
-        money_things="aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|trade|losses|taxes|income|support|exports|imports|goods|weapons|arms|profit|savings|credit",
+        money_things=(
+            "aid|debt|debts|damage|damages|funding|assistance|support|investment|revenue|sales|"
+            "trade|losses|taxes|income|exports|imports|goods|weapons|arms|profit|savings|credit|"
+            "money|cash|equipment|spending|loans|grants|help|budget"
+        ),
         weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
         quantifiers=(
-            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of"
+            "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of|low|"
+            "mid|high|upper|lower|double|some few|a handful of|quite a few"
+        ),
+        shares=(
+            "half of|half the|half its|half their|half his|half all|one half of|a third|one third|"
+            "one-third|two thirds|two-thirds|a quarter|one quarter|one-quarter|three quarters|"
+            "three-quarters|three fourths|a fifth|one fifth|one-fifth|two fifths|two-fifths|"
+            "three fifths|three-fifths|four fifths|four-fifths|a sixth|one-sixth|one sixth|a tenth|"
+            "one tenth|one-tenth|nine tenths|nine-tenths|an eighth|one-eighth|a seventh|"
+            "every second|every third|every fourth|every fifth|every sixth|every tenth|every other|"
+            "roughly half|about half|nearly half|almost half|over half|more than half|"
+            "less than half|at least half|some half|fully half|well over half|half were|half are|"
+            "half had|half have|half died|half a dozen times|a twentieth|two tenths|a hundredth"
         ),
         scales=(
             "hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|"
@@ -339,10 +368,17 @@ ENGLISH = Language(
             "casualties"
         ),
         phrases=(
-            "countless|innumerable|tens of|scores of|tens of hundreds|tens of thousands|"
+            "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
+            "multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
+            "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
+            "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
+            "triple digits|double figures|low double digits|multithousand*|"
+            "tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
             "scores of millions|scores of billions"
         ),
+        digit_plurals="s",
         money="sum|loss|casual",
     ),
     kinds=KindWords(
