@@ -176,8 +176,8 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
         return Kind(start, m.end(), "designation")
     if m := cursor.patterns.age_word.match(cursor.text, end):
         return Kind(start, m.end(), "age")
-    if m := cursor.patterns.duration.match(cursor.text, end):
-        return _lasting(cursor, start, m)
+    if lasting := _duration(cursor, whole):
+        return lasting
     return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
 
 
@@ -250,6 +250,18 @@ def _voted(cursor: Cursor, end: int) -> int | None:
     m = cursor.patterns.against.match(cursor.text, end)
     unit = units.measured(cursor, m.end() if m else end)
     return unit.end if unit and unit.kind == "vote" else None
+
+
+def _duration(cursor: Cursor, number: Number) -> Kind | None:
+    """A duration or age, also the first of two that share their unit (de 20 y 26 años)."""
+    if m := cursor.patterns.duration.match(cursor.text, number.end):
+        return _lasting(cursor, number.start, m)
+    m = cursor.patterns.duration_joint.match(cursor.text, number.end)
+    if m is None or not number.plain or number.high or (number.value or 0) > _OLDEST:
+        return None
+    second = number_at(cursor, m.end())
+    lasting = cursor.patterns.duration.match(cursor.text, second.end) if second else None
+    return Kind(number.start, lasting.end(), "duration") if lasting else None
 
 
 def _lasting(cursor: Cursor, start: int, m: re.Match[str]) -> Kind:

@@ -67,6 +67,8 @@ class NumberWords:
     """Words between such a word and a scale word (une centaine ``de`` milliers)."""
     homonyms: str = ""
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
+    share_nouns: bool = False
+    """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
     share_of_many: str = ""
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False

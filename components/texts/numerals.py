@@ -237,6 +237,7 @@ def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | No
     m = _LETTER.match(cursor.text, end)
     if m is None:
         return end, None
+    money = money or currency_behind(cursor.text, m.end(), None, cursor.language)[1] is not None
     letter = m["letter"].lower()
     if letter == "mm" and not money:
         return end, None

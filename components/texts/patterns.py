@@ -356,10 +356,11 @@ class Patterns:
         one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
         small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
         many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
+        noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
         joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
         return compiled(
-            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
-              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+            rf"""{small}{noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
+              | (?:{one}){noun}(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )

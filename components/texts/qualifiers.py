@@ -189,7 +189,7 @@ class _Phrases:
         if label not in _COMPARED:
             return False
         before = self.words[at - 1] if at else ""
-        known = end < len(self.words) and self.words[-1] in self.patterns.definite
+        known = end == len(self.words) - 1 and self.words[-1] in self.patterns.definite
         return known or before in self.patterns.multiples
 
     def _negator(self, at: int) -> int:

@@ -59,6 +59,9 @@ def _beginnings(language: Language) -> _Trie:
             numbers.point,
         ]
         trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of(tails)})")
+        if numbers.share_nouns:
+            joints = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{joints})")
         if numbers.fused:
             inner = [
                 numbers.unit_first,
