@@ -534,14 +534,27 @@ def _lead_away(texts: Sequence[_Text], spots: _Chosen, ground: _Ground) -> None:
     ]
     for index in asking[: max(_LEADS // ground.count, _LEAST_LEADS)]:
         present = {number: spot for number, spot in spots.items() if spot and number != index}
-        found = _led(texts[index], present.values(), ground, spots[index])
-        if not found and spots[index] is None:
-            kept = {number: spot for number, spot in present.items() if texts[number].label.keep}
-            found = _led(texts[index], kept.values(), ground)
-            for number in present.keys() - kept.keys() if found else ():
-                if not _side_by_side(found, present[number], texts[index].em):
-                    spots[number] = None
-        spots[index] = found
+        spot = _led(texts[index], present.values(), ground, spots[index])
+        if spot is None:
+            spot = _led_over_others(texts[index], texts, present, ground)
+            for number in _in_the_way(spot, present, texts[index].em):
+                spots[number] = None
+        spots[index] = spot
+
+
+def _led_over_others(
+    text: _Text, texts: Sequence[_Text], present: dict[int, _Spot], ground: _Ground
+) -> _Spot | None:
+    """Return the best spot away from the mark if labels that need not be kept made way."""
+    kept = [spot for number, spot in present.items() if texts[number].label.keep]
+    return _led(text, kept, ground)
+
+
+def _in_the_way(spot: _Spot | None, present: dict[int, _Spot], em: float) -> list[int]:
+    """Return the labels that cannot stand beside a spot; none for no spot."""
+    if spot is None:
+        return []
+    return [number for number, other in present.items() if not _side_by_side(spot, other, em)]
 
 
 def _led(

@@ -184,7 +184,12 @@ def words_of(
     return Words(
         titles.title(rows, names),
         ", ".join(subtitle),
-        (citations.sources(rows), citations.notes(rows) if options.notes else "", _stamp(options)),
+        (
+            citations.sources(rows),
+            citations.conversions(rows) if options.drawing == "compare" else "",
+            citations.notes(rows) if options.notes else "",
+            _stamp(options),
+        ),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
         names.currency or "",
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from components.entries.reader import Estimate, Metric, Source
+from components.entries.field_docs import sentences
+from components.entries.records import Estimate, Metric, Restatement, SetAside, Source
 
 if TYPE_CHECKING:
-    from components.entries.reader import Record
+    from components.entries.records import Record
 
 _MODELS: Final = (Metric, Source, Estimate)
+_BY_NAME: Final = {model.__name__: model for model in (*_MODELS, Restatement, SetAside)}
 _NOTHING: Final = (None, [])
 """Defaults that no editor needs to offer."""
 
@@ -57,15 +59,20 @@ def _named(model: type[Record], description: str) -> dict[str, Any]:
 
 def _definitions() -> dict[str, Any]:
     """Every record by its name, those inside others included."""
-    found: dict[str, Any] = {}
+    definitions: dict[str, Any] = {}
     for model in _MODELS:
         record = model.model_json_schema(ref_template="#/definitions/{model}")
-        found |= record.pop("$defs", {}) | {model.__name__: record}
-    return {name: _record(found[name]) for name in sorted(found)}
+        definitions |= record.pop("$defs", {}) | {model.__name__: record}
+    return {
+        name: _record(definitions[name], sentences(_BY_NAME[name])) for name in sorted(definitions)
+    }
 
 
-def _record(written: dict[str, Any]) -> dict[str, Any]:
-    fields = {key: _field(value) for key, value in written["properties"].items()}
+def _record(written: dict[str, Any], described: dict[str, str]) -> dict[str, Any]:
+    fields = {
+        key: _field(dict(sorted({**value, "description": described[key]}.items())))
+        for key, value in written["properties"].items()
+    }
     record = {key: value for key, value in written.items() if key not in {"title", "properties"}}
     return {**record, "properties": fields}
 

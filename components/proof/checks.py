@@ -28,6 +28,7 @@ RULES: Final[tuple[tuple[Callable[[ProofIndex], Iterator[Fault]], Level], ...]] 
     (quote_rules.quote_ambiguous, "error"),
     (entry_rules.as_of_after_published, "error"),
     (source_rules.published_open, "error"),
+    (source_rules.date_implausible, "error"),
     (quote_rules.value_not_in_quote, "error"),
     (quote_rules.qualifier_mismatch, "error"),
     (quote_rules.currency_mismatch, "error"),
@@ -37,19 +38,31 @@ RULES: Final[tuple[tuple[Callable[[ProofIndex], Iterator[Fault]], Level], ...]] 
     (text_rules.number_without_evidence, "warning"),
     (text_rules.uncounted_figure, "warning"),
     (text_rules.text_unused, "warning"),
+    (entry_rules.duplicate_title, "warning"),
+    (source_rules.shared_text, "warning"),
 )
-"""Each rule and its level; where two rules find a fault at one place, the first one reports it."""
+"""Each rule and its level, in the order in which they may speak for a place; errors come first."""
 
 
 def check(proofs: ProofIndex) -> list[Problem]:
-    """All that the rules find, in no order; the first rule that finds a fault at a place reports it."""
-    first = {problem.place: problem.rule for problem in proofs.parsed.problems}
-    return [
-        Problem(fault.place, name(rule), fault.message, level, fault.entry)
-        for rule, level in RULES
-        for fault in rule(proofs)
-        if first.setdefault(fault.place, name(rule)) == name(rule)
-    ]
+    """All that the rules find, in no order.
+
+    Where two rules find a fault of one entry at one place, the first one reports it; a warning
+    there never hides an error. Through an alias two entries share a place: each has its own faults.
+    """
+    by_level = sorted(proofs.parsed.problems, key=lambda problem: problem.level == "error")
+    first = {(problem.place, problem.entry): problem for problem in by_level}
+    problems = []
+    for rule, level in RULES:
+        for fault in rule(proofs):
+            problem = Problem(
+                fault.place, name(rule), fault.message, fault.level or level, fault.entry
+            )
+            earlier = first.setdefault((fault.place, fault.entry), problem)
+            hides_error = problem.level == "error" and earlier.level != "error"
+            if earlier.rule == problem.rule or hides_error:
+                problems.append(problem)
+    return problems
 
 
 def name(rule: Callable[..., object]) -> str:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.entries.reader import Claim, Estimate
+    from components.entries.records import Claim, Estimate
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -57,12 +57,16 @@ class Evidence(NamedTuple):
         return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
 
 
-def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
-    """What `claim` says; a restatement that gives no value of its own has the estimate's."""
+def resolve(claim: Claim, estimate: Estimate, proof: Evidence | None = None) -> ResolvedClaim:
+    """What `claim` says; a restatement that gives no value of its own has the estimate's.
+
+    With the value it has the estimate's `approximate`, unless its own quote, given as `proof`,
+    states the same value exactly: a headline may leave out the "about" of the text below it.
+    """
     own = claim is estimate or claim.words is not None or any(claim.numbers())
     value: Claim = claim if own else estimate
     approximate = value.approximate if claim.approximate is None else claim.approximate
-    return ResolvedClaim(
+    resolved = ResolvedClaim(
         value.low,
         value.best,
         value.high,
@@ -71,6 +75,10 @@ def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
         claim.currency or estimate.currency,
         claim.measure or estimate.measure,
     )
+    if own or proof is None or claim.approximate is not None or not approximate:
+        return resolved
+    figure = proof.proof(resolved)
+    return resolved._replace(approximate=figure is None or figure.approximate)
 
 
 def similarity(figure: Figure, claim: ResolvedClaim) -> int:
@@ -84,13 +92,15 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
     """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
     inside = list(_touched(figures, span))
     amounts = [figure for figure in inside if not figure.by_rule]
-    whole = [each for each in amounts if span.holds(Span(each.outer_start, each.outer_end))]
+    outer = [Span(figure.outer_start, figure.outer_end) for figure in amounts]
     return Evidence(
         seed,
         lang,
         span,
-        tuple(whole),
-        tuple(figure for figure in amounts if figure not in whole),
+        tuple(figure for figure, around in zip(amounts, outer, strict=True) if span.holds(around)),
+        tuple(
+            figure for figure, around in zip(amounts, outer, strict=True) if not span.holds(around)
+        ),
         tuple(figure for figure in inside if figure.by_rule),
     )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import amounts
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts.seeds import Seed
+from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
+
+
+_HINTS: Final = 6_000_000
+"""Characters of texts that are searched for hints in one run: some 30 ms; later faults have none."""
+_HINT: Final = 20_000
+"""What a hint costs in a text however short, in characters."""
 
 
 class Passage(NamedTuple):
@@ -50,9 +56,11 @@ def passages(proofs: ProofIndex) -> Iterator[Passage]:
 
 def quote_not_found(proofs: ProofIndex) -> Iterator[Fault]:
     """A quote must stand word for word in its text; only runs of white space are folded."""
+    budget = _HINTS
     for passage in passages(proofs):
         if not passage.seed.find(passage.quote):
-            near = passage.seed.nearest(passage.quote)
+            budget -= _HINT + len(passage.seed.text)
+            near = passage.seed.nearest(passage.quote) if budget > 0 else None
             hint = f'; nearest is line {near[0]}: "…{one_line(near[1], 80)}…"' if near else ""
             message = f"quote not found in seeds/{passage.seed.name}{hint}"
             yield Fault(passage.place, message, passage.entry)
@@ -64,8 +72,9 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
         spans = seed.find(quote)
         if len(spans) > 1:
             lines = ", ".join(dict.fromkeys(str(seed.line(span.start)) for span in spans[:5]))
+            times = f"{len(spans)} times{' or more' if len(spans) == MOST_PLACES else ''}"
             message = (
-                f"quote stands {len(spans)} times in seeds/{seed.name} (line {lines}); "
+                f"quote stands {times} in seeds/{seed.name} (line {lines}); "
                 "add words from around the one you mean"
             )
             yield Fault(place, message, entry)
@@ -75,7 +84,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
     for estimate, claim, proof in proofs.evidence:
         values = _values(proof)
-        for key, value in evidence.resolve(claim, estimate).numbers().items():
+        for key, value in evidence.resolve(claim, estimate, proof).numbers().items():
             if value not in values:
                 message = f"{key} is {value:,} but {_contents(proof)}"
                 yield Fault(claim.place(key), message, estimate.entry)
@@ -84,7 +93,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
+        resolved = evidence.resolve(claim, estimate, proof)
         if set(resolved.numbers().values()) - _values(proof):
             continue
         for message in _misreadings(resolved, proof):
@@ -95,7 +104,7 @@ def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
 def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
+        resolved = evidence.resolve(claim, estimate, proof)
         for figure in _proving(resolved, proof):
             if resolved.currency and figure.currency != resolved.currency:
                 named = figure.currency or "no currency"
@@ -167,7 +176,11 @@ def _misreadings(claim: ResolvedClaim, proof: Evidence) -> Iterator[str]:
 
 
 def _yaml(value: float) -> str:
-    return f"{value:_}" if isinstance(value, int) else repr(value)
+    if isinstance(value, int):
+        return f"{value:_}"
+    digits = repr(value)
+    is_ambiguous = len(digits.partition(".")[2]) == 3 and value >= 1  # noqa: PLR2004 (as in 4.200)
+    return f"{digits}0" if is_ambiguous else digits
 
 
 def _contents(proof: Evidence) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,9 @@ from components.proof.faults import Fault
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from components.entries.reader import Estimate
+    from components.entries.records import Estimate
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 
@@ -33,11 +34,12 @@ def text_unused(proofs: ProofIndex) -> Iterator[Fault]:
 def uncounted_figure(proofs: ProofIndex) -> Iterator[Fault]:
     """Every figure of a text must be curated, set aside with a reason, or settled by rule."""
     for source_id, source in proofs.parsed.sources.items():
-        seed = proofs.seeds.get(source.file)
+        if source_id != proofs.source_of(source.file):
+            continue  # another source has the same text
+        path, seed = f"seeds/{source.file}", proofs.seeds.get(source.file)
         for figure, state, _ in proofs.classify_figures(source_id):
             if state != "open":
                 continue
-            path = f"seeds/{source.file}"
             place = Place(path, seed.line(figure.start), seed.column(figure.start))
             what = " ".join(filter(None, (" ".join(figure.text.split()), figure.unit)))
             message = f"{one_line(what)!r} is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason"
@@ -57,9 +59,15 @@ def set_aside_unused(proofs: ProofIndex) -> Iterator[Fault]:
         ]
         for number, passage in enumerate(source.set_aside):
             spans = seed.find(passage.quote)
-            if len(spans) == 1 and not any(spans[0].holds(figure) for figure in aside):
+            if len(spans) == 1 and not _holds_any(spans[0], aside):
                 message = "sets nothing aside: its figures are curated, settled by rule, or there are none; remove it"
                 yield Fault(source.place("set_aside", number, "quote"), message, source.entry)
+
+
+def _holds_any(span: Span, figures: Sequence[Span]) -> bool:
+    """Whether one of the figures, sorted and disjoint, lies in the span."""
+    first = bisect_left(figures, (span.start,))
+    return first < len(figures) and span.holds(figures[first])
 
 
 def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:

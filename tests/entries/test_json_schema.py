@@ -8,7 +8,7 @@ import pytest
 
 from components import library
 from components.entries import json_schema, reader
-from components.entries.reader import Estimate, Metric, Restatement, SetAside, Source
+from components.entries.records import Estimate, Metric, Restatement, SetAside, Source
 from tests.conftest import GOOD, HEAD, HOME
 
 KEPT = HOME / "components" / "estimates.schema.json"
@@ -109,12 +109,12 @@ def check_jsonschema(*options):
 
 
 def faults(*paths):
-    told = check_jsonschema("--schemafile", KEPT, *paths)
-    assert not told.get("parse_errors")
-    found = {path.stem: [] for path in paths}
-    for error in told.get("errors", ()):
-        found[error["filename"].rpartition("/")[2].removesuffix(".yaml")].append(error["path"])
-    return found
+    report = check_jsonschema("--schemafile", KEPT, *paths)
+    assert not report.get("parse_errors")
+    paths_of = {path.stem: [] for path in paths}
+    for error in report.get("errors", ()):
+        paths_of[error["filename"].rpartition("/")[2].removesuffix(".yaml")].append(error["path"])
+    return paths_of
 
 
 def test_the_kept_copy_is_current():
@@ -147,8 +147,8 @@ def test_a_mistake_does_not_validate(validates):
     for name, (right, wrong) in MISTAKES.items():
         assert right in HEAD + GOOD, name
         files[name] = (HEAD + GOOD).replace(right, wrong, 1)
-    found = validates(**files)
-    assert [name for name in MISTAKES if not found[name]] == []
+    paths_of = validates(**files)
+    assert [name for name in MISTAKES if not paths_of[name]] == []
 
 
 def test_the_faults_are_where_the_mistakes_are(validates):
