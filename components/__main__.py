@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import dates, library
-from components.commands import check, draft, picture
+from components.commands import check, draft, lock, originators, picture
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -24,6 +24,8 @@ examples:
   python -m components check --watch             the same, again at every save
   python -m components table > estimates.csv     every figure as a row
   python -m components draft seeds/NEW.txt       YAML for a new text, ready to paste
+  python -m components originators               the block of originators that is missing
+  python -m components lock                      lock the texts in seeds/SHA256SUMS
   python -m components picture all -o out/       a picture of every metric
   python -m components picture all -o brief.pptx a deck, with the quotes in the notes
 """
@@ -83,6 +85,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     drafting.add_argument("file", metavar="FILE", help="a text in seeds/")
     drafting.set_defaults(run=draft.run)
+    naming = commands.add_parser(
+        "originators", parents=[shared], help="print the block of originators that the names need"
+    )
+    naming.set_defaults(run=originators.run)
+    locking = commands.add_parser(
+        "lock", parents=[shared], help="write seeds/SHA256SUMS, which shows when a text has changed"
+    )
+    locking.set_defaults(run=lock.run)
     schema = commands.add_parser("schema", help="print the JSON Schema that editors use")
     schema.set_defaults(run=_schema)
     return parser

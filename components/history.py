@@ -42,6 +42,7 @@ def known_on(library: Library, day: date) -> Library:
         known,
         {file: seed for file, seed in library.proofs.seeds.items() if file in texts},
         library.proofs.figures,
+        library.proofs.lock,
     )
     return replace(
         library,
@@ -62,14 +63,16 @@ def _is_known(source: Source, day: date) -> bool:
 
 
 def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimate:
-    """The estimate with those restatements alone that its own source or another known one prints.
+    """The estimate with those restatements alone, and that withdrawal, that a known source prints.
 
     Where one is left out, so is the note, which may speak of it.
     """
     restated = [each for each in estimate.restated if (each.source or estimate.source) in sources]
-    if len(restated) == len(estimate.restated):
+    back = estimate.withdrawn
+    withdrawn = back if back and back.source in sources else None
+    if len(restated) == len(estimate.restated) and withdrawn is back:
         return estimate
-    return estimate.model_copy(update={"restated": restated, "note": None})
+    return estimate.model_copy(update={"restated": restated, "withdrawn": withdrawn, "note": None})
 
 
 def _problems(library: Library, proofs: index.ProofIndex) -> Iterator[Problem]:

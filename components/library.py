@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from components import checksums
 from components.entries import reader
 from components.entries.records import ParsedFile
 from components.problems import (
@@ -24,6 +25,7 @@ from components.problems import (
     visible,
 )
 from components.proof import checks, drift, index
+from components.proof.lock import LOCK
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
@@ -43,8 +45,6 @@ READING_RULES: Final = {
 }
 READING_WARNINGS: Final = frozenset({"not-a-text"})
 """The rules of READING_RULES that keep nothing off the charts."""
-LOCK: Final = "SHA256SUMS"
-"""The file in seeds/ that is no text: the hashes that lock the texts."""
 _PASSED_OVER: Final = re.compile(r"\..*|~\$.*|.*~|#.*#|Thumbs\.db|desktop\.ini", re.DOTALL)
 """Hidden files, and those that editors and systems leave beside a text."""
 _BASE: Final = ("file", "lang", "published", "dated_by")
@@ -62,6 +62,8 @@ class Library:
     """The estimates without an error, which are drawn, in the order of the file."""
     seeds: Mapping[str, Seed] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    infos: tuple[Problem, ...] = ()
+    """What is worth knowing and no fault, such as texts that are not locked."""
     drift: tuple[Problem, ...] = ()
     """Where a restatement differs from its estimate; no faults."""
     coverage: tuple[Coverage, ...] = ()
@@ -101,10 +103,15 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
     seeds = _read_seeds(path.parent / "seeds", parsed, problems)
     problems += parsed.problems
     proofs = index.ProofIndex(
-        parsed, seeds, index.FigureReader(earlier.proofs.figures if earlier else None)
+        parsed,
+        seeds,
+        index.FigureReader(earlier.proofs.figures if earlier else None),
+        checksums.read(path.parent / "seeds", LARGEST),
     )
     if parsed.readable:
         problems += checks.check(proofs)
+    infos = [problem for problem in problems if problem.level == "info"]
+    problems = [problem for problem in problems if problem.level != "info"]
     readable = {file: seed for file, seed in seeds.items() if seed is not None}
     return Library(
         title=parsed.title,
@@ -113,6 +120,7 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
         estimates=tuple(_drawn(parsed, readable, problems)),
         seeds=readable,
         problems=tuple(sorted(problems, key=by_place)),
+        infos=tuple(sorted(infos, key=by_place)),
         drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
@@ -243,7 +251,7 @@ def _read_seeds(
     """The texts by name; None for one that is there, or may be, and cannot be read."""
     entries, error = _entries(folder)
     if error is not None:
-        problems.append(Problem(Place("seeds"), "unreadable", _reason(error), entry="seeds"))
+        problems.append(Problem(Place("seeds/"), "unreadable", _reason(error), entry="seeds/"))
         return dict.fromkeys(source.file for source in parsed.sources.values())
     seeds: dict[str, Seed | None] = {}
     for path in entries:

@@ -107,7 +107,7 @@ def names(library: Library) -> dict[str, Names]:
             without_controls(metric.subtitle or ""),
             without_controls(metric.unit),
             metric.currency,
-            {measure: without_controls(words) for measure, words in metric.measures.items()},
+            {key: without_controls(words) for key, words in metric.titles().items()},
         )
         for key, metric in library.metrics.items()
     }
@@ -170,7 +170,7 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
         axis_best=best,
         axis_high=high,
         conversion=conversion,
-        by=_one_line(estimate.by),
+        by=_one_line(" and ".join(estimate.by)),
         via=_one_line("; ".join(estimate.via)),
         source=estimate.source,
         outlet=_one_line(source.outlet),

@@ -1,9 +1,9 @@
 """Many viewers of the page while its data changes, and its memory over many saves, runs and sessions.
 
 Run `python -m tests.load [--viewers 30] [--seconds 120]`. A viewer is a websocket that speaks the
-page's own protocol as a browser does, and asks as often whether the data changed. Two more are bad
-ones: one reads what it is sent very slowly, one hangs up without a word and comes again. At the end every
-viewer must have the last data on its own chart, and the server's log may hold no traceback.
+page's own protocol as a browser does, and asks as often whether the data changed. Three more are bad
+ones: one reads what it is sent very slowly, one hangs up without a word and comes again, one asks for views
+that no data has and reports choices in widgets that are not there. At the end every viewer must have the last data on its own chart, and the server's log may hold no traceback.
 
 `--saves 500` saves a text of 311 KB so often, `--reruns 500` changes the view of one page, and
 `--sessions 200` opens and closes so many pages. Each prints what the server holds meanwhile, which
@@ -133,6 +133,31 @@ async def hang_up(url):
         line.transport.abort()
 
 
+HOSTILE = (
+    "metric=%00",
+    "metric=../../etc/passwd&estimate=" + "x" * 10_000,
+    "by=%3Cscript%3Ealert()%3C/script%3E&measure=%F0%9F%92%A5",
+    "known=9999-12-31&draw=compare&scale=log",
+    "known=0001-01-01&view=briefing",
+    "known=-1&text=%E2%80%AE&view=%FF",
+    "&".join(f"metric={number}" for number in range(500)),
+)
+
+
+async def feed_nonsense(url):
+    """A viewer that asks for views that no data has, and reports choices in widgets that are not there."""
+    async with connect(url, subprotocols=["streamlit"], max_size=None) as line:
+        for query in cycle(HOSTILE):
+            message = BackMsg.FromString(rerun(query))
+            for number, name in enumerate(("tiles", "pick-metric-0", "viewport", "pick-row-9")):
+                state = message.rerun_script.widget_states.widgets.add()
+                state.id = f"$$ID-{number:032x}-{name}"
+                state.json_value = '{"selection": [[[]]]}'
+            await line.send(message.SerializeToString())
+            await finished(line)
+            await asyncio.sleep(0.5)
+
+
 def resident(port):
     """Megabytes that the server at this port holds."""
     for entry in Path("/proc").glob("[0-9]*"):
@@ -150,7 +175,7 @@ def put(site, text, number):
     )
 
 
-async def watch(site, viewers, seconds, rude=(read_slowly, hang_up)):
+async def watch(site, viewers, seconds, rude=(read_slowly, hang_up, feed_nonsense)):
     """Change the file every second; then wait until all have seen the last change."""
     url = f"ws://127.0.0.1:{site.port}/_stcore/stream"
     metrics = list(library.read(site.estimates).metrics)

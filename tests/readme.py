@@ -9,16 +9,30 @@ import sys
 from components import library
 from components.entries.field_docs import sentences
 from components.entries.messages import READING_RULES, READING_WARNINGS
-from components.entries.records import Estimate, Metric, Restatement, SetAside, Source
+from components.entries.records import (
+    Basis,
+    Estimate,
+    Measure,
+    Metric,
+    Originator,
+    Restatement,
+    SetAside,
+    Source,
+    Withdrawal,
+)
 from components.proof import checks
 from tests.conftest import HOME
 from tests.test_architecture import ORDER
 
 README = HOME / "README.md"
 _BLOCKS = (
+    ("originators", Originator),
     ("metrics", Metric),
+    ("measures", Measure),
     ("sources", Source),
     ("estimates", Estimate),
+    ("basis", Basis),
+    ("withdrawn", Withdrawal),
     ("restated", Restatement),
     ("set_aside", SetAside),
 )

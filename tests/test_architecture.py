@@ -14,14 +14,24 @@ ORDER = {
     "problems": (),
     "dates": (),
     "amounts": (),
+    "locks": (),
     "texts": (
-        "folding seeds language notation languages scan patterns cursor nouns number_words currencies "
+        "folding seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
+        "number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
-    "entries": "values nodes records field_docs lines indentation quotation syntax messages blocks reader json_schema".split(),
-    "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
+    "entries": (
+        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
+        "blocks reader json_schema"
+    ).split(),
+    "proof": (
+        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
+        "wording_rules text_rules checks drift proved"
+    ).split(),
     "intake": "passages proposals drafts".split(),
+    "checksums": (),
     "library": (),
     "history": (),
     "table": (),
@@ -37,7 +47,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft picture".split(),
+    "commands": "console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

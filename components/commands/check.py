@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from components import library
+from components.proof import proved
 
 if TYPE_CHECKING:
     import argparse
@@ -32,8 +33,9 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(_as_json(checked), ensure_ascii=False, indent=2))
         return 1 if checked.errors else 0
-    for line in (*checked.problems, *checked.drift, *checked.coverage):
+    for line in (*checked.problems, *checked.infos, *checked.drift, *checked.coverage):
         print(line)
+    print(proved.summary(checked.proofs, checked.estimates))
     print(library.summary(checked))
     if os.environ.get("GITHUB_ACTIONS"):
         for problem in checked.problems:
@@ -105,6 +107,7 @@ def _identity(problem: Problem) -> tuple[str, ...]:
 def _as_json(checked: Library) -> dict[str, object]:
     return {
         "problems": [_problem_as_json(problem) for problem in checked.problems],
+        "infos": [_problem_as_json(problem) for problem in checked.infos],
         "drift": [_problem_as_json(problem) for problem in checked.drift],
         "sources": [coverage._asdict() for coverage in checked.coverage],
         "estimates": checked.entries,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from datetime import date
 from functools import partial
@@ -67,8 +66,6 @@ def _form(options: argparse.Namespace) -> tuple[str, str]:
             )
         if options.metric == _ALL and form != "pptx":
             return "", f"{options.output}: all metrics go into a .pptx or a folder such as out/"
-    if not _is_folder(options.output) and (reason := _why_no_file(options.output)):
-        return "", reason
     if form == "pptx" and options.size:
         return "", "--size is for .png, .svg and .pdf; a .pptx has slides"
     return form, ""
@@ -81,18 +78,6 @@ def _is_folder(output: str) -> bool:
     is_link = os.path.islink(output)  # noqa: PTH114 (a Path raises for a name that is too long)
     is_picture = Path(output).suffix.lower().removeprefix(".") in FORMS
     return os.path.isdir(output) and not (is_link and is_picture)  # noqa: PTH112 (the same)
-
-
-def _why_no_file(output: str) -> str:
-    """Why no file can be there: behind its links stands a folder, pipe or device, or they lead nowhere."""
-    try:
-        mode = os.stat(output).st_mode  # noqa: PTH116 (as the call has it)
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        return f"{output} cannot be written: {(error.strerror or str(error)).lower()}"
-    kind = "a folder" if stat.S_ISDIR(mode) else "no plain file"
-    return "" if stat.S_ISREG(mode) else f"{output} cannot be written: it leads to {kind}"
 
 
 def _unknown(metric: str, known: Iterable[str]) -> str:

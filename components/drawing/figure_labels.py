@@ -149,8 +149,7 @@ def _important(figures: Sequence[Mark]) -> set[str]:
     if len(figures) <= _ALL_KEEP:
         return {mark.id for mark in figures}
     keep = set()
-    for measure in {mark.measure for mark in figures}:
-        line = [mark for mark in figures if mark.measure == measure]
+    for line in marks.by_measure(figures).values():
         keep.add(max(line, key=lambda mark: mark.moment).id)
         keep.add(max(line, key=lambda mark: mark.value).id)
         keep.add(min(line, key=lambda mark: mark.value).id)

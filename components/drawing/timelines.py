@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,7 +15,6 @@ from components.drawing.sheet import DAY, Options, Sheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.drawing.geometry import Box
     from components.table import Names, Row
 
 
@@ -95,40 +96,42 @@ def _legend(every: Sequence[Mark], options: Options) -> set[str]:
 
 def _spread(sheet: Sheet, valued: list[Mark]) -> None:
     """Draw estimates of one window that would hide each other on different days of it."""
-    groups: dict[tuple[float, float], list[int]] = {}
+    groups: dict[tuple[float, float], list[int]] = defaultdict(list)
     for at, mark in enumerate(valued):
-        groups.setdefault((mark.first, mark.last), []).append(at)
+        groups[mark.first, mark.last].append(at)
     for (first, last), members in groups.items():
-        boxes = [
-            [figure_labels.dot_box(sheet, valued[at]), *figure_labels.arms(sheet, valued[at])]
-            for at in members
-        ]
-        crowded = [at for n, at in enumerate(members) if _is_crowded(n, boxes)]
+        crowded = _crowded(sheet, valued, members)
         room = (last - first - DAY) / (len(crowded) + 1)
         for step, at in enumerate(crowded, 1):
             valued[at] = replace(valued[at], moment=first + DAY / 2 + step * room)
 
 
-def _is_crowded(number: int, boxes: Sequence[Sequence[Box]]) -> bool:
-    """Whether any box of the one of this number is met by any of another one."""
-    return any(
-        box.overlaps(other)
-        for n, taken in enumerate(boxes)
-        if n != number
-        for other in taken
-        for box in boxes[number]
-    )
+def _crowded(sheet: Sheet, valued: Sequence[Mark], members: Sequence[int]) -> list[int]:
+    """Those of the members, all of one moment, that would meet another one; in their order.
+
+    As they stand above each other, they meet where their extents do: taken from the top, one that
+    begins above the lowest end so far meets the one that reaches down there.
+    """
+    extents = []
+    for at in members:
+        boxes = [figure_labels.dot_box(sheet, valued[at]), *figure_labels.arms(sheet, valued[at])]
+        extents.append((min(box.top for box in boxes), max(box.bottom for box in boxes), at))
+    crowded: set[int] = set()
+    lowest, holder = -math.inf, -1
+    for top, bottom, at in sorted(extents):
+        if top < lowest:
+            crowded |= {at, holder}
+        if bottom > lowest:
+            lowest, holder = bottom, at
+    return sorted(crowded)
 
 
 def _steps(sheet: Sheet, figures: Sequence[Mark]) -> list[Path]:
     """One stepped line a measure, from each estimate to the next one published."""
     paths = []
-    for measure in dict.fromkeys(mark.measure for mark in figures):
-        line = sorted(
-            (mark for mark in figures if mark.measure == measure), key=lambda mark: mark.moment
-        )
+    for measure, line in marks.by_measure(figures).items():
         corners: list[tuple[float, float]] = []
-        for mark in line:
+        for mark in sorted(line, key=lambda mark: mark.moment):
             x, y = sheet.x(mark.moment), sheet.y(mark.value)
             if corners and corners[-1][0] != x:
                 corners.append((x, corners[-1][1]))

@@ -11,7 +11,8 @@ from components.problems import Place
 
 if TYPE_CHECKING:
     from components.entries.nodes import Node
-    from components.entries.records import ParsedFile, SourceMap
+    from components.entries.places import SourceMap
+    from components.entries.records import ParsedFile
 
 _DEEPEST: Final = 20  # levels of nesting; the deepest that means anything here is 5
 

@@ -10,7 +10,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from components.entries.records import Record
+    from components.entries.places import Record
 
 
 @cache

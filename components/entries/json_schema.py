@@ -6,14 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from components.entries.field_docs import sentences
-from components.entries.records import Estimate, Metric, Restatement, SetAside, Source
+from components.entries.records import RECORDS, Estimate, Metric, Originator, Source
 
 if TYPE_CHECKING:
-    from components.entries.records import Record
+    from components.entries.places import Record
 
-_MODELS: Final = (Metric, Source, Estimate)
-_BY_NAME: Final = {model.__name__: model for model in (*_MODELS, Restatement, SetAside)}
-_NOTHING: Final = (None, [])
+_MODELS: Final = (Originator, Metric, Source, Estimate)
+_BY_NAME: Final = {model.__name__: model for model in RECORDS}
+_NOTHING: Final = (None, [], False)
 """Defaults that no editor needs to offer."""
 
 
@@ -29,6 +29,10 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "title": {"type": "string", "description": "What the page is about: its headline."},
+            "originators": _named(
+                Originator,
+                "Who makes estimates or passes them on, by the names that by and via use.",
+            ),
             "metrics": _named(Metric, "What is counted, one chart each, by names of your own."),
             "sources": _named(Source, "The texts in the folder seeds/, by names of your own."),
             "estimates": {

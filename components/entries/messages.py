@@ -10,13 +10,15 @@ from components.entries.records import (
     EMPTY,
     REFUSED,
     TODO,
+    Basis,
     Estimate,
+    Measure,
     Metric,
-    Record,
+    Originator,
     Restatement,
     SetAside,
     Source,
-    SourceMap,
+    Withdrawal,
 )
 from components.problems import Hints, Place, one_line
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
+
+    from components.entries.places import Record, SourceMap
 
     Path = tuple[str | int, ...]
     """The keys and list positions that lead to a value of an entry."""
@@ -40,19 +44,31 @@ READING_RULES: Final = {
     "comment-in-value": "A # behind a space begins a comment; a text that holds one needs quotation marks.",
     "not-a-number": "low, best and high must be numbers that can be read in one way only.",
     "not-a-date": "A date must be written in EDTF: a day, a month, a year or an interval.",
+    "not-a-unit": "unit and the words of a measure name a thing without a scale such as thousand.",
+    "not-a-url": "url and archived must be whole web addresses that begin with http:// or https://.",
     "not-a-choice": "Where only certain words are allowed, the value must be one of them.",
 }
 READING_WARNINGS: Final = frozenset({"comment-in-value"})
 """The reading rules that leave an entry on the charts."""
 
 _NAMES: Final = {
+    Originator: "originator",
     Metric: "metric",
     Source: "source",
     Estimate: "estimate",
     Restatement: "restatement",
     SetAside: "passage set aside",
+    Measure: "measure",
+    Basis: "basis",
+    Withdrawal: "withdrawal",
 }
-_PARTS: Final = {"restated": Restatement, "set_aside": SetAside}
+_PARTS: Final = {
+    "restated": Restatement,
+    "set_aside": SetAside,
+    "measures": Measure,
+    "basis": Basis,
+    "withdrawn": Withdrawal,
+}
 _SHAPES: Final = {
     "string_type": "a text",
     "list_type": "a list",
@@ -65,6 +81,7 @@ _SHAPES: Final = {
     "literal_error": "a text",
     "string_too_short": "a text with something in it",
     "too_short": "a block with at least one name",
+    "too_short_list": "a text or a list with something in it",
 }
 
 
@@ -126,10 +143,9 @@ def _of_value(path: Path, error: ErrorDetails) -> tuple[str, str]:
     if kind == "literal_error" and isinstance(value, str):
         choices = error["ctx"]["expected"].replace("'", "")
         return "not-a-choice", f"{name} is {one_line(value)!r}; choose {choices}"
-    return (
-        "shape",
-        f"{name} should be {_SHAPES.get(kind, 'something else')}, not {_described(value)}",
-    )
+    shape = "too_short_list" if kind == "too_short" and isinstance(value, list) else kind
+    expected = _SHAPES.get(shape, "something else")
+    return "shape", f"{name} should be {expected}, not {_described(value)}"
 
 
 def _nearest_keys(entry: Entry, errors: list[ErrorDetails]) -> dict[Path, str]:

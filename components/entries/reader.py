@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import yaml
 from pydantic import ValidationError
 
 from components.entries import blocks, messages, nodes, syntax
 from components.entries.nodes import Mapping, Scalar, Sequence
+from components.entries.places import Record, SourceMap, set_place
 from components.entries.records import (
     REFUSED,
     Estimate,
     Metric,
+    Originator,
     ParsedFile,
-    Record,
     Source,
-    SourceMap,
-    set_place,
 )
+from components.entries.values import UNNAMED
 from components.problems import Place, Problem, one_line
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from components.entries.nodes import Node
 
 _R = TypeVar("_R", bound=Record)
+_NAMED: Final = {"originators": Originator, "metrics": Metric, "sources": Source}
+"""The sections whose keys are names, and their records."""
 
 
 def read(text: str, file: str) -> ParsedFile:
@@ -67,8 +70,7 @@ def _read_sections(parsed: ParsedFile, root: Mapping) -> None:
     """Read each section; tell of those that are missing, unknown or there twice."""
     sections = {
         "title": _read_title,
-        "metrics": _read_metrics,
-        "sources": _read_sources,
+        **{name: partial(_read_named, section=name, model=_NAMED[name]) for name in _NAMED},
         "estimates": _read_estimates,
     }
     first: dict[str, Place] = {}
@@ -85,6 +87,7 @@ def _read_sections(parsed: ParsedFile, root: Mapping) -> None:
         else:
             message = messages.unknown_key(key.value, list(sections), parsed.hints)
             parsed.report(place, "unknown-key", message)
+    parsed.has_originators = "originators" in first
     for name in ("metrics", "sources", "estimates"):
         if name not in first:
             parsed.report(Place(parsed.file), "missing-key", f"{name} is missing")
@@ -99,20 +102,13 @@ def _read_title(parsed: ParsedFile, node: Node) -> None:
         parsed.report(parsed.place_of(node), "shape", f"title is a text, not a {nodes.kind(node)}")
 
 
-def _read_metrics(parsed: ParsedFile, node: Node) -> None:
-    """The metrics by name."""
-    for name, source_map, plain in _named(parsed, node, "metrics", Metric):
-        metric = _build(parsed, Metric, source_map, plain)
-        if metric is not None:
-            parsed.metrics[name] = metric
-
-
-def _read_sources(parsed: ParsedFile, node: Node) -> None:
-    """The sources by name."""
-    for name, source_map, plain in _named(parsed, node, "sources", Source):
-        source = _build(parsed, Source, source_map, plain)
-        if source is not None:
-            parsed.sources[name] = source
+def _read_named(parsed: ParsedFile, node: Node, section: str, model: type[Record]) -> None:
+    """The records of a section by their names."""
+    records = getattr(parsed, section)
+    for name, source_map, plain in _named(parsed, node, section, model):
+        record = _build(parsed, model, source_map, plain)
+        if record is not None:
+            records[name] = record
 
 
 def _read_estimates(parsed: ParsedFile, node: Node) -> None:
@@ -160,6 +156,11 @@ def _named(
         elif key.value in declared:
             message = messages.stands_already(key.value, declared[key.value].line)
             parsed.report(parsed.place_of(key), "duplicate-key", message)
+        elif model is Originator and key.value == UNNAMED:
+            message = (
+                f"{UNNAMED} stands for a text that names nobody; no originator can be called so"
+            )
+            parsed.report(parsed.place_of(key), "shape", message)
         elif key.value in model.model_fields and not _has_key_of(model, value):
             message = messages.key_for_name(model, key.value)
             parsed.report(parsed.place_of(key), "shape", message)
@@ -192,9 +193,7 @@ def _build(parsed: ParsedFile, model: type[_R], source_map: SourceMap, plain: ob
     except ValidationError as faults:
         record = _rebuild(parsed, model, source_map, plain, faults)
     if record is not None:
-        set_place(record, _source_map=source_map)
-        for part in getattr(record, "restated", getattr(record, "set_aside", ())):
-            set_place(part, _source_map=source_map)
+        set_place(record, source_map)
     return record
 
 
@@ -209,9 +208,30 @@ def _rebuild(
     entry = messages.Entry(model, source_map, plain, parsed.hints)
     for place, rule, message in messages.of_validation(entry, faults):
         parsed.report(place, rule, message, source_map.entry)
-    bad = {str(fault["loc"][0]) for fault in faults.errors() if fault["loc"]}
+    paths = [fault["loc"] for fault in faults.errors() if fault["loc"]]
+    optional = [path for path in paths if _is_option_of_measure(path)]
+    bad = {str(path[0]) for path in paths if path not in optional}
     source_map.dropped = frozenset(bad)
+    sound = {key: value for key, value in plain.items() if key not in bad}
+    if optional and "measures" in sound:
+        wrong = {path[1:3] for path in optional}
+        sound["measures"] = _without(sound["measures"], wrong)
     try:
-        return model.model_validate({key: value for key, value in plain.items() if key not in bad})
+        return model.model_validate(sound)
     except ValidationError:
         return None
+
+
+def _is_option_of_measure(path: tuple[str | int, ...]) -> bool:
+    """Whether a fault is in a key that a measure can do without, so that its figures stay."""
+    return path[0] == "measures" and len(path) > 2 and path[2] != "title"  # noqa: PLR2004 (its key)
+
+
+def _without(measures: dict[str, Any], wrong: set[tuple[str | int, ...]]) -> dict[str, Any]:
+    """The measures without these keys, each given with the name of its measure."""
+    return {
+        name: {key: value for key, value in block.items() if (name, key) not in wrong}
+        if isinstance(block, dict)
+        else block
+        for name, block in measures.items()
+    }

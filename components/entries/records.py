@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator  # noqa: TC003 (pydantic reads the annotations)
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from components.entries.values import Flag, Number, Text, When, Where  # noqa: TC001 (the same)
+from components.entries.metrics import Measure, Metric
+from components.entries.places import Record
+from components.entries.values import (
+    Day,
+    Flag,
+    Hows,
+    Language,
+    Names,
+    Number,
+    Text,
+    Texts,
+    Url,
+    When,
+    Where,
+)
 from components.problems import Hints, Place, Problem
 
 if TYPE_CHECKING:
     from components.entries.nodes import Node
     from components.problems import Level
-
-_MONEY: Final = re.compile(r"[A-Z]{3}")
 
 BOUNDS: Final = ("low", "best", "high")
 TODO: Final = "TODO"
@@ -27,51 +38,29 @@ REFUSED: Final = object()
 """Stands for a value that has its Problem already."""
 
 
-class Record(BaseModel):
-    """One block of the file that knows where it and each of its values stand."""
+class Originator(Record):
+    """A body, an outlet or a person that makes estimates or passes them on."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    if TYPE_CHECKING:
-        _source_map: SourceMap
-        _path: tuple[str | int, ...]
-
-    def place(self, *path: str | int) -> Place:
-        """Where the value behind the keys `path` stands; of a missing one, its block."""
-        return self._source_map.place((*vars(self).get("_path", ()), *path))
-
-    @property
-    def entry(self) -> str:
-        """The name of the entry that this record is or is part of, for `Problem.about`."""
-        return self._source_map.entry
-
-    @property
-    def dropped(self) -> frozenset[str]:
-        """The keys whose values could not be read; each has its Problem already."""
-        return self._source_map.dropped
-
-
-class Metric(Record):
-    """One chart: something that can be counted, and the ways in which it is."""
-
-    title: Text
-    """Name of the chart and of its tile."""
-    subtitle: Text | None = None
-    """What is counted, in a few words under the title."""
-    unit: Text
-    """A plural noun such as containers, or an ISO 4217 code such as USD for money."""
-    measures: dict[str, Text] = Field(min_length=1)
-    """What exactly is counted: short names and the words to show. Only like is joined to like."""
-    scale: Literal["linear", "log"] = "linear"
-    """linear or log; log when the values differ by more than about a factor of ten."""
-    connect: Literal["measure", "across"] = "measure"
-    """measure joins points of one measure; across adds a hairline that joins unlike measures."""
-    reference: Text | None = None
-    """The id of an estimate to draw as a horizontal line for comparison."""
-
-    @property
-    def currency(self) -> str | None:
-        """The ISO 4217 code when this metric is money."""
-        return self.unit if _MONEY.fullmatch(self.unit) else None
+    kind: Literal[
+        "government",
+        "military",
+        "intelligence",
+        "international organisation",
+        "think tank",
+        "university",
+        "company",
+        "ngo",
+        "media",
+        "person",
+        "other",
+    ]
+    """What it is: government, military, intelligence, international organisation, think tank, university, company, ngo, media, person or other."""
+    of: Text | None = None
+    """The body that this person or unit belongs to; figures of one body are one origin."""
+    written: Texts = ()
+    """How the texts write it, apart from its name here: one form or several."""
+    short: Text | None = None
+    """A shorter name for labels and titles."""
 
 
 class SetAside(Record):
@@ -92,16 +81,31 @@ class Source(Record):
     """Who printed it."""
     title: Text | None = None
     """The title as printed."""
-    lang: Literal["de", "en"]
-    """Language of the text, de or en; decides how 15.800 and 15,800 are read."""
+    author: Text | None = None
+    """Who wrote it, as printed."""
+    url: Url | None = None
+    """The web address of the text."""
+    archived: Url | None = None
+    """The web address of an archived copy."""
+    accessed: Day | None = None
+    """The day on which the text was taken from there."""
+    original: Text | None = None
+    """Name of the file in the folder originals/ that the text was made from."""
+    lang: Language
+    """Language of the text, its ISO 639-1 code such as de; decides how 15.800 and 15,800 are read."""
     published: When
     """When it was published, in EDTF: a day, a month, a year or an interval; ~ for about."""
     dated_by: Text | None = None
     """The passage that the date rests on, word for word, when the text itself bears no date."""
     because: Text | None = None
     """One sentence: how the date follows from that passage."""
-    set_aside: list[SetAside] = []
+    set_aside: list[SetAside] = Field(default_factory=list)
     """Numbers in this text that are no estimate of ours."""
+
+    def parts(self) -> Iterator[tuple[tuple[str | int, ...], Record]]:
+        """The passages set aside."""
+        for number, passage in enumerate(self.set_aside):
+            yield ("set_aside", number), passage
 
 
 class Claim(Record):
@@ -117,6 +121,10 @@ class Claim(Record):
     """true when the passage says about, around, nearly or the like."""
     words: Text | None = None
     """The words of a claim without a number, as they stand in the quote."""
+    words_translated: Text | None = None
+    """The same words in English, as they stand in the translation."""
+    denied: Flag = False
+    """true when the passage denies the figure: it is shown as denied, never in titles or agreement."""
     currency: Text | None = None
     """ISO 4217 code of the money as the passage states it, such as EUR."""
     measure: Text | None = None
@@ -136,6 +144,24 @@ class Claim(Record):
                 yield key, value
 
 
+class Basis(Record):
+    """How the originator knows, as the text says."""
+
+    how: Hows
+    """imagery, model, analysis, official, intelligence, witnesses, documents, intercepts or own count; one or several."""
+    quote: Text
+    """The passage that says so, word for word."""
+
+
+class Withdrawal(Record):
+    """That the originator took the figure back."""
+
+    source: Text
+    """The text that says so."""
+    quote: Text
+    """The passage that says so, word for word."""
+
+
 class Restatement(Claim):
     """The same estimate at another place: no point of its own. What it leaves out is the same."""
 
@@ -152,59 +178,45 @@ class Estimate(Claim):
     """Which chart it belongs to."""
     measure: Text
     """Which of the metric's measures is counted."""
-    by: Text
-    """Who made the estimate (the originator), not who printed it."""
-    via: list[Text] = []
+    by: Names
+    """Who made the estimate (the originator), not who printed it: one or several; unnamed where the text names nobody."""
+    via: list[Text] = Field(default_factory=list)
     """Who passed it on before the outlet, nearest to the originator first."""
+    attribution: Texts = ()
+    """The passage that names them, or several, word for word, where the quote does not."""
+    basis: Basis | None = None
+    """How they know, where the text says so."""
     source: Text
     """The text that the quote stands in."""
     as_of: When | None = None
     """The time that the figure is about, in EDTF, when the text says so."""
+    as_of_quote: Text | None = None
+    """The passage that says so, word for word, when quote and attribution do not."""
+    said: When | None = None
+    """When the originator said it, in EDTF, where the text names another day than its own."""
+    said_quote: Text | None = None
+    """The passage that says so, word for word, when quote and attribution do not."""
+    revises: Text | None = None
+    """The id of this originator's older figure that this one replaces."""
+    withdrawn: Withdrawal | None = None
+    """That it was taken back: the text that says so, and the passage."""
+    derived_from: Texts = ()
+    """The ids of the estimates that this one was computed from."""
+    derived_quote: Text | None = None
+    """The passage that says so, word for word."""
     note: Text | None = None
     """A remark for the reader."""
-    restated: list[Restatement] = []
+    restated: list[Restatement] = Field(default_factory=list)
     """The same estimate elsewhere: further appearances of it, never further points."""
 
-    def model_post_init(self, _context: object, /) -> None:
-        """Let each restatement know its place in the block."""
+    def parts(self) -> Iterator[tuple[tuple[str | int, ...], Record]]:
+        """Its basis, its withdrawal and its restatements, as far as there are any."""
+        if self.basis:
+            yield ("basis",), self.basis
+        if self.withdrawn:
+            yield ("withdrawn",), self.withdrawn
         for number, again in enumerate(self.restated):
-            set_place(again, _path=("restated", number))
-
-
-def set_place(record: Record, **where: object) -> None:
-    """Give a frozen record its `_source_map` or `_path`.
-
-    pydantic's own private attributes would cost ten times the time.
-    """
-    vars(record).update(where)
-
-
-@dataclass(slots=True)
-class SourceMap:
-    """A block of the file: its values as plain texts, lists and dicts, and where each stands."""
-
-    entry: str
-    file: str
-    places: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
-    keys: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
-    previous_keys: dict[tuple[str | int, ...], str] = field(default_factory=dict)
-    """Of each key between { and }, the one before it, whose text a comma may have split."""
-    dropped: frozenset[str] = frozenset()
-    """The keys of the entry whose values could not be read."""
-
-    def place(self, path: tuple[str | int, ...]) -> Place:
-        """Where the value at `path` stands, or the nearest block around it."""
-        while path and path not in self.places:
-            path = path[:-1]
-        line, column = self.places[path]
-        return Place(self.file, line, column)
-
-    def key(self, path: tuple[str | int, ...]) -> Place:
-        """Where the key at `path` stands."""
-        if path not in self.keys:
-            return self.place(path)
-        line, column = self.keys[path]
-        return Place(self.file, line, column)
+            yield ("restated", number), again
 
 
 @dataclass(slots=True)
@@ -214,6 +226,7 @@ class ParsedFile:
     file: str = ""
     text: str = ""
     title: str = ""
+    originators: dict[str, Originator] = field(default_factory=dict)
     metrics: dict[str, Metric] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     estimates: list[Estimate] = field(default_factory=list)
@@ -221,8 +234,11 @@ class ParsedFile:
     hints: Hints = field(default_factory=Hints)
     """What misspelt names may have been meant to be; bounded for one reading."""
     declared: dict[str, dict[str, Place]] = field(
-        default_factory=lambda: {"metrics": {}, "sources": {}}
+        default_factory=lambda: {"originators": {}, "metrics": {}, "sources": {}}
     )
+    """Where each name stands, by section."""
+    has_originators: bool = False
+    """Whether the file has a block of originators, though it may be empty."""
     entries: int = 0
     readable: bool = True
     """False when nothing of the file could be read."""
@@ -238,7 +254,22 @@ class ParsedFile:
         self.problems.append(Problem(place, rule, message, level, entry))
 
 
-KEYS: Final = frozenset(
-    key for model in (Metric, Source, SetAside, Estimate, Restatement) for key in model.model_fields
-) | {"metrics", "sources", "estimates"}
+RECORDS: Final[tuple[type[Record], ...]] = (
+    Originator,
+    Metric,
+    Measure,
+    Source,
+    SetAside,
+    Estimate,
+    Basis,
+    Withdrawal,
+    Restatement,
+)
+"""Every kind of block, in the order of the file."""
+KEYS: Final = frozenset(key for model in RECORDS for key in model.model_fields) | {
+    "originators",
+    "metrics",
+    "sources",
+    "estimates",
+}
 """Every key that the file may have, names of its own apart."""

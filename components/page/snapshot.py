@@ -82,8 +82,8 @@ class Snapshot:
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` returns, made once for this reading.
 
-        The bench rows "filter at 10,000 estimates" and "click to screen on a filter" fail without
-        it. It is gone with the reading, so no key has to name the data.
+        The bench row "filter at 10,000 estimates, server side" fails without it: 461 ms, 143 ms
+        with it, at most 300 ms. It is gone with the reading, so no key has to name the data.
         """
         return self._made.get(key, make)
 

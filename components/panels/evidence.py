@@ -96,7 +96,7 @@ def _stated_at(library: Library, estimate: Estimate, quote: Span) -> Span:
 def _facts(library: Library, estimate: Estimate, row: Row) -> Iterator[tuple[str, str]]:
     """Term and HTML of each fact about an estimate, in the order a reader asks for them."""
     source = library.sources[estimate.source]
-    yield "Originator", escape(estimate.by)
+    yield "Originator", escape(" and ".join(estimate.by))
     yield "Passed on by", escape(", ".join(estimate.via))
     yield "Printed by", escape(_outlet(source))
     yield "Where", escape(f"{estimate.where}, seeds/{source.file} line {row.line}")

@@ -35,7 +35,7 @@ def _difference(estimate: Estimate, restatement: Claim, proofs: ProofIndex) -> s
         return ""
     first = evidence.resolve(estimate, estimate)
     second = evidence.resolve(restatement, estimate, other)
-    measures = metric.measures if first.measure != second.measure else None
+    measures = metric.titles() if first.measure != second.measure else None
     there, here = _words(first, one, measures), _words(second, other, measures)
     return f"{restatement.where} says {here}, {estimate.where} {there}" if here != there else ""
 

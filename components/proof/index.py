@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from components.proof import evidence
+from components.proof.lock import Lock
 from components.texts import figures
 
 if TYPE_CHECKING:
@@ -86,9 +87,14 @@ class ProofIndex:
     """The quotes of a file looked up in its texts, and the figures that stand there, each once."""
 
     def __init__(
-        self, parsed: ParsedFile, seeds: Seeds, reader: FigureReader | None = None
+        self,
+        parsed: ParsedFile,
+        seeds: Seeds,
+        reader: FigureReader | None = None,
+        lock: Lock | None = None,
     ) -> None:
         self.parsed = parsed
+        self.lock = lock or Lock({}, {})
         self.seeds = seeds
         self.figures = reader or FigureReader()
         self._classified: dict[str, list[ClassifiedFigure]] = {}

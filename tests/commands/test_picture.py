@@ -188,8 +188,12 @@ def test_a_link_to_what_is_no_plain_file_is_refused(run, folder, target):
     assert not [path for path in folder.iterdir() if path.suffix == ".part"]
 
 
-@pytest.mark.parametrize("output", ["x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"])
-def test_a_name_that_is_too_long_is_one_line(run, output):
+@pytest.mark.parametrize(
+    "output",
+    ["loop/", "loop/a.png", "loop/out/", "x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"],
+)
+def test_a_way_that_leads_nowhere_is_one_line(run, folder, output):
+    (folder / "loop").symlink_to("loop")
     status, out, err = run("containers", "-o", output)
     assert (status, out, len(err)) == (2, [], 1)
 
@@ -226,3 +230,13 @@ def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch)
     made = "out/revenue-2024-05-known-2024-06-01.png"
     assert run("all", "-o", "out/", *known) == (1, [made], [line])
     assert (folder / made).read_bytes() == b"drawn"
+
+
+@pytest.mark.parametrize("name", ["loop.png", f"{'x' * 300}.png", "pipe.png"])
+def test_a_place_that_is_no_file_is_answered_in_one_line(run, folder, name):
+    (folder / "loop.png").symlink_to("loop.png")
+    os.mkfifo(folder / "pipe")
+    (folder / "pipe.png").symlink_to("pipe")
+    status, out, err = run("containers", "-o", name)
+    assert (status, out, len(err)) == (2, [], 1)
+    assert "cannot be written: it" in err[0]

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from components import table
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.sheet import Options
@@ -71,3 +72,11 @@ def test_a_label_does_not_stand_at_the_time_of_another_estimate():
     (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
     places = {placed.mark.id: placed.place[0] for placed in found.marks}
     assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2
+
+
+def test_a_label_on_its_own_line_needs_no_leader_across_another(real_library):
+    rows = [row for row in table.rows(real_library) if row.metric == "containers"]
+    names = table.names(real_library)["containers"]
+    made = timelines.draw(rows, names, Options())
+    assert made.leaders == []
+    assert len([text for text in made.sheet.texts if text.part == "label"]) == 6

@@ -1,6 +1,7 @@
 from components.entries import blocks, nodes
+from components.entries.places import SourceMap
 from components.entries.reader import read
-from components.entries.records import EMPTY, REFUSED, ParsedFile, SourceMap
+from components.entries.records import EMPTY, REFUSED, ParsedFile
 from tests.conftest import GOOD, HEAD
 
 

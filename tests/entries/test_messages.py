@@ -62,7 +62,10 @@ def test_an_item_of_a_list_is_told_by_its_number():
 
 
 VALUES = ["[]", "{}", "[{a: }]", "{a: [b, {c: }]}", "[[~]]", "~", "''", "x", "{? [a] : b}", "[*n]"]
-KEYS = "low approximate where quote via restated as_of id".split()
+KEYS = (
+    "low approximate where quote by via attribution basis denied said withdrawn derived_from restated "
+    "as_of id"
+).split()
 
 
 @pytest.mark.parametrize("value", VALUES)
@@ -118,11 +121,11 @@ def test_each_todo_of_a_draft_is_one_line(reports):
     head = head.replace("published: 2024-05-13", "published: TODO")
     assert reports(head + DRAFT) == [
         "estimates.yaml:16:13: outlet is still TODO: who printed it [todo]",
-        "estimates.yaml:17:11: lang is still TODO: language of the text, de or en; decides how 15.800 and 15,800 are read [todo]",
+        "estimates.yaml:17:11: lang is still TODO: language of the text, its ISO 639-1 code such as de; decides how 15.800 and 15,800 are read [todo]",
         "estimates.yaml:18:16: published is still TODO: when it was published, in EDTF: a day, a month, a year or an interval; ~ for about [todo]",
         "estimates.yaml:21:13: metric is still TODO: which chart it belongs to [todo]",
         "estimates.yaml:22:14: measure is still TODO: which of the metric's measures is counted [todo]",
-        "estimates.yaml:24:9: by is still TODO: who made the estimate (the originator), not who printed it [todo]",
+        "estimates.yaml:24:9: by is still TODO: who made the estimate (the originator), not who printed it: one or several; unnamed where the text names nobody [todo]",
         "estimates.yaml:25:19: via is still TODO: who passed it on before the outlet, nearest to the originator first [todo]",
         "estimates.yaml:28:18: translation is still TODO: the quote in English; leave it out for an English text [todo]",
         "estimates.yaml:30:67: translation is still TODO: the quote in English; leave it out for an English text [todo]",

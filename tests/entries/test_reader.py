@@ -122,6 +122,148 @@ def test_a_metric_with_one_bad_key_still_serves_its_estimates():
     assert parsed.metrics["containers"].scale == "linear"
 
 
+MEASURES = """\
+    measures:
+      made: made
+      shipped:
+        title: shipped
+        per: hour
+        cumulativ: true
+        part_of: made
+"""
+
+
+def test_a_measure_with_bad_keys_still_serves_its_estimates():
+    text = (HEAD + GOOD).replace("    measures: {shipped: shipped}\n", MEASURES)
+    parsed = read(text, "e.yaml")
+    assert problem_lines(text) == [
+        "e.yaml:10:14: per is 'hour'; choose day, week, month or year [not-a-choice]",
+        "e.yaml:11:9: unknown key 'cumulativ'; did you mean cumulative? [unknown-key]",
+    ]
+    shipped = parsed.metrics["containers"].measures["shipped"]
+    assert (shipped.title, shipped.per, shipped.part_of) == ("shipped", None, "made")
+    assert read(text.replace("title: shipped\n", "titel: x\n"), "e.yaml").metrics.keys() == {
+        "revenue"
+    }
+
+
+ORIGINATORS = """\
+originators:
+  Japan: {kind: government, written: [Tokio, Tokyo], short: JP}
+  Defence Ministry:
+    kind: government
+    of: Japan
+    written: Verteidigungsministerium
+"""
+
+
+def test_originators_are_a_section_of_names():
+    parsed = read(ORIGINATORS + HEAD + GOOD, "e.yaml")
+    assert parsed.problems == []
+    japan, ministry = parsed.originators.values()
+    assert (japan.kind, japan.of, japan.written, japan.short) == (
+        "government",
+        None,
+        ("Tokio", "Tokyo"),
+        "JP",
+    )
+    assert (ministry.of, ministry.written) == ("Japan", ("Verteidigungsministerium",))
+    assert str(parsed.declared["originators"]["Defence Ministry"]) == "e.yaml:3:3"
+    assert str(ministry.place("of")) == "e.yaml:5:9"
+
+
+@pytest.mark.parametrize(("block", "there"), [("", False), ("originators:\n", True)])
+def test_an_empty_block_of_originators_is_told_from_none(block, there):
+    assert read(block + HEAD, "e.yaml").has_originators == there
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (
+            "originators: {Japan: {kind: state}}\n",
+            "e.yaml:1:29: kind is 'state'; choose government, military, intelligence, international organisation, think tank, university, company, ngo, media, person or other [not-a-choice]",
+        ),
+        (
+            "originators: {Japan: {short: J}}\n",
+            "e.yaml:1:22: kind is missing; every originator needs it [missing-key]",
+        ),
+        (
+            "originators: {unnamed: {kind: other}}\n",
+            "e.yaml:1:15: unnamed stands for a text that names nobody; no originator can be called so [shape]",
+        ),
+        (
+            "originators: [Japan]\n",
+            "e.yaml:1:14: originators is a block of names, each with its keys below it, not a list [shape]",
+        ),
+    ],
+)
+def test_faults_of_an_originator(block, expected):
+    assert problem_lines(block + HEAD + GOOD) == [expected]
+
+
+def test_by_names_one_several_or_nobody():
+    several = (HEAD + GOOD).replace("by: South Korea", "by: [South Korea, Japan]")
+    assert read(HEAD + GOOD, "e.yaml").estimates[0].by == ("South Korea",)
+    assert read(several, "e.yaml").estimates[0].by == ("South Korea", "Japan")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "by: {a: b}",
+            "e.yaml:24:9: by: a text or a list of texts is expected, not a block of keys [shape]",
+        ),
+        (
+            "by: [unnamed, Japan]",
+            "e.yaml:24:9: by: unnamed stands beside a name; keep the one that is true [shape]",
+        ),
+        ("by: [Japan, Japan]", "e.yaml:24:9: by: Japan stands there twice [shape]"),
+        (
+            "by: []",
+            "e.yaml:24:9: by should be a text or a list with something in it, not empty [shape]",
+        ),
+        (
+            "by: [Japan, '']",
+            "e.yaml:24:17: item 2 of by should be a text with something in it, not empty [shape]",
+        ),
+    ],
+)
+def test_faults_of_the_originator_of_an_estimate(line, expected):
+    assert problem_lines((HEAD + GOOD).replace("by: South Korea", line)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "basis: {how: guess, quote: x}",
+            "e.yaml:27:18: how is 'guess'; choose imagery, model, analysis, official, intelligence, witnesses, documents, intercepts or own count [not-a-choice]",
+        ),
+        (
+            "basis: {how: model}",
+            "e.yaml:27:12: quote is missing; every basis needs it [missing-key]",
+        ),
+        (
+            "basis: {hwo: model, quote: x}",
+            "e.yaml:27:13: unknown key 'hwo'; did you mean how? [unknown-key]",
+        ),
+        (
+            "withdrawn: {quote: x}",
+            "e.yaml:27:16: source is missing; every withdrawal needs it [missing-key]",
+        ),
+        (
+            "withdrawn: true",
+            "e.yaml:27:16: withdrawn should be a block of keys, not the text 'true' [shape]",
+        ),
+        ("denied: no", "e.yaml:27:13: denied: is 'no'; write true or false [not-a-choice]"),
+    ],
+)
+def test_faults_of_what_says_how_and_when(line, expected):
+    assert problem_lines(HEAD + GOOD + f"    {line}\n") == [expected]
+
+
 def test_missing_and_unknown_sections():
     assert problem_lines("titel: x\n") == [
         "e.yaml:1:1: unknown key 'titel'; did you mean title? [unknown-key]",

@@ -2,7 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from components.entries.reader import read
-from components.entries.records import KEYS, SourceMap
+from components.entries.records import KEYS
 from tests.conftest import GOOD, HEAD
 
 RESTATED = (
@@ -41,13 +41,6 @@ def test_a_record_cannot_be_changed(estimate):
 def test_money_is_a_unit_of_three_capitals():
     metrics = read(HEAD, "e.yaml").metrics
     assert (metrics["revenue"].currency, metrics["containers"].currency) == ("USD", None)
-
-
-def test_a_place_that_is_not_known_is_that_of_the_nearest_block_around_it():
-    source_map = SourceMap("e", "e.yaml", {(): (3, 5), ("via",): (4, 9)}, {("via",): (4, 2)})
-    assert str(source_map.place(("via", 7))) == "e.yaml:4:9"
-    assert str(source_map.key(("via",))) == "e.yaml:4:2"
-    assert str(source_map.key(("by",))) == "e.yaml:3:5"
 
 
 def test_the_keys_of_the_file():

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -103,4 +105,126 @@ def test_a_date_that_is_a_list_and_a_flag_that_is_a_word():
     assert problem_lines(f"{HEAD}{GOOD}    as_of: [2024]\n    approximate: yes\n") == [
         "e.yaml:28:18: approximate: is 'yes'; write true or false [not-a-choice]",
         "e.yaml:27:12: as_of: a date is expected, not a list [shape]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "scale"),
+    [
+        ("thousand soldiers", "thousand"),
+        ("Thousands of soldiers", "Thousands"),
+        ("million containers", "million"),
+        ("USD million", "million"),
+        ("bn USD", "bn"),
+        ("soldiers (mn)", "mn"),
+        ("k soldiers", "k"),
+        ("hundreds of ships", "hundreds"),
+        ("dozens of ships", "dozens"),
+        ("Millionen Granaten", "Millionen"),
+        ("Mrd. Euro", "Mrd"),
+        ("1000 soldiers", "1000"),
+        ("1,000 soldiers", "1,000"),
+        ("100 000 soldiers", "100 000"),
+        ("'000 soldiers", "'000"),
+        ("10^3 soldiers", "10^3"),
+        ("10⁶ shells", "10⁶"),
+    ],
+)
+@pytest.mark.parametrize("key", ["unit", "words", "title"])
+def test_a_scale_in_a_unit_or_a_measure_is_refused(words, scale, key):
+    line = {
+        "unit": f'unit: "{words}"\n    measures: {{shipped: shipped}}',
+        "words": f'unit: containers\n    measures: {{shipped: "{words}"}}',
+        "title": f'unit: containers\n    measures: {{shipped: {{title: "{words}"}}}}',
+    }[key]
+    right = "unit: containers\n    measures: {shipped: shipped}"
+    name = {"unit": "unit", "words": "shipped", "title": "title"}[key]
+    shown = repr(words), repr(scale)
+    (problem,) = problem_lines((HEAD + GOOD).replace(right, line))
+    assert problem.endswith(
+        f"{name}: {shown[0]} holds the scale {shown[1]}; name the thing alone, and write the figures in full [not-a-unit]"
+    )
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("soldiers", "USD", "percent", "155 mm shells", "100 mm shells", "K-9 howitzers"),
+        *("millionaires", "units of munitions", "hundredweights", "Su-34 jets", "km"),
+    ],
+)
+def test_a_number_or_word_that_is_no_scale_is_no_fault_of_a_unit(unit):
+    text = (HEAD + GOOD).replace("unit: containers", f"unit: {unit}")
+    assert problem_lines(text) == []
+
+
+def in_source(line):
+    return (HEAD + GOOD).replace("    lang: de\n", f"    lang: de\n    {line}\n")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.news.de/politik/856/container/?id=1&b=2#x",
+        "http://example.org:8080/a",
+        "https://web.archive.org/web/2023/https://example.org/",
+        "https://müller.example/straße",
+    ],
+)
+def test_a_whole_web_address_is_taken(address):
+    (source,) = read(in_source(f'url: "{address}"'), "e.yaml").sources.values()
+    assert source.url == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "www.example.org",
+            "example.org/a",
+            "ftp://example.org",
+            "javascript:alert(1)",
+            "https://",
+        ),
+        *(
+            "https:/example.org",
+            "https://a b.example",
+            "https://bbc.example@evil.example/",
+            "https://[",
+        ),
+        *(
+            "https://example.org/\\u202etxt",
+            "https://example.org/\\u200b",
+            "https://e.org/<script>",
+        ),
+        *("https://example.org/\\x00", "https://example.org/\\n", "data:text/html,x", "HTTPS//a"),
+    ],
+)
+@pytest.mark.parametrize("key", ["url", "archived"])
+def test_what_is_no_web_address_is_refused(key, address):
+    (problem,) = problem_lines(in_source(f'{key}: "{address}"'))
+    assert problem.startswith(f"e.yaml:18:{len(key) + 7}: {key}: ")
+    assert problem.endswith(
+        " is no web address; write the whole of it, such as https://example.org/article [not-a-url]"
+    )
+
+
+@pytest.mark.parametrize("code", ["de", "en", "ko", "uk", "ru", "no", "fr", "zh"])
+def test_any_code_of_iso_639_1_is_a_language(code):
+    (source,) = read((HEAD + GOOD).replace("lang: de", f"lang: {code}"), "e.yaml").sources.values()
+    assert source.lang == code
+
+
+@pytest.mark.parametrize("code", ["german", "DE", "xx", "de-AT", "deu"])
+def test_what_is_no_code_of_a_language_is_refused(code):
+    assert problem_lines((HEAD + GOOD).replace("lang: de", f"lang: {code}")) == [
+        f"e.yaml:17:11: lang: is {code!r}; write an ISO 639-1 code of two small letters, such as de, en or ko [not-a-choice]"
+    ]
+
+
+def test_accessed_is_one_day():
+    (source,) = read(in_source("accessed: 2024-05-14"), "e.yaml").sources.values()
+    assert source.accessed == date(2024, 5, 14)
+    assert problem_lines(in_source("accessed: 2024-05")) == [
+        "e.yaml:18:15: accessed: '2024-05' is no single day; write one such as 2023-10-24 [not-a-date]"
     ]

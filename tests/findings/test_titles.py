@@ -34,7 +34,7 @@ def told_by(reads, *estimates):
         "",
         "containers",
         None,
-        dict(found.metrics["containers"].measures),
+        found.metrics["containers"].titles(),
     )
     if len({measure for _, measure, *_ in estimates}) == 1:
         names = CONTAINERS
