@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _THOUSAND = Decimal(1000)
 _FOUR_DIGITS = 1000
+_ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
 _CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
@@ -28,7 +30,7 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     unit = units.percentage(cursor, first.end)
     m = connector.match(cursor.text, unit.end if unit else first.end)
     words = cursor.patterns.qualifiers
-    if m is None or (opener in words.start and _changes(cursor, first.start)):
+    if m is None or opens_change(cursor, first, opener):
         return None
     word = " ".join((m["word"] or "").split()).replace("’", "'")
     if word in words.both and not m["hyphen"] and opener not in words.between:
@@ -45,12 +47,49 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     return second._replace(start=first.start, value=None) if tight else None
 
 
-def _changes(cursor: Cursor, start: int) -> bool:
-    """Whether a word before a number tells a change (rose from 3,000 to 5,000)."""
+def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
+    """Whether a number is the first of a change, and no end of a range."""
+    patterns = cursor.patterns.qualifiers
+    if opener in patterns.change_start:
+        return not is_yearlike(first)
+    return opener in patterns.start and _changes(cursor, first.start)
+
+
+def of_change(cursor: Cursor, first: Number) -> Number:
+    """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
+    unit = units.percentage(cursor, first.end)
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, unit.end if unit else first.end)
+    second = _second(cursor, m.end(), first.currency) if m and m["word"] else None
+    if second is None or second.value is None or first.value is None:
+        return first
+    currency = first.currency or second.currency
+    if first.scale or not second.scale or first.value >= second.scale:
+        return first._replace(currency=currency)
+    value = EXACT.multiply(first.value, second.scale)
+    return first._replace(value=value, scale=second.scale, currency=currency)
+
+
+def ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
+    """Whether the word before a number states where a change ends (wzrosła do 17 tys.)."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    head = text[prefix.start : number.start].split()
+    if not head or head[0].lower() not in patterns.target:
+        return False
+    if 0 <= cursor.change and _ONE_WORD.fullmatch(text, cursor.change, prefix.start):
+        return True
+    if patterns.change_behind.match(text, number.end):
+        return True
+    before = text[max(prefix.start - _CLAUSE, 0) : prefix.start]
+    part = 0 if before.rstrip().endswith(",") else before.rfind(", ") + 1
+    return _changes(cursor, prefix.start, part)
+
+
+def _changes(cursor: Cursor, start: int, part: int = 0) -> bool:
+    """Whether a word before a number, from `part` of its clause on, tells a change."""
     patterns = cursor.patterns.qualifiers
     before = cursor.text[max(start - _CLAUSE, 0) : start]
     clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
-    return bool(patterns.change.search(before, clause))
+    return bool(patterns.change.search(before, max(clause, part)))
 
 
 def _same_sort(first: Number, second: Number) -> bool:
