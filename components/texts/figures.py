@@ -50,7 +50,7 @@ from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
 from components.texts.nouns import is_plural
-from components.texts.number_words import MAX_DIGITS, Number
+from components.texts.number_words import MAX_DIGITS, Number, inverted_at
 from components.texts.numerals import (
     NUMBER,
     has_leading_point,
@@ -67,7 +67,13 @@ from components.texts.qualifiers import (
     suffix_behind,
     turned,
 )
-from components.texts.ranges import ceiling_behind, range_from
+from components.texts.ranges import (
+    ceiling_behind,
+    ends_change,
+    of_change,
+    opens_change,
+    range_from,
+)
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.shares import share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
@@ -77,6 +83,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
+_UP_TO = ("high", "up to")
 _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
 
@@ -193,6 +200,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
+    if _states_one(cursor, m[0], prefix) or inverted_at(cursor.text, at, patterns.numbers):
+        return None
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
     unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
@@ -212,6 +221,12 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     )
 
 
+def _states_one(cursor: Cursor, phrase: str, prefix: Prefix) -> bool:
+    """Whether a qualifier makes one of a scale word that is a plural otherwise (более тысячи)."""
+    word = phrase.lower().split()[0]
+    return bool(prefix.statements) and word in words(cursor.language.numbers.bare_bound)
+
+
 def _amount(cursor: Cursor, at: int) -> Figure | None:
     """The figure of the number at an offset, None where words are no figure."""
     start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
@@ -225,7 +240,13 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
+        if opens_change(cursor, first, prefix.opener):
+            first = of_change(cursor, first)
+            cursor.change = first.end
         prefix = prefix_before(cursor, start, ranges=False)
+    if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
+        kept = tuple(each for each in prefix.statements if each != _UP_TO)
+        prefix = prefix._replace(statements=kept)
     whole = _in_brackets(cursor, span or first, prefix.start)
     cursor.scale = whole.scale
     return _judged(cursor, first, whole, prefix)
@@ -301,6 +322,8 @@ def _counts_alone(cursor: Cursor, number: Number) -> bool:
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     statements, outer_end = prefix.statements, number.end
+    if number.statement:
+        statements = (*statements, number.statement)
     if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])

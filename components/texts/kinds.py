@@ -48,7 +48,7 @@ _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
-_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿ])")
+_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 
@@ -168,17 +168,23 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
     if whole.currency:
         return None
     start, end = first.start, whole.end
+    if is_yearlike(first) and (m := cursor.patterns.after_year.match(cursor.text, end)):
+        return Kind(date_start(cursor, start), m.end(), "date")
     if found := _measurement(cursor, whole):
         return Kind(start, found, "measurement")
     if found := _voted(cursor, end):
         return Kind(start, found, "vote")
+    named = _named(cursor, start, end) or _duration(cursor, whole)
+    return named or with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+
+
+def _named(cursor: Cursor, start: int, end: int) -> Kind | None:
+    """A calibre or an age that the word behind a number tells."""
     patterns = cursor.patterns
     for pattern, name in ((patterns.calibre, "designation"), (patterns.age_word, "age")):
         if m := pattern.match(cursor.text, end):
             return Kind(start, m.end(), name)
-    if lasting := _duration(cursor, whole):
-        return lasting
-    return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+    return None
 
 
 def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -238,12 +244,16 @@ def _measurement(cursor: Cursor, number: Number) -> int | None:
         return None
     if unit.kind == "factor":
         small = number.value is not None and number.value < _LARGE
-        return (
-            unit.end
-            if small and cursor.patterns.factor_object.match(cursor.text, unit.end)
-            else None
-        )
+        return unit.end if small and _compares(cursor, number.start, unit.end) else None
     return unit.end if unit.kind in _MEASURED else None
+
+
+def _compares(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether a word before a factor, or one behind it, makes it a comparison."""
+    before = cursor.words_before(start)
+    if before and before[-1].lower() in words(cursor.language.nouns.before_factor):
+        return True
+    return cursor.patterns.factor_object.match(cursor.text, end) is not None
 
 
 def _voted(cursor: Cursor, end: int) -> int | None:

@@ -36,6 +36,12 @@ class NumberWords:
     dozens: str = ""
     bare: str = ""
     """Scale words that state a number without one before them (hundert, тысяча)."""
+    bare_bound: str = ""
+    """Those that do so behind a qualifier only, and are a plural otherwise (более ``тысячи``)."""
+    inverted: str = ""
+    """Scale words that scale the number word behind them and make it approximate (``тысяч`` пять)."""
+    digit_endings: str = ""
+    """Endings of a case that a hyphen joins to digits (до 5-``ти`` тысяч)."""
     letters: str = ""
     """Letters that scale digits they touch without a currency (English 5m); k, m, b, t always do with one."""
     parts: Values = field(default_factory=dict)
@@ -81,6 +87,8 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    infix: Qualifiers = ()
+    """Phrases between a number and its scale word (10 ``с лишним`` тысяч)."""
     elisions: str = ""
     """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
     fillers: str = ""
@@ -122,12 +130,16 @@ class RangeWords:
     between: str = ""
     start: str = ""
     """Opens a range that needs no such word (von, from)."""
+    change_start: str = ""
+    """Opens a change and never a range (``с`` 3000 до 5000)."""
+    target: str = ""
+    """Words of an upper bound that with a word of change state where it ends (wzrosła ``do`` 17 tys.)."""
     inner: str = ""
     """Words that may stand before the second number."""
     perhaps: str = ""
     """Words between ``both`` and an upper bound that make it the end of a range (3,000 and ``possibly`` up to 5,000)."""
     change: str = ""
-    """Words before ``start`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
+    """Words before ``start`` or around ``target`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
     ceiling: str = ""
     """Words that join an upper bound to a lower one (mindestens 300 ``und`` höchstens 400)."""
 
@@ -157,6 +169,8 @@ class TimeWords:
     """What a hyphen may join to a year (``mid``-2023)."""
     before_year: str = ""
     """A number of four digits behind one of these is a year, whatever follows it."""
+    after_year: str = ""
+    """Words behind four digits that make a year of them, whatever precedes (до 2024 ``года``)."""
     durations: str = ""
     duration_fillers: str = ""
     joint: str = ""
@@ -219,6 +233,8 @@ class NounWords:
     """Whether a year often stands without a word of time (Kim besuchte 2023 Russland)."""
     factor_objects: str = ""
     """Words behind a factor that make it a comparison (5 times ``larger``): no count."""
+    before_factor: str = ""
+    """Words before a factor that make it a comparison (``в`` 5 раз)."""
     length_words: str = ""
     """Words behind ``m`` that make it a metre and no million (3m ``wide``)."""
     rates: Mapping[str, str] = field(default_factory=dict)

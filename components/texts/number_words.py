@@ -32,6 +32,8 @@ class Number(NamedTuple):
     word: bool = False
     bounded: bool = False
     """A lower and an upper bound, each with its own qualifier."""
+    statement: tuple[str, str] | None = None
+    """What a qualifier between the number and its scale word says: the side and its label."""
     about: bool = False
     """Stated by a word for an approximate number (une centaine)."""
 
@@ -46,6 +48,8 @@ def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | No
         return with_rest(text, number, patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
+    if inverted := inverted_at(text, at, patterns):
+        return inverted
     if patterns.words.fused:
         return _fused_at(text, at, patterns)
     return _separate_at(text, at, patterns)
@@ -161,6 +165,19 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     return Number(at, end, total, sum_.scale, word=True, about=sum_.about)
 
 
+def inverted_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
+    """A number word behind its scale word, which makes it approximate (тысяч пять)."""
+    m = patterns.inverted.match(text, at)
+    number = _separate_at(text, m.end(), patterns) if m else None
+    if m is None or number is None or number.value is None:
+        return None
+    factor = patterns.scales[m["scale"].lower()]
+    if number.scale or number.value >= min(factor, _THOUSAND):
+        return None
+    value = number.value * factor
+    return number._replace(start=at, value=value, scale=factor, about=True)
+
+
 def _word(raw: str) -> str:
     """A phrase as the tables have it."""
     return " ".join(raw.lower().split())
@@ -192,7 +209,7 @@ class _Sum:
             self.value = self.patterns.values[word]
             self.about = word in words(self.patterns.words.approximate)
         else:
-            return word in words(self.patterns.words.bare) and self.add(word)
+            return word in self.patterns.bare and self.add(word)
         return True
 
     def add(self, word: str, *, joint: str = "") -> bool:
@@ -203,7 +220,7 @@ class _Sum:
             not joint or (self.about and joint in words(numbers.scale_joint))
         ):
             self.about = self.about or word in words(numbers.approximate)
-            return self._multiply(factor, bare=word in words(numbers.bare))
+            return self._multiply(factor, bare=word in self.patterns.bare)
         if more is not None and self._fits(more, joint):
             self.value, self.scale = self.value + more, None
             return True

@@ -140,6 +140,8 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
     if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
         value = None
+    if ending := cursor.patterns.numbers.digit_ending.match(text, end):
+        return Number(at, ending.end(), value)
     return _with_fraction(text, Number(at, end, value, plain=bare))
 
 
@@ -226,6 +228,7 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         if "T" in behind and (m := _CODE_OF_THOUSANDS.match(cursor.text, number.end)):
             value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
             return number._replace(end=m.end(), value=value, scale=_THOUSAND)
+        number = _qualified(cursor, number)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
@@ -234,6 +237,20 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         number = number._replace(end=end, value=value, scale=scale)
     if number.word and number.scale:
         return with_rest(cursor.text, number, cursor.patterns.numbers)
+    return number
+
+
+def _qualified(cursor: Cursor, number: Number) -> Number:
+    """A number with the half or the qualifier that stands before its scale word."""
+    numbers, text = cursor.patterns.numbers, cursor.text
+    if number.scale is not None:
+        return number
+    if (m := numbers.and_part_of_scale.match(text, number.end)) and number.value is not None:
+        value = number.value + numbers.parts[" ".join(m["part"].lower().split())]
+        return number._replace(end=m.end(), value=value, plain=False)
+    if m := numbers.infix.match(text, number.end):
+        phrase = " ".join(m["phrase"].lower().split())
+        return number._replace(end=m.end(), statement=numbers.infixes[phrase])
     return number
 
 

@@ -59,6 +59,8 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.bare = words(self.words.bare) | words(self.words.bare_bound)
+        self.infixes = sides(language.qualifiers.infix)
         self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
 
     @cached_property
@@ -85,6 +87,28 @@ class NumberPatterns:
         """What adds a part to the number before it."""
         parts = any_of(and_parts(self.language)).replace(GAP, f"(?:{GAP}|-)")
         return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def and_part_of_scale(self) -> re.Pattern[str]:
+        """What adds a part to digits before their scale word (2 с половиной тысячи)."""
+        scales = any_of(long_scales(self.language))
+        return compiled(rf"{self.and_part.pattern}(?={GAP}(?:{scales})(?!\w))", _CASELESS)
+
+    @cached_property
+    def infix(self) -> re.Pattern[str]:
+        """A qualifier between a number and its scale word."""
+        phrases, scales = any_of(self.infixes), any_of(self.scales)
+        return compiled(rf"{GAP}(?P<phrase>{phrases})(?={GAP}(?:{scales})(?!\w))", _CASELESS)
+
+    @cached_property
+    def inverted(self) -> re.Pattern[str]:
+        """A scale word before the number word that it scales."""
+        return compiled(rf"(?P<scale>{any_of(self.words.inverted)}){GAP}", _CASELESS)
+
+    @cached_property
+    def digit_ending(self) -> re.Pattern[str]:
+        """The ending of a case behind digits."""
+        return compiled(rf"-(?:{any_of(self.words.digit_endings)})(?!\w)")
 
     @cached_property
     def scale_in_brackets(self) -> re.Pattern[str]:
@@ -158,7 +182,9 @@ class QualifierPatterns:
         self.words, self.ranges = language.qualifiers, language.ranges
         self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
         self.between, self.start = words(self.ranges.between), words(self.ranges.start)
-        openers = self.between | self.start
+        self.change_start = words(self.ranges.change_start)
+        self.target = words(self.ranges.target)
+        openers = self.between | self.start | self.change_start
         self.elisions = words(self.words.elisions)
         stated = {
             " ".join(unelided(phrase.split(), self.elisions)): statement
@@ -199,6 +225,13 @@ class QualifierPatterns:
     def change(self) -> re.Pattern[str]:
         """A word that makes of two numbers a change and no range."""
         return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change_behind(self) -> re.Pattern[str]:
+        """A word of change a little behind a number (до 11 трлн выросли)."""
+        return compiled(
+            rf"[^,.;:!?()\n]{{0,20}}(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS
+        )
 
     @cached_property
     def not_behind(self) -> re.Pattern[str]:
@@ -281,7 +314,7 @@ class Patterns:
         ending = r"\.?" if times.day_dot else f"(?:{any_of(times.day_endings)})?"
         span = rf"(?:\s?(?:[-–/]|{any_of(times.day_range)})\s?{_DAY}{ending})?"
         hour, clock = r"\d{1,2}(?:[.:]\d\d)?", any_of(times.clock)
-        dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöü])" if kinds.ordinal_dot else "(?!)"
+        dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöüąćęłńóśźż])" if kinds.ordinal_dot else "(?!)"
         return compiled(
             rf"""
             (?P<date>{YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
@@ -307,6 +340,11 @@ class Patterns:
             return re.compile(rf"{YEAR}(?!\d|[.,]\d)")
         day = rf"{_DAY}(?:{any_of(times.day_endings)})?(?:[-–]{_DAY})?(?:,?\s{YEAR})?"
         return re.compile(rf"(?:{YEAR}(?!\d|[.,]\d)|{day}(?!\d|[.,:]\d|\s?%))")
+
+    @cached_property
+    def after_year(self) -> re.Pattern[str]:
+        """A word behind four digits that makes a year of them."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.times.after_year)})(?!\w)")
 
     @cached_property
     def duration(self) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,16 +12,15 @@ from components.texts.kinds import is_yearlike
 from components.texts.notation import plain_word
 from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
-from components.texts.qualifiers import in_clause_before
 
 if TYPE_CHECKING:
-    import re
-
     from components.texts.cursor import Cursor
     from components.texts.qualifiers import Prefix
 
 _THOUSAND = Decimal(1000)
 _FOUR_DIGITS = 1000
+_ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
+_CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
 def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
@@ -46,7 +46,7 @@ def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | 
     unit = units.percentage(cursor, first.end)
     start = unit.end if unit else first.end
     m = cursor.patterns.qualifiers.connector.match(cursor.text, start)
-    if m is None or _changes(cursor, first, opener):
+    if m is None or opens_change(cursor, first, opener):
         return None, False
     if _word(m) in words.both and not m["hyphen"] and opener not in words.between:
         return None, False
@@ -58,11 +58,49 @@ def _word(joint: re.Match[str]) -> str:
     return plain_word(" ".join((joint["word"] or "").split()))
 
 
-def _changes(cursor: Cursor, first: Number, opener: str) -> bool:
-    """Whether a word before a number tells a change (rose from 3,000 to 5,000)."""
-    if opener not in cursor.patterns.qualifiers.start:
+def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
+    """Whether a number is the first of a change, and no end of a range."""
+    patterns = cursor.patterns.qualifiers
+    if opener in patterns.change_start:
+        return not is_yearlike(first)
+    return opener in patterns.start and _changes(cursor, first.start)
+
+
+def of_change(cursor: Cursor, first: Number) -> Number:
+    """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
+    unit = units.percentage(cursor, first.end)
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, unit.end if unit else first.end)
+    second = _second(cursor, m.end(), first.currency) if m and m["word"] else None
+    if second is None or second.value is None or first.value is None:
+        return first
+    currency = first.currency or second.currency
+    if first.scale or not second.scale or first.value >= second.scale:
+        return first._replace(currency=currency)
+    value = EXACT.multiply(first.value, second.scale)
+    return first._replace(value=value, scale=second.scale, currency=currency)
+
+
+def ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
+    """Whether the word before a number states where a change ends (wzrosła do 17 tys.)."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    head = text[prefix.start : number.start].split()
+    if not head or head[0].lower() not in patterns.target:
         return False
-    return in_clause_before(cursor, cursor.patterns.qualifiers.change, first.start)
+    if cursor.change >= 0 and _ONE_WORD.fullmatch(text, cursor.change, prefix.start):
+        return True
+    if patterns.change_behind.match(text, number.end):
+        return True
+    before = text[max(prefix.start - _CLAUSE, 0) : prefix.start]
+    part = 0 if before.rstrip().endswith(",") else before.rfind(", ") + 1
+    return _changes(cursor, prefix.start, part)
+
+
+def _changes(cursor: Cursor, start: int, part: int = 0) -> bool:
+    """Whether a word before a number, from `part` of its clause on, tells a change."""
+    patterns = cursor.patterns.qualifiers
+    before = cursor.text[max(start - _CLAUSE, 0) : start]
+    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
+    return bool(patterns.change.search(before, max(clause, part)))
 
 
 def _same_sort(first: Number, second: Number) -> bool:

@@ -8,7 +8,15 @@ from num2words import num2words
 from components.texts import languages
 from components.texts.figures import read
 
-NOUNS = {"de": "Soldaten", "en": "soldiers", "fr": "soldats", "es": "soldados"}
+NOUNS = {
+    "de": "Soldaten",
+    "en": "soldiers",
+    "fr": "soldats",
+    "es": "soldados",
+    "uk": "солдатів",
+    "ru": "солдат",
+    "pl": "żołnierzy",
+}
 """A counted noun of each language that num2words has."""
 SPELT = st.one_of(
     *(st.integers(13, 10**power) for power in (2, 3, 4, 6, 9)),
