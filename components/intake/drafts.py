@@ -17,6 +17,7 @@ from components.entries.records import BOUNDS, TODO, Source
 from components.intake.passages import Opening, Passages
 from components.intake.proposals import kind, proposal, words
 from components.proof import index
+from components.texts import detection
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -26,20 +27,13 @@ if TYPE_CHECKING:
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
-_STOP_WORDS: Final = {
-    "de": frozenset(
-        "der die das und ist nicht mit von den dem für auf ein eine im zu sich".split()
-    ),
-    "en": frozenset("the of and to that for with has have by were said from as an is at".split()),
-}
-_LEAST_SHARE: Final = 0.05  # of all words, for a language to be told from its stop words
-
 _INDICATORS: Final = "-?:,[]{}#&*!|>'\"%@`"
 _SIZES: Final = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
 _LARGEST: Final = 10**15
 _GROUPED_FROM: Final = 10_000
 _WIDTH: Final = 100
 _SPELT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UNSURE: Final = "  # guessed from few words: check it"
 _REPEATS: Final = "# this passage stands there again: add words from around the one you mean"
 _AGAIN: Final = "# the same figure again: leave it here, or make it an estimate of its own"
 
@@ -116,18 +110,10 @@ def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
             return key, parsed
     name = _slug(seed.name.removesuffix(".txt"))
     key = _Names(parsed.sources).unused(name if name[:1].isalpha() else f"text-{name}".strip("-"))
-    source = Source.model_construct(file=seed.name, lang=_guess(seed.text), set_aside=[])
+    source = Source.model_construct(
+        file=seed.name, lang=detection.guess(seed.text).code or TODO, set_aside=[]
+    )
     return key, replace(parsed, sources={**parsed.sources, key: source})
-
-
-def _guess(text: str) -> str:
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    share = {
-        lang: sum(word in stops for word in words) / (len(words) or 1)
-        for lang, stops in _STOP_WORDS.items()
-    }
-    best = max(share, key=lambda lang: share[lang])
-    return best if share[best] > max(_LEAST_SHARE, min(share.values())) else TODO
 
 
 def _outside(openings: Sequence[Opening], wanted: Sequence[Opening]) -> list[Opening]:
@@ -167,7 +153,8 @@ def _grouped(openings: Sequence[Opening]) -> Iterator[list[Opening]]:
 
 def _source_lines(key: str, seed: Seed, lang: str, aside: Sequence[Opening]) -> _Lines:
     lines = [f"{_scalar(key)}:", f"  file: {_scalar(seed.name)}", f"  outlet: {TODO}"]
-    lines += [f"  lang: {lang}", f"  published: {TODO}"]
+    check = "" if lang == TODO or detection.guess(seed.text).sure else _UNSURE
+    lines += [f"  lang: {lang}{check}", f"  published: {TODO}"]
     for number, quote in enumerate(dict.fromkeys(each.quote for each in aside)):
         lines += [] if number else ["  set_aside:"]
         lines += [*_field("    - quote", quote), f"      reason: {TODO}"]

@@ -322,5 +322,7 @@ class Language:
     percentage_points: str = ""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    own_letters: str = ""
+    """Letters that few other languages have, for the same end."""
     hypothetical: str = ""
     """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""

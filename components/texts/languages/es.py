@@ -651,4 +651,16 @@ SPANISH = Language(
     },
     percent="por ciento|por cien|porciento",
     percentage_points="puntos porcentuales|punto porcentual",
+    own_letters="ñ",
+    function_words=(
+        "el|la|los|las|del|y|que|en|por|para|con|una|se|su|sus|al|es|son|fue|fueron|ha|han|había|"
+        "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
+        "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
+    ),
+    hypothetical=(
+        "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
+        "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
+        "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
+        "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+    ),
 )

@@ -576,4 +576,16 @@ FRENCH = Language(
     },
     percent="pour cent|pour-cent|p. cent|p. 100|pct",
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
+    own_letters="àèêëîïôûùœ",
+    function_words=(
+        "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
+        "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
+        "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
+    ),
+    hypothetical=(
+        "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
+        "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
+        "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
+        "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+    ),
 )
