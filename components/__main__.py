@@ -69,30 +69,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="another estimates.yaml; its texts are in seeds/ beside it",
     )
-    checking = commands.add_parser(
-        "check", parents=[shared], help="print the faults, the coverage and the totals"
-    )
-    checking.add_argument(
-        "--watch", action="store_true", help="keep checking, and print what changed"
-    )
-    checking.add_argument("--json", action="store_true", help="print one JSON object instead")
-    checking.set_defaults(run=check.run)
+    _add_check(commands, shared)
     table = commands.add_parser("table", parents=[shared], help="print the tidy table as CSV")
     table.set_defaults(run=_table)
     _add_picture(commands, shared)
-    drafting = commands.add_parser(
-        "draft", parents=[shared], help="print YAML for the open figures of a text"
-    )
-    drafting.add_argument("file", metavar="FILE", help="a text in seeds/")
-    drafting.set_defaults(run=draft.run)
-    naming = commands.add_parser(
-        "originators", parents=[shared], help="print the block of originators that the names need"
-    )
-    naming.set_defaults(run=originators.run)
-    locking = commands.add_parser(
-        "lock", parents=[shared], help="write seeds/SHA256SUMS, which shows when a text has changed"
-    )
-    locking.set_defaults(run=lock.run)
+    _add_curating(commands, shared)
     schema = commands.add_parser("schema", help="print the JSON Schema that editors use")
     schema.set_defaults(run=_schema)
     return parser
@@ -116,6 +97,38 @@ def _schema(_options: argparse.Namespace) -> int:
         return refuse(wrong)
     print(json_schema.text(), end="")
     return 0
+
+
+def _add_check(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    checking = commands.add_parser(
+        "check", parents=[shared], help="print the faults, the coverage and the totals"
+    )
+    checking.add_argument(
+        "--watch", action="store_true", help="keep checking, and print what changed"
+    )
+    checking.add_argument("--json", action="store_true", help="print one JSON object instead")
+    checking.set_defaults(run=check.run)
+
+
+def _add_curating(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """The commands that help to write estimates.yaml and to keep its texts."""
+    drafting = commands.add_parser(
+        "draft", parents=[shared], help="print YAML for the open figures of a text"
+    )
+    drafting.add_argument("file", metavar="FILE", help="a text in seeds/")
+    drafting.set_defaults(run=draft.run)
+    naming = commands.add_parser(
+        "originators", parents=[shared], help="print the block of originators that the names need"
+    )
+    naming.set_defaults(run=originators.run)
+    locking = commands.add_parser(
+        "lock", parents=[shared], help="write seeds/SHA256SUMS, which shows when a text has changed"
+    )
+    locking.set_defaults(run=lock.run)
 
 
 def _add_picture(

@@ -266,22 +266,7 @@ def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
-        if kind.name in {"measurement", "vote"}:
-            unit = unit_behind(cursor, whole.end, None)
-            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
-        figure = _ruled(cursor, kind)
-        if kind.name not in {"duration", "age"}:
-            return figure
-        label = meaning(prefix.statements).label
-        return Figure(
-            figure.start,
-            figure.end,
-            prefix.start,
-            figure.end,
-            figure.text,
-            figure.kind,
-            qualifier=label,
-        )
+        return _of_kind(cursor, kind, whole, prefix)
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     if first.word and whole.word and _is_prose(cursor, whole, prefix, unit):
         return None
@@ -297,6 +282,18 @@ def _is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> boo
     return _is_small(number) and (
         number.value == 1 or (alone and not _counts_alone(cursor, number))
     )
+
+
+def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
+    """The figure of a number that is settled by rule; one with a unit keeps its values."""
+    if kind.name in {"measurement", "vote"}:
+        unit = unit_behind(cursor, number.end, None)
+        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+    figure = _ruled(cursor, kind)
+    if kind.name not in {"duration", "age"}:
+        return figure
+    label = meaning(prefix.statements).label
+    return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
 def _is_small(number: Number) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.notation import SPACES, words
 
 if TYPE_CHECKING:
-    from components.texts.patterns import NumberPatterns
+    from components.texts.number_patterns import NumberPatterns
 
 MAX_DIGITS = 400
 EXACT = Context(prec=2 * MAX_DIGITS)
@@ -106,10 +106,8 @@ def _unjoined(word: str, patterns: NumberPatterns) -> str:
 
 def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
     """The value of a word such as ``zweihundertfünfzig`` or ``zweieinhalb``."""
-    for ending, part in patterns.parts.items():
-        whole = word.removesuffix(ending) if word.endswith(ending) else ""
-        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
-            return value + part
+    if (value := _with_part(word, patterns)) is not None:
+        return value
     for power in (w for w in patterns.scales if patterns.scales[w] == _HUNDRED and w in word):
         left, _, right = word.partition(power)
         hundreds = patterns.values.get(left) if left else _ONE
@@ -118,6 +116,15 @@ def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
             return None
         return hundreds * 100 + rest
     return _below_hundred(word, patterns)
+
+
+def _with_part(word: str, patterns: NumberPatterns) -> Decimal | None:
+    """The value of a unit with a part as its ending (zweieinhalb)."""
+    for ending, part in patterns.parts.items():
+        whole = word.removesuffix(ending) if word.endswith(ending) else ""
+        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
+            return value + part
+    return None
 
 
 def _below_hundred(word: str, patterns: NumberPatterns) -> Decimal | None:

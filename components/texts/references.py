@@ -92,11 +92,8 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:
     """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
-    text, start = cursor.text, at
-    while start > cursor.floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
-        start -= 1
-    while start < at and text[start] in "-_":
-        start += 1
+    text = cursor.text
+    start = _word_start(text, at, cursor.floor)
     prefix = text[start:at].rstrip("-")
     if not prefix or currency_before(text, at, cursor.floor)[1]:
         return None
@@ -106,13 +103,21 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     number = number_at(cursor, at)
     if number is None:
         return None
-    touches = text[at - 1] not in "-_"
-    if touches and (not number.plain or number.scale or _is_doubtful(prefix)):
+    simple = number.plain and not number.scale
+    if text[at - 1] not in "-_" and (not simple or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")
-    if not number.plain or number.scale:
-        return None
-    m = _TAIL.match(text, number.end)
-    return Kind(start, m.end() if m else number.end, "designation")
+    m = _TAIL.match(text, number.end) if simple else None
+    return Kind(start, m.end(), "designation") if m else None
+
+
+def _word_start(text: str, at: int, floor: int) -> int:
+    """Where the letters begin that touch the digits at an offset, without hyphens before them."""
+    start = at
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
+        start -= 1
+    while start < at and text[start] in "-_":
+        start += 1
+    return start
 
 
 def _is_doubtful(prefix: str) -> bool:
