@@ -238,14 +238,13 @@ class _Sum:
         if factor < _THOUSAND:
             return self._hundreds(factor, bare=bare)
         lower = [term for term in self.terms if term[0] < factor]
-        kept = len(self.terms) - len(lower)
-        group = self.value + sum((value for _, value in lower), _ZERO) or _ONE * bare
-        if not 0 < group < factor or (kept and self.terms[kept - 1][0] <= factor):
+        greater = self.terms[: len(self.terms) - len(lower)]
+        group = self.value + sum(value for _, value in lower) or _ONE * bare
+        if not 0 < group < factor or any(power == factor for power, _ in greater):
             return False
         inner = self.scale if lower and not self.value else None
-        self.scale = None if kept else factor * (inner or 1)
-        self.terms[kept:] = [(factor, group * factor)]
-        self.value = _ZERO
+        self.scale = None if greater else factor * (inner or 1)
+        self.terms, self.value = [*greater, (factor, group * factor)], _ZERO
         return True
 
     def _hundreds(self, factor: Decimal, *, bare: bool) -> bool:
