@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import dates, library
-from components.commands import check, draft, lock, originators, picture
+from components.commands import agree, check, draft, lock, originators, picture
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -70,8 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         help="another estimates.yaml; its texts are in seeds/ beside it",
     )
     _add_check(commands, shared)
-    table = commands.add_parser("table", parents=[shared], help="print the tidy table as CSV")
-    table.set_defaults(run=_table)
+    _add_answers(commands, shared)
     _add_picture(commands, shared)
     _add_curating(commands, shared)
     schema = commands.add_parser("schema", help="print the JSON Schema that editors use")
@@ -85,7 +84,7 @@ def _table(options: argparse.Namespace) -> int:
     found = library.read(options.estimates)
     for problem in found.problems:
         print(problem, file=sys.stderr)
-    print(table.csv(table.rows(found)), end="")
+    print(table.csv(table.rows(found), for_excel=options.csv == "excel"), end="")
     return 1 if found.errors else 0
 
 
@@ -110,6 +109,25 @@ def _add_check(
     )
     checking.add_argument("--json", action="store_true", help="print one JSON object instead")
     checking.set_defaults(run=check.run)
+
+
+def _add_answers(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """The commands that print what the figures are, and whether they disagree."""
+    listing = commands.add_parser("table", parents=[shared], help="print the tidy table as CSV")
+    listing.add_argument(
+        "--csv",
+        choices=("plain", "excel"),
+        default="plain",
+        help="excel: semicolons, decimal commas and a byte order mark, as Excel needs them in Europe",
+    )
+    listing.set_defaults(run=_table)
+    agreeing = commands.add_parser(
+        "agree", parents=[shared], help="print for each measure whether its figures disagree"
+    )
+    agreeing.add_argument("--json", action="store_true", help="print one JSON list instead")
+    agreeing.set_defaults(run=agree.run)
 
 
 def _add_curating(

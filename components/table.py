@@ -167,17 +167,21 @@ def order(row: Row) -> tuple[date, int]:
     return row.stated.middle, row.position
 
 
-def csv(rows: Sequence[Row]) -> str:
+def csv(rows: Sequence[Row], *, for_excel: bool = False) -> str:
     """The table as CSV: columns COLUMNS, whole numbers without a fraction, days as ISO dates.
 
     What a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection),
-    wherever it splits the file: at commas, semicolons or tabs.
+    wherever it splits the file: at commas, semicolons or tabs. `for_excel` makes it one that Excel
+    opens with a double click where the decimal mark is a comma: with a byte order mark, semicolons
+    and decimal commas.
     """
     text = io.StringIO()
-    writer = csv_format.writer(text, lineterminator="\n")
+    delimiter = ";" if for_excel else ","
+    writer = csv_format.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(value) for value in _cells(row)] for row in rows)
-    return text.getvalue()
+    mark = "," if for_excel else "."
+    writer.writerows([_cell(value, mark) for value in _cells(row)] for row in rows)
+    return "\ufeff" + text.getvalue() if for_excel else text.getvalue()
 
 
 def _cells(row: Row) -> list[object]:
@@ -200,13 +204,13 @@ def _ends(window: Window | None) -> tuple[date | None, date | None]:
     return (window.earliest, window.latest) if window else (None, None)
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, decimal: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
         return _harmless(value)
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
+        return str(int(value)) if value.is_integer() else repr(value).replace(".", decimal)
     return str(value)
 
 

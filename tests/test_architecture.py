@@ -17,7 +17,7 @@ ORDER = {
     "locks": (),
     "texts": (
         "folding seeds language notation languages names detection magnitudes times scan "
-        "number_patterns qualifier_patterns patterns cursor nouns number_words currencies "
+        "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
         "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
@@ -35,7 +35,7 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement origins descriptions citations titles alternatives".split(),
+    "findings": "agreement origins descriptions citations verdicts titles alternatives".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
         "comparisons charts"
@@ -47,7 +47,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft lock originators picture".split(),
+    "commands": "agree console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

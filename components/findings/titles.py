@@ -105,17 +105,19 @@ def _newest(rows: Sequence[Row]) -> Row | None:
 
 def _without_figures(rows: Sequence[Row], names: Names) -> str:
     """The title where no number stands."""
+    parts = [_why_no_figure(rows)]
     references = [row for row in rows if row.is_reference and row.amount.kind != "words"]
-    fallen = [row for row in rows if not row.stands and row.amount.kind != "words"]
-    parts = []
-    if any(row.amount.kind == "words" and row.stands for row in rows):
-        parts.append("nobody gave a number")
-    elif fallen:
-        parts.append("no figure stands")
     if references:
         compared = (in_full(row.amount, row.measure, names) for row in references)
         parts.append(f"for comparison {amounts.listed(compared)}")
-    return f"{names.title}: {'; '.join(parts) or 'nothing yet'}"
+    return f"{names.title}: {'; '.join(filter(None, parts)) or 'nothing yet'}"
+
+
+def _why_no_figure(rows: Sequence[Row]) -> str:
+    """Only words, or numbers of which none stands; empty where there are neither."""
+    if any(row.amount.kind == "words" and row.stands for row in rows):
+        return "nobody gave a number"
+    return "no figure stands" if any(not row.stands for row in rows) else ""
 
 
 def _subject(measure: str, names: Names) -> str:
@@ -144,8 +146,9 @@ def _one_voice(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
     now = f"{_voice(last)} {_says(last)} {amounts.value(amount_of[last.id])}"
     if not before:
         return now
-    (first, *_), way = before, _direction(amount_of[before[0].id], amount_of[last.id])
-    if len(before) == 1 and way:
+    first = before[0]
+    way = _direction(amount_of[first.id], amount_of[last.id])
+    if len(before) == 1 and way and first.amount.kind != "most":  # never "up from up to"
         return f"{now}, {way} from {amounts.value(amount_of[first.id])} {_year(first)}"
     return f"{now}, after {_values(before, amount_of)}"
 

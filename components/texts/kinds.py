@@ -210,16 +210,21 @@ def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind 
         near = whole.high - (whole.value or 0) <= _WAR
         year = near and not _has_noun(cursor, whole.end)
     else:
-        before = cursor.words_before(first.start)
-        last = before[-1].lower().strip(OPENING + ".") if before else ""
-        if last in cursor.patterns.months:
-            year = not (_is_round(whole) and counts_noun(cursor, whole.end))
-        elif last in words(cursor.language.times.before_year):
-            year = True
-        else:
-            qualified = prefix.statements or prefix.denied
-            year = not qualified and _is_year(cursor, whole, last)
+        year = _is_year(cursor, whole, prefix)
     return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
+    """Whether the word before four digits, or else what stands around them, makes a year of them."""
+    before = cursor.words_before(number.start)
+    last = before[-1].lower().strip(OPENING + ".") if before else ""
+    if last in cursor.patterns.months:
+        return not (_is_round(number) and counts_noun(cursor, number.end))
+    if last in words(cursor.language.times.before_year):
+        return True
+    if prefix.statements or prefix.denied:
+        return False
+    return _stands_as_year(cursor, number, last)
 
 
 def _is_round(number: Number) -> bool:
@@ -227,7 +232,7 @@ def _is_round(number: Number) -> bool:
     return number.value is not None and number.value % _ROUND == 0
 
 
-def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
+def _stands_as_year(cursor: Cursor, number: Number, last: str) -> bool:
     """Whether what stands around four digits without a word of time makes a year of them."""
     nouns, kinds, text = cursor.language.nouns, cursor.language.kinds, cursor.text
     if units.measured(cursor, number.end):

@@ -225,14 +225,8 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         return number
     if "(" in behind and patterns.scale_in_brackets.match(cursor.text, number.end):
         return number._replace(value=None, plain=False)
-    if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
-        part = part_of(half["part"], patterns)
-        value = None if number.value is None else number.value + part
-        number = number._replace(end=half.end(), value=value, plain=False)
+    number = _with_half(cursor, number)
     for _ in range(2):
-        if "T" in behind and (m := _CODE_OF_THOUSANDS.match(cursor.text, number.end)):
-            value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
-            return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         number = _qualified(cursor, number)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
@@ -241,7 +235,7 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         scale = factor * (number.scale or 1)
         number = number._replace(end=end, value=value, scale=scale)
     if number.word and number.scale:
-        return with_rest(cursor.text, number, cursor.patterns.numbers)
+        return with_rest(cursor.text, number, patterns)
     return number
 
 
@@ -259,8 +253,20 @@ def _qualified(cursor: Cursor, number: Number) -> Number:
     return number
 
 
+def _with_half(cursor: Cursor, number: Number) -> Number:
+    """Add the part in words behind digits: 5 and a half million."""
+    patterns = cursor.patterns.numbers
+    m = patterns.and_part.match(cursor.text, number.end) if number.plain else None
+    if m is None or number.value is None:
+        return number
+    value = number.value + part_of(m["part"], patterns)
+    return number._replace(end=m.end(), value=value, plain=False)
+
+
 def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | None]:
     """The scale word at an offset: where it ends and its factor, None for none."""
+    if m := _CODE_OF_THOUSANDS.match(cursor.text, end):
+        return m.end(), _THOUSAND
     if m := cursor.patterns.numbers.scale.match(cursor.text, end):
         return m.end(), cursor.patterns.numbers.scales[m["scale"].lower()]
     m = _LETTER.match(cursor.text, end)

@@ -132,17 +132,22 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
         return Kind(at, m.end(), "reference code")
     number = number_at(cursor, at) if name else None
-    if number is None or number.scale or number.value is None:
-        return None
-    if not number.plain and number.value >= _LARGE:
+    if number is None or not _may_name(number):
         return None
     if name == "age":
         return _age(cursor, number)
     sure = word in words(cursor.language.kinds.codes)
-    if not sure and number.value >= _COUNT and counts_noun(cursor, number.end):
+    if not sure and (number.value or 0) >= _COUNT and counts_noun(cursor, number.end):
         return None
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
     return Kind(at, m.end() if m else number.end, name)
+
+
+def _may_name(number: Number) -> bool:
+    """Whether a number is one that may be part of a name: no scale word, no great one with marks."""
+    if number.scale or number.value is None:
+        return False
+    return number.plain or number.value < _LARGE
 
 
 def _age(cursor: Cursor, number: Number) -> Kind | None:
@@ -174,11 +179,12 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
 
 def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
     """A designation: letters touch the end of the digits (3D)."""
-    text, end = cursor.text, number.end
-    if number.scale is not None or number.word or not text[end : end + 1].isalnum():
+    touches = cursor.text[number.end : number.end + 1].isalnum()
+    m = _TAIL.match(cursor.text, number.end) if touches else None
+    if number.scale is not None or number.word or m is None:
         return None
-    large = number.value is not None and number.value >= _LARGE and not number.plain
-    if large or units.measured(cursor, end) or not (m := _TAIL.match(text, end)):
+    large = not number.plain and (number.value or 0) >= _LARGE
+    if large or units.measured(cursor, number.end):
         return None
-    doubtful = m[0][:1].islower() and m[0][0] != "x" and any(c.isdecimal() for c in m[0])
+    doubtful = m[0][0].islower() and m[0][0] != "x" and _DIGIT.search(m[0]) is not None
     return Kind(start, m.end(), "amount" if doubtful else "designation")
