@@ -85,6 +85,8 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    suffix_joints: str = ""
+    """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     infix: Qualifiers = ()
     """Phrases between a number and its scale word (10 ``с лишним`` тысяч)."""
     elisions: str = ""
