@@ -66,6 +66,8 @@ def _beginnings(language: Language) -> _Trie:
                 *words(numbers.ending_part.get(0.5, "")),
             ]
             trie.add(article, f"(?:{any_of(inner)})")
+    for stem in [w for text in numbers.stems.values() for w in words(text)]:
+        trie.add(stem)
     for part in parts:
         trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
     for word in [
