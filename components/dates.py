@@ -44,6 +44,31 @@ class Window:
         return say(self)
 
 
+EARLIEST_PUBLISHED = 1684
+"""The first year that the charts' calendar holds for certain: it counts nanoseconds from 1677 on."""
+
+
+def today() -> date:
+    """The day of this machine."""
+    return date.today()  # noqa: DTZ011 (files are dated by the days of those who read them)
+
+
+def why_implausible(window: Window, now: date) -> str:
+    """Why something that was published or said cannot have been so then, or nothing.
+
+    A window that began by tomorrow is right, since the machine may be a time zone behind:
+    `2026-11` written in November 2026. So is one that goes on until the end of the next year.
+    """
+    tomorrow = now + timedelta(days=1)
+    if window.earliest and window.earliest > tomorrow:
+        return f"is {window}, which is still to come"
+    if window.latest and window.latest.year > now.year + 1:
+        return f"is {window}; {window.latest.year} is still to come"
+    if any(day and day.year < EARLIEST_PUBLISHED for day in (window.earliest, window.latest)):
+        return f"is {window}; before {EARLIEST_PUBLISHED} there is no text that this can be"
+    return ""
+
+
 def parse(text: str) -> Window:
     """Read EDTF.
 
@@ -66,19 +91,23 @@ def say(window: Window) -> str:
     """The window in words for a reader: `24 Oct 2023`, `Oct – Nov 2023`, `about Apr 2025`."""
     about = "about " if window.approximate else ""
     first, last = window.earliest, window.latest
+    if first is None and last is None:
+        return "any time"
     if first is None or last is None:
-        known = _month(last or first) if (first or last) else "any time"
-        return f"{about}{'until' if last else 'since'} {known}" if (first or last) else known
+        return f"{about}{'until' if last else 'since'} {_month(last or first)}"
+    return about + _closed(first, last)
+
+
+def _closed(first: date, last: date) -> str:
     if first == last:
-        return about + say_day(first)
+        return say_day(first)
     if _is_whole_year(first, last):
-        years = dict.fromkeys((str(first.year), str(last.year)))
-        return about + " – ".join(years)
+        return " – ".join(dict.fromkeys((str(first.year), str(last.year))))
     if (first.year, first.month) == (last.year, last.month):
-        return about + _month(last)
+        return _month(last)
     if first.year == last.year:
-        return f"{about}{_MONTHS[first.month - 1]} – {_month(last)}"
-    return f"{about}{_month(first)} – {_month(last)}"
+        return f"{_MONTHS[first.month - 1]} – {_month(last)}"
+    return f"{_month(first)} – {_month(last)}"
 
 
 def say_day(day: date) -> str:
@@ -93,17 +122,17 @@ def months_between(first: date, last: date) -> int:
 
 
 def _single(text: str) -> Window:
-    found = _DATE.fullmatch(text.strip())
-    if not found:
+    match = _DATE.fullmatch(text.strip())
+    if not match:
         message = f"{one_line(text)!r} is no date; {_HOW}"
         raise ValueError(message)
-    year, month, day = (int(part) if part else None for part in found.groups()[:3])
+    year, month, day = (int(part) if part else None for part in match.groups()[:3])
     try:
         first, last = _ends(int(year or 0), month, day)
     except ValueError:
         message = f"{one_line(text)!r} is not in the calendar; {_HOW}"
         raise ValueError(message) from None
-    return Window(first, last, bool(found[4]), first)
+    return Window(first, last, bool(match[4]), first)
 
 
 def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
@@ -115,22 +144,19 @@ def _ends(year: int, month: int | None, day: int | None) -> tuple[date, date]:
 
 
 def _interval(text: str, start: str, end: str) -> Window:
-    open_end = {"", ".."}
-    if start.strip() in open_end and end.strip() in open_end:
-        message = f"{one_line(text)!r} has no date at either end; {_HOW}"
-        raise ValueError(message)
-    first = None if start.strip() in open_end else _single(start)
-    last = None if end.strip() in open_end else _single(end)
-    window = Window(
-        first.earliest if first else None,
-        last.latest if last else None,
-        any(side.approximate for side in (first, last) if side),
-        last.earliest if last else None,
-    )
-    if window.earliest and window.latest and window.earliest > window.latest:
-        message = f"{one_line(text)!r} ends before it begins"
-        raise ValueError(message)
-    return window
+    first, last = (None if side.strip() in {"", ".."} else _single(side) for side in (start, end))
+    if first and last:
+        if first.earliest > last.latest:
+            message = f"{one_line(text)!r} ends before it begins"
+            raise ValueError(message)
+        about = first.approximate or last.approximate
+        return Window(first.earliest, last.latest, about, last.earliest)
+    if first:
+        return Window(first.earliest, None, first.approximate)
+    if last:
+        return Window(None, last.latest, last.approximate, last.earliest)
+    message = f"{one_line(text)!r} has no date at either end; {_HOW}"
+    raise ValueError(message)
 
 
 def _month(day: date | None) -> str:

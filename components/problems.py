@@ -1,9 +1,13 @@
-"""A place in a file, a fault found there, and the one line that tells it."""
+"""A place in a file, a fault at that place, and the line that reports it."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Level = Literal["error", "warning", "info"]
 
@@ -35,13 +39,63 @@ class Problem:
     entry: str = ""
 
     def __str__(self) -> str:
-        told = self.message if self.level == "error" else f"{self.level}: {self.message}"
-        return f"{self.place}: {told} [{self.rule}]"
+        level = "" if self.level == "error" else f"{self.level}: "
+        return f"{self.place}: {level}{self.message} [{self.rule}]"
 
 
 def by_place(problem: Problem) -> tuple[str, int, int, str, str]:
     """Sort key: file, line, column, then rule and message."""
     return (*problem.place, problem.rule, problem.message)
+
+
+LINE_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line in YAML 1.1, by which its places count."""
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text, without what ends them; the last one may be empty."""
+    return LINE_BREAK.split(text)
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of an offset into the text, counted from 1."""
+    lines = split_lines(text[:offset])
+    return len(lines), len(lines[-1]) + 1
+
+
+class Hints:
+    """What misspelt words may have been meant to be, for one reading of a file.
+
+    A file may have thousands of unknown names among thousands of known ones. So a reading looks
+    for at most `MOST` of them, each in about a millisecond among 10,000; the rest are told without.
+    """
+
+    MOST = 40
+    _LONGEST = 60  # characters; a longer word is no slip of the hand
+    _ALIKE = 60  # per cent of signs in common and in order
+
+    def __init__(self) -> None:
+        self._left = self.MOST
+
+    def nearest(self, written: str, known: Iterable[str]) -> str:
+        """The one of `known` that is most like `written`; empty where none is like it."""
+        if not self._left or len(written) > self._LONGEST:
+            return ""
+        from rapidfuzz import fuzz, process
+
+        self._left -= 1
+        match = process.extractOne(
+            written, list(known), scorer=fuzz.ratio, score_cutoff=self._ALIKE
+        )
+        return match[0] if match else ""
+
+    def unknown(self, kind: str, written: str, known: Iterable[str]) -> str:
+        """`unknown metric 'troop'; did you mean troops?`, or the names that there are."""
+        names = list(known)
+        near = self.nearest(written, names)
+        listed = ", ".join(one_line(name) for name in names[:8]) or "none yet"
+        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}"
+        return f"unknown {kind} {one_line(written)!r}; {hint}"
 
 
 def plural(number: int, noun: str) -> str:
@@ -56,10 +110,19 @@ def one_line(text: str, limit: int = 60) -> str:
     return shown if len(shown) <= limit else f"{shown[: limit - 1]}…"
 
 
+def visible(text: str) -> str:
+    r"""The text with each sign that cannot be printed shown as an escape, such as `\x1b` or `\n`."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii")
+        for sign in text
+    )
+
+
 def without_controls(text: str) -> str:
     """The text with each control and direction sign replaced by U+FFFD, so that none acts unseen.
 
-    A right-to-left override in a name would else turn round the figures drawn behind it.
+    A right-to-left override in a name would else turn round the figures drawn behind it. Surrogates
+    and the noncharacters of Unicode go too: no file can hold them, and the renderer aborts on some.
     """
     return text.translate(_UNSEEN)
 
@@ -75,6 +138,9 @@ _UNSEEN = dict.fromkeys(
         0x200F,
         *range(0x202A, 0x202F),
         *range(0x2066, 0x206A),
+        *range(0xD800, 0xE000),
+        *range(0xFDD0, 0xFDF0),
+        *(plane << 16 | low for plane in range(17) for low in (0xFFFE, 0xFFFF)),
     ],
     "\ufffd",
 )

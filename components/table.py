@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import csv as csv_format
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.amounts import Amount
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.problems import without_controls
 from components.proof import rates
 from components.proof.evidence import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from components.dates import Window
-    from components.entries.reader import Estimate, Metric
+    from components.entries.records import Estimate, Metric
     from components.library import Library
 
 COLUMNS: Final = tuple(
@@ -26,7 +27,10 @@ COLUMNS: Final = tuple(
     "rate rate_date by via source outlet file line where published_from published_to as_of_from "
     "as_of_to restated quote translation note".split()
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_SIGNS: Final = r"[=+\-@＝＋－＠]"
+_FORMULA: Final = re.compile(rf"^(?={_SIGNS})|(?<=;)(?=[\s\"]*{_SIGNS})")
+"""Before the sign of a formula, plain or full-width, that begins a cell, or what a program that splits
+at semicolons takes for one: quotation marks count for nothing there. A text has no tabs or line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +107,10 @@ def names(library: Library) -> dict[str, Names]:
             without_controls(metric.subtitle or ""),
             without_controls(metric.unit),
             metric.currency,
-            {measure: without_controls(words) for measure, words in metric.measures.items()},
+            {key: without_controls(words) for key, words in metric.titles().items()},
         )
         for key, metric in library.metrics.items()
     }
-
-
-def known_on(rows: Iterable[Row], day: date) -> list[Row]:
-    """The rows that had certainly been published by that day: the last day of their window is past."""
-    return [row for row in rows if row.published.latest <= day]
 
 
 def order(row: Row) -> tuple[date, int]:
@@ -122,7 +121,8 @@ def order(row: Row) -> tuple[date, int]:
 def csv(rows: Sequence[Row]) -> str:
     """The table as CSV: columns COLUMNS, whole numbers without a fraction, days as ISO dates.
 
-    A text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
+    What a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection),
+    wherever it splits the file: at commas, semicolons or tabs.
     """
     text = io.StringIO()
     writer = csv_format.writer(text, lineterminator="\n")
@@ -170,7 +170,7 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
         axis_best=best,
         axis_high=high,
         conversion=conversion,
-        by=_one_line(estimate.by),
+        by=_one_line(" and ".join(estimate.by)),
         via=_one_line("; ".join(estimate.via)),
         source=estimate.source,
         outlet=_one_line(source.outlet),
@@ -218,5 +218,4 @@ def _one_line(text: str | None) -> str:
 
 
 def _harmless(text: str) -> str:
-    line = without_controls(" ".join(text.split()))
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    return _FORMULA.sub("'", without_controls(" ".join(text.split())))

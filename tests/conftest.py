@@ -1,12 +1,17 @@
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import settings
 
 from components import library
 from components.library import Library
 from components.texts.seeds import Seed
+
+settings.register_profile("tests", deadline=None)  # a machine under load is no fault
+settings.load_profile("tests")
 
 HOME = Path(__file__).resolve().parent.parent
 
@@ -58,8 +63,12 @@ GOOD = """\
 """
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest itself takes those of a marker
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The journeys first: where files run side by side, the longest are not to be left to the end."""
+    """The journeys are slow, and come first: where files run side by side, the longest are not to be left to the end."""
+    for item in items:
+        if item.get_closest_marker("browser") or item.path.parent.name == "journeys":
+            item.add_marker("slow")
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
@@ -108,6 +117,19 @@ def reports(reads: Callable[..., Library]) -> Callable[..., list[str]]:
     return report
 
 
+@pytest.fixture
+def at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """Write this YAML into the working folder; returns the option that names it."""
+    monkeypatch.chdir(folder)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+    def write(content):
+        (folder / "estimates.yaml").write_text(content, "utf-8")
+        return ["--estimates", "estimates.yaml"]
+
+    return write
+
+
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
     """The page, served on a copy of the real data; one server for the journeys of a file."""
@@ -136,3 +158,33 @@ def site(served):
     """The served page, with its data as it was."""
     served.restore()
     return served
+
+
+@pytest.fixture
+def notes(tmp_path):
+    """A small file of a user's own, for the page."""
+    from tests.page.test_page import NOTES, TEXT
+
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "estimates.yaml"
+    path.write_text(NOTES, "utf-8")
+    return path
+
+
+@pytest.fixture
+def opens(monkeypatch):
+    """Open the page on a file with these parameters in the URL; it never shows an exception."""
+    from streamlit.testing.v1 import AppTest
+
+    def open_page(path=library.DEFAULT, **parameters):
+        monkeypatch.chdir(HOME)
+        monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
+        at = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60)
+        for name, value in parameters.items():
+            at.query_params[name] = value
+        at.run()
+        assert not at.exception
+        return at
+
+    return open_page

@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from components import dates, library
-from components.entries import reader
+from components.entries import reader, records
 from components.intake import drafts
 from components.proof import checks, drift, index
 from components.texts import figures
@@ -60,6 +60,11 @@ SYNTAX = [
     "- " * 30,
     "[" * 1200,
     "? " * 40,
+    "\n? [&k [x], *k]\n: x\n",
+    "\n*a : x\n",
+    " #12 ",
+    "\n<<<<<<< HEAD\n",
+    "\n=======\n",
 ]
 SIGNS = [
     *map(chr, [*range(32), *range(127, 160)]),
@@ -101,6 +106,11 @@ SCALARS = [
     "../..",
     "0000",
     "9999~/..",
+    "2924-05-13",
+    "0001-01-01",
+    "1683",
+    "1.125 million",
+    "0.125",
     "TODO",
     "[]",
     "{}",
@@ -337,7 +347,7 @@ def _broken_body(body, rng):
     return "".join(lines)
 
 
-KEYS = [*reader.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
+KEYS = [*records.Estimate.model_fields, "lo", "x y", "<<", "'{}'", '"a\\nb"', "1", "~"]
 KEYS.remove("id")
 SAFE_INSIDE = [
     scalar for scalar in SCALARS if scalar and scalar[0] not in "{[~" and "\\" not in scalar

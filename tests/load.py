@@ -1,9 +1,13 @@
-"""Thirty viewers of the page at once while estimates.yaml changes every second.
+"""Many viewers of the page while its data changes, and its memory over many saves, runs and sessions.
 
 Run `python -m tests.load [--viewers 30] [--seconds 120]`. A viewer is a websocket that speaks the
-page's own protocol as a browser does, and asks as often whether the data changed. Two more are bad
-ones: one reads what it is sent very slowly, one hangs up without a word and comes again. At the end every
-viewer must have the last data on its own chart, and the server's log may hold no traceback.
+page's own protocol as a browser does, and asks as often whether the data changed. Three more are bad
+ones: one reads what it is sent very slowly, one hangs up without a word and comes again, one asks for views
+that no data has and reports choices in widgets that are not there. At the end every viewer must have the last data on its own chart, and the server's log may hold no traceback.
+
+`--saves 500` saves a text of 311 KB so often, `--reruns 500` changes the view of one page, and
+`--sessions 200` opens and closes so many pages. Each prints what the server holds meanwhile, which
+may end at most 20 MB above its start.
 """
 
 import argparse
@@ -14,6 +18,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 
@@ -128,6 +133,31 @@ async def hang_up(url):
         line.transport.abort()
 
 
+HOSTILE = (
+    "metric=%00",
+    "metric=../../etc/passwd&estimate=" + "x" * 10_000,
+    "by=%3Cscript%3Ealert()%3C/script%3E&measure=%F0%9F%92%A5",
+    "known=9999-12-31&draw=compare&scale=log",
+    "known=0001-01-01&view=briefing",
+    "known=-1&text=%E2%80%AE&view=%FF",
+    "&".join(f"metric={number}" for number in range(500)),
+)
+
+
+async def feed_nonsense(url):
+    """A viewer that asks for views that no data has, and reports choices in widgets that are not there."""
+    async with connect(url, subprotocols=["streamlit"], max_size=None) as line:
+        for query in cycle(HOSTILE):
+            message = BackMsg.FromString(rerun(query))
+            for number, name in enumerate(("tiles", "pick-metric-0", "viewport", "pick-row-9")):
+                state = message.rerun_script.widget_states.widgets.add()
+                state.id = f"$$ID-{number:032x}-{name}"
+                state.json_value = '{"selection": [[[]]]}'
+            await line.send(message.SerializeToString())
+            await finished(line)
+            await asyncio.sleep(0.5)
+
+
 def resident(port):
     """Megabytes that the server at this port holds."""
     for entry in Path("/proc").glob("[0-9]*"):
@@ -145,7 +175,7 @@ def put(site, text, number):
     )
 
 
-async def watch(site, viewers, seconds, rude=(read_slowly, hang_up)):
+async def watch(site, viewers, seconds, rude=(read_slowly, hang_up, feed_nonsense)):
     """Change the file every second; then wait until all have seen the last change."""
     url = f"ws://127.0.0.1:{site.port}/_stcore/stream"
     metrics = list(library.read(site.estimates).metrics)
@@ -189,6 +219,95 @@ async def watch(site, viewers, seconds, rude=(read_slowly, hang_up)):
     return right == viewers and not faults
 
 
+TEXT_BYTES = 311_000
+GROWTH = 20  # megabytes that the server may hold at the end above what it holds once warm
+_WARM = 10  # saves, runs or sessions after which the server is warm
+_SENTENCE = "Im Hafen lagen laut Bericht {:,} Container und etwa {:,} Tonnen Stahl bereit. "
+
+
+def long_text(number):
+    """A text of 311 KB full of figures, with one of this save at its end."""
+    lines, size = [], 0
+    while size < TEXT_BYTES:
+        n = len(lines)
+        lines.append(_SENTENCE.format(n * 7 % 9000 + 1000, n * 11 % 7000 + 300).replace(",", "."))
+        size += len(lines[-1])
+    return "".join(lines) + f"\n\nZuletzt wurden {number + 20_000} Container gezählt.\n"
+
+
+async def save_often(site, times):
+    """Yield after each save of the long text that is on the page."""
+    viewer = Viewer(f"ws://127.0.0.1:{site.port}/_stcore/stream", "containers")
+    staying = asyncio.create_task(viewer.stay())
+    content = site.estimates.read_text("utf-8")
+    for number in range(times):
+        (site.seeds / "long.txt").write_text(long_text(number), "utf-8")
+        put(site, content, number)
+        await until(lambda number=number: viewer.round == number)
+        assert viewer.round == number, f"save {number} did not reach the page"
+        yield
+    staying.cancel()
+    assert not viewer.faults, viewer.faults
+
+
+async def finished(line):
+    """Take messages until the run of the page has ended."""
+    while True:
+        message = ForwardMsg.FromString(await asyncio.wait_for(line.recv(), PATIENCE))
+        if message.WhichOneof("type") == "script_finished":
+            return
+
+
+def views(site):
+    """The queries of many views, over and over."""
+    estimates = library.read(site.estimates).estimates
+    queries = [
+        f"metric={each.metric}&estimate={each.id}&scale={scale}&draw={drawing}"
+        for each in estimates
+        for scale in ("linear", "log")
+        for drawing in ("timeline", "compare")
+    ]
+    return cycle(queries)
+
+
+async def run_often(site, times):
+    """Yield after each run of one page, each of another view."""
+    url = f"ws://127.0.0.1:{site.port}/_stcore/stream"
+    async with connect(url, subprotocols=["streamlit"], max_size=None) as line:
+        for query in islice(views(site), times):
+            await line.send(rerun(query))
+            await finished(line)
+            yield
+
+
+async def open_often(site, times):
+    """Yield after each page that was opened and closed."""
+    url = f"ws://127.0.0.1:{site.port}/_stcore/stream"
+    for query in islice(views(site), times):
+        async with connect(url, subprotocols=["streamlit"], max_size=None) as line:
+            await line.send(rerun(query))
+            await finished(line)
+        yield
+
+
+async def memory(site, what, turns, times):
+    """Whether the server holds at the end at most GROWTH more than once it was warm."""
+    start, number, every = 0.0, 0, max(1, times // 10)
+    async for _ in turns(site, times + _WARM):
+        number += 1
+        if number == _WARM:
+            start = resident(site.port)
+            print(f"warm after {_WARM} {what}; resident {start:,.0f} MB", flush=True)
+        elif number > _WARM and (number - _WARM) % every == 0:
+            print(f"{number - _WARM} {what}; resident {resident(site.port):,.0f} MB", flush=True)
+    growth = resident(site.port) - start
+    print(f"{what}: {growth:+,.0f} MB; at most +{GROWTH} MB")
+    return growth <= GROWTH
+
+
+MEMORY = {"saves": save_often, "reruns": run_often, "sessions": open_often}
+
+
 async def until(is_so):
     """Wait until it is so, or patience is at its end."""
     end = time.monotonic() + PATIENCE
@@ -201,10 +320,20 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m tests.load", description=__doc__)
     parser.add_argument("--viewers", type=int, default=30)
     parser.add_argument("--seconds", type=float, default=120)
+    for what in MEMORY:
+        parser.add_argument(f"--{what}", type=int, default=0, metavar="N")
     options = parser.parse_args(arguments)
+    counted = {what: times for what in MEMORY if (times := getattr(options, what))}
     with tempfile.TemporaryDirectory() as folder, Site(Path(folder)).served() as site:
         print(f"server started; resident {resident(site.port):,.0f} MB", flush=True)
-        good = asyncio.run(watch(site, options.viewers, options.seconds))
+        if counted:
+            results = [
+                asyncio.run(memory(site, what, MEMORY[what], times))
+                for what, times in counted.items()
+            ]
+            good = all(results)
+        else:
+            good = asyncio.run(watch(site, options.viewers, options.seconds))
         log = site.log.read_text("utf-8", "replace")
     errors = [line for line in log.splitlines() if re.search(r"Traceback|Error|Exception", line)]
     print(f"{len(errors)} errors in the server's log", *errors[:10], sep="\n")

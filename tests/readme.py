@@ -7,16 +7,32 @@ import subprocess
 import sys
 
 from components import library
-from components.entries.reader import READING_RULES, Estimate, Metric, Restatement, SetAside, Source
+from components.entries.field_docs import sentences
+from components.entries.messages import READING_RULES, READING_WARNINGS
+from components.entries.records import (
+    Basis,
+    Estimate,
+    Measure,
+    Metric,
+    Originator,
+    Restatement,
+    SetAside,
+    Source,
+    Withdrawal,
+)
 from components.proof import checks
 from tests.conftest import HOME
 from tests.test_architecture import ORDER
 
 README = HOME / "README.md"
 _BLOCKS = (
+    ("originators", Originator),
     ("metrics", Metric),
+    ("measures", Measure),
     ("sources", Source),
     ("estimates", Estimate),
+    ("basis", Basis),
+    ("withdrawn", Withdrawal),
     ("restated", Restatement),
     ("set_aside", SetAside),
 )
@@ -54,7 +70,7 @@ def fields() -> str:
             ):
                 continue
             needed = "yes" if field.is_required() else ""
-            lines.append(f"| {block} | `{key}` | {needed} | {_sentence(field.description)} |")
+            lines.append(f"| {block} | `{key}` | {needed} | {_sentence(sentences(model)[key])} |")
     return "\n".join(lines)
 
 
@@ -62,7 +78,9 @@ def rules() -> str:
     """The table of rules, from their docstrings."""
     lines = ["| Rule | Level | What must hold |", "|---|---|---|"]
     reading = {**READING_RULES, **library.READING_RULES}
-    lines += [f"| `{name}` | error | {_sentence(told)} |" for name, told in reading.items()]
+    for name, sentence in reading.items():
+        level = "warning" if name in READING_WARNINGS | library.READING_WARNINGS else "error"
+        lines.append(f"| `{name}` | {level} | {_sentence(sentence)} |")
     lines += [
         f"| `{checks.name(rule)}` | {level} | {_sentence(rule.__doc__)} |"
         for rule, level in checks.RULES

@@ -14,33 +14,48 @@ ORDER = {
     "problems": (),
     "dates": (),
     "amounts": (),
+    "locks": (),
     "texts": (
-        "seeds language notation languages scan patterns cursor nouns number_words currencies "
+        "folding seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
+        "number_words currencies "
         "doubtful numerals "
-        "qualifiers units references kinds ranges figures"
+        "qualifiers shares units references kinds ranges figures sentences"
     ).split(),
-    "entries": "reader json_schema".split(),
-    "proof": "rates evidence index faults entry_rules source_rules quote_rules text_rules checks drift".split(),
-    "intake": "drafts".split(),
+    "entries": (
+        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
+        "blocks reader json_schema"
+    ).split(),
+    "proof": (
+        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
+        "wording_rules text_rules checks drift proved"
+    ).split(),
+    "intake": "passages proposals drafts".split(),
+    "checksums": (),
     "library": (),
+    "history": (),
     "table": (),
     "findings": "descriptions citations titles alternatives".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout marks claims timelines comparisons charts"
+        "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
+        "comparisons charts"
     ).split(),
-    "export": "images slides files".split(),
-    "page": "style snapshot view viewport watcher startup".split(),
+    "export": "renderer images slides files".split(),
+    "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
-        "downloads header problems_table estimates_table evidence reader filters tiles chart "
+        "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
         "drafting welcome briefing"
     ).split(),
+    "startup": (),
+    "commands": "console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""
 
 FORBIDDEN = {
-    "page": ("components.__main__",),
-    "__main__": ("components.page", "components.panels"),
+    "page": ("components.commands", "components.__main__"),
+    "commands": ("components.page", "components.panels", "components.startup"),
+    "__main__": ("components.page", "components.panels", "components.startup"),
 }
 """Beside each other and not in line: the page and the command line."""
 
@@ -52,13 +67,15 @@ HOMES = {
     "streamlit": {"page", "panels"},
     "pandas": {"table", "findings", "drawing", "page", "panels", "export"},
     "pydantic": {"entries"},
-    "rapidfuzz": {"texts"},
+    "rapidfuzz": {"texts", "problems"},
     "currency_converter": {"proof"},
 }
 """The packages and modules that may import a heavy library."""
 
 LINES, CLASS_LINES, FUNCTION_LINES, COMPLEXITY = 350, 150, 40, 12
-TABLES = ("texts/languages/de.py", "texts/languages/en.py")
+TABLES = tuple(
+    f"texts/languages/{path.name}" for path in (COMPONENTS / "texts/languages").glob("*.py")
+)
 """Modules that hold words as data; their length says nothing."""
 LONG = ("drawing/labels.py",)
 """Modules that are longer than the limit for a while."""

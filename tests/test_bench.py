@@ -22,7 +22,7 @@ def test_one_generated_estimate_can_be_changed(tmp_path):
         assert path.read_text("utf-8") == content
         found = library.read(path)
         assert found.problems == ()
-        assert found.estimates[0].by in selector
+        assert found.estimates[0].by[0] in selector
     assert bench.opening(content) == f"?metric={found.estimates[0].metric}&estimate=estimate-0"
 
 

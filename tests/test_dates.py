@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.dates import Window, months_between, parse, say
+from components.dates import Window, months_between, parse, say, today, why_implausible
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,18 @@ def test_a_day_is_known_unless_it_is_about():
 def test_months_between_rounds():
     assert months_between(date(2023, 11, 8), date(2025, 4, 15)) == 17
     assert months_between(date(2024, 1, 31), date(2024, 2, 29)) == 1
+
+
+@given(st.dates(date(1684, 1, 1), date(2100, 1, 1)), st.dates(date(1700, 1, 1), date(2100, 1, 1)))
+def test_a_day_is_plausible_when_it_is_tomorrow_at_most(day, now):
+    reason = why_implausible(parse(day.isoformat()), now)
+    assert bool(reason) == ((day - now).days > 1)
+
+
+@given(st.dates(date(1, 1, 1), date(1683, 12, 31)))
+def test_no_day_before_the_calendar_of_the_charts_is_plausible(day):
+    assert "before 1684" in why_implausible(parse(day.isoformat()), date(2026, 11, 25))
+
+
+def test_today_is_the_day_of_the_machine():
+    assert isinstance(today(), date)

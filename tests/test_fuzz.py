@@ -1,6 +1,9 @@
+import pytest
+
 from tests import fuzz
 
 
+@pytest.mark.slow
 def test_a_share_of_the_fuzzing_finds_nothing(capsys):
     status = fuzz.main(["--runs", "160", "--seed", "1"])
     told = capsys.readouterr().out

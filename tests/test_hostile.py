@@ -20,8 +20,6 @@ from tests.page.test_page import (
     faults,
     hostile,
     html,
-    notes,  # noqa: F401 (a fixture)
-    opens,  # noqa: F401 (a fixture)
 )
 
 DAY = date(2026, 11, 21)
@@ -57,7 +55,7 @@ def picture(found, theme="light"):
 
 
 @pytest.mark.parametrize("words", WORDS)
-def test_no_panel_has_markup_or_an_unseen_sign_of_the_files(opens, notes, words):  # noqa: F811
+def test_no_panel_has_markup_or_an_unseen_sign_of_the_files(opens, notes, words):
     content, text = hostile(words)
     notes.write_text(content, "utf-8")
     (notes.parent / "seeds" / "kurier.txt").write_text(

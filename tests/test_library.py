@@ -1,5 +1,7 @@
 import os
+import re
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -256,3 +258,143 @@ def test_what_is_no_text_in_the_folder_is_told_in_one_line(reads, folder):
         "seeds/ordner.txt:1:1: is a folder [unreadable]",
         "seeds/rohr.txt:1:1: is no plain file [unreadable]",
     ]
+
+
+def test_the_hash_is_whole_and_the_digest_its_beginning(reads):
+    found = reads(HEAD + GOOD)
+    assert re.fullmatch("[0-9a-f]{64}", found.hash)
+    assert found.digest == found.hash[:7]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".kurier.txt", ".kurier.txt.swp", "~$kurier.txt", "kurier.txt~", "#kurier.txt#", ".DS_Store"],
+)
+def test_hidden_files_and_those_of_editors_are_passed_over(reads, folder, name):
+    before = reads(HEAD + GOOD)
+    signature = library.signature(folder / "estimates.yaml")
+    (folder / "seeds" / name).write_bytes(b"\xff not a text, 7 at all")
+    assert reads(HEAD + GOOD).problems == before.problems == ()
+    assert library.read(folder / "estimates.yaml").seeds.keys() == {"kurier.txt"}
+    assert signature
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("kurier.pdf", "is not read, for its name does not end in .txt; rename it, or keep it elsewhere"),
+        ("NEU.TXT", "is not read, for its name does not end in .txt; rename it, or keep it elsewhere"),
+        ("neu", "is not read, for its name does not end in .txt; rename it, or keep it elsewhere"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_text_by_its_name_is_a_warning(reads, folder, name, message):
+    (folder / "seeds" / name).write_text("7 Schiffe", "utf-8")
+    found = reads(HEAD + GOOD)
+    assert [str(problem) for problem in found.problems] == [
+        f"seeds/{name}:1:1: warning: {message} [not-a-text]"
+    ]
+    assert len(found.estimates) == 1
+
+
+def test_a_folder_among_the_texts_is_a_warning_and_the_list_of_hashes_none(reads, folder):
+    (folder / "seeds" / "alt").mkdir()
+    (folder / "seeds" / "SHA256SUMS").write_text("", "utf-8")
+    assert [str(problem) for problem in reads(HEAD + GOOD).problems] == [
+        "seeds/alt:1:1: warning: is a folder and is not read; texts lie in seeds/ itself [not-a-text]"
+    ]
+
+
+def test_a_name_in_decomposed_letters_is_read_and_said_to_be_so(reads, folder):
+    name = "ku\u0308ste.txt"
+    (folder / "seeds" / name).write_text(ARTICLE, "utf-8")
+    found = reads(HEAD.replace("kurier.txt", name) + GOOD)
+    assert (
+        f"seeds/{name}:1:1: warning: has decomposed letters (NFD) in its name, which no typed name "
+        "equals; rename it to k\u00fcste.txt [not-a-text]"
+    ) in [str(problem) for problem in found.problems]
+    assert len(found.estimates) == 1
+
+
+def test_a_closed_folder_of_texts_cannot_be_read_and_is_not_missing(folder, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.chdir(folder)
+    path = folder / "estimates.yaml"
+    path.write_text(HEAD + GOOD, "utf-8")
+    before = library.signature(path)
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = library.read(path)
+    assert [str(problem) for problem in found.problems] == [
+        "seeds/:1:1: cannot be read: permission denied [unreadable]"
+    ]
+    assert found.estimates == ()
+    assert library.signature(path) != before
+
+
+def test_a_file_in_place_of_the_folder_of_texts(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    (folder / "seeds" / "kurier.txt").unlink()
+    (folder / "seeds").rmdir()
+    (folder / "seeds").write_text("", "utf-8")
+    (folder / "estimates.yaml").write_text(HEAD + GOOD, "utf-8")
+    assert [str(problem) for problem in library.read(folder / "estimates.yaml").problems] == [
+        "seeds/:1:1: cannot be read: not a directory [unreadable]"
+    ]
+
+
+def test_another_content_of_the_same_size_and_time_is_seen(folder):
+    path = folder / "estimates.yaml"
+    path.write_text("title: one\n", "utf-8")
+    facts, before = path.stat(), library.signature(path)
+    path.write_text("title: two\n", "utf-8")
+    os.utime(path, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    in_place = library.signature(path)
+    assert in_place != before
+    (folder / "new").write_text("title: six\n", "utf-8")
+    os.utime(folder / "new", ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    (folder / "new").replace(path)
+    assert library.signature(path) not in (before, in_place)
+
+
+def paths_that_lead_nowhere(folder):
+    (folder / "loop").symlink_to("loop")
+    return [
+        folder / "loop" / "estimates.yaml",
+        folder / ("x" * 300) / "estimates.yaml",
+        folder / "estimates.yaml" / "estimates.yaml",
+        folder / "a\0b",
+        folder / ("y/" * 3000),
+    ]
+
+
+def test_a_path_that_leads_nowhere_is_one_line_and_never_raised(folder):
+    (folder / "estimates.yaml").write_text(HEAD + GOOD, "utf-8")
+    for path in paths_that_lead_nowhere(folder):
+        (problem,) = library.read(path).problems
+        assert problem.rule == "unreadable"
+        assert library.signature(path) == library.signature(path)
+        assert library.name_of(path)
+
+
+def test_what_is_there_is_there_though_nobody_may_look(folder, monkeypatch):
+    assert library.is_there(folder / "seeds")
+    assert not library.is_there(folder / "none")
+    assert not library.is_there(folder / "seeds" / "kurier.txt" / "none")
+    (folder / "loop").symlink_to("loop")
+    assert library.is_there(folder / "loop")
+
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(type(folder), "lstat", refuse)
+    assert library.is_there(folder / "none")
+
+
+def test_a_working_folder_that_was_deleted_is_no_matter(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    (problem,) = library.read(Path("estimates.yaml")).problems
+    assert str(problem) == "estimates.yaml:1:1: is not there [unreadable]"
+    assert library.signature(Path("estimates.yaml"))

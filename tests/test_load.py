@@ -3,8 +3,12 @@
 import asyncio
 import contextlib
 
+import pytest
+
 from tests import load
 from tests.browser import Site
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_viewer_ends_with_the_last_data_on_its_own_chart(capsys):
@@ -46,3 +50,23 @@ def test_each_run_of_the_page_has_a_look_of_its_own(tmp_path):
     assert viewer.round == 2
     assert len(viewer.looks) >= 3
     assert len(set(viewer.looks)) == len(viewer.looks)
+
+
+@pytest.mark.parametrize("what", load.MEMORY)
+def test_the_server_keeps_its_size(what, capsys):
+    assert load.main([f"--{what}", "20"]) == 0
+
+    assert f"{what}: " in capsys.readouterr().out
+
+
+def test_a_server_that_grows_is_told(monkeypatch, capsys):
+    sizes = iter([200.0, 230.0])
+
+    async def turns(_site, times):
+        for number in range(times):
+            yield number
+
+    monkeypatch.setattr(load, "resident", lambda _: next(sizes, 230.0))
+    site = type("Site", (), {"port": 0})
+    assert not asyncio.run(load.memory(site, "turns", turns, 5))
+    assert "turns: +30 MB; at most +20 MB" in capsys.readouterr().out

@@ -9,13 +9,13 @@ import pytest
 import yaml
 
 from components import library
-from components.entries import reader
+from components.entries import messages
 from components.proof import checks
 from tests.conftest import HOME
 
 MUSEUM = HOME / "tests" / "museum"
 DEFINED = (
-    reader.READING_RULES.keys()
+    messages.READING_RULES.keys()
     | library.READING_RULES.keys()
     | {checks.name(rule) for rule, _ in checks.RULES}
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from components.entries import reader
-from components.entries.reader import BOUNDS, ParsedFile
+from components.entries.records import BOUNDS, ParsedFile
 from components.proof import checks, index
 from tests.conftest import HOME
 
@@ -14,6 +14,8 @@ TEXT = (HOME / "estimates.yaml").read_text("utf-8")
 LINES = TEXT.splitlines(keepends=True)
 CURRENCIES = ("USD", "EUR", "GBP", "KRW")
 Mutation = tuple[str, str]
+
+pytestmark = pytest.mark.slow
 
 
 def offset(place) -> int:

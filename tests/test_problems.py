@@ -1,4 +1,15 @@
-from components.problems import Place, Problem, by_place, one_line, plural
+import time
+
+from components.problems import (
+    Hints,
+    Place,
+    Problem,
+    by_place,
+    line_and_column,
+    one_line,
+    plural,
+    split_lines,
+)
 
 
 def test_a_problem_is_one_line_with_place_message_and_rule():
@@ -31,3 +42,40 @@ def test_clip_keeps_a_message_on_one_line():
     assert one_line("a\n  b\tc") == "a b c"
     assert one_line("\x1b[31mred\u202e") == "\\x1b[31mred\\x202e"
     assert one_line("x" * 100, 10) == "xxxxxxxxx…"
+
+
+def test_lines_end_as_those_of_yaml_do():
+    assert split_lines("a\rb\r\nc\u2028d\x85e\u2029\n") == ["a", "b", "c", "d", "e", "", ""]
+    assert line_and_column("a\rbc\u2028de", 6) == (3, 2)
+    assert line_and_column("a", 0) == (1, 1)
+
+
+def test_the_nearest_name_or_none():
+    hints = Hints()
+    assert hints.nearest("troop", {"containers": 1, "troops": 2}) == "troops"
+    assert hints.nearest("revenue", ["containers", "troops"]) == ""
+    assert hints.nearest("troop", []) == ""
+    assert hints.nearest("x" * 61, ["x" * 61]) == ""
+
+
+def test_an_unknown_name_is_told_with_the_name_most_like_it_or_with_those_there_are():
+    hints, declared = Hints(), ["containers", "troops"]
+    expected = "unknown metric 'container'; did you mean containers?"
+    assert hints.unknown("metric", "container", declared) == expected
+    expected = "unknown metric 'revenue'; declared are containers, troops"
+    assert hints.unknown("metric", "revenue", declared) == expected
+    assert hints.unknown("metric", "revenue", {}).endswith("declared are none yet")
+
+
+def test_one_reading_has_so_many_hints_and_no_more():
+    hints = Hints()
+    near = [hints.nearest("troop", ["troops"]) for _ in range(Hints.MOST + 5)]
+    assert near == ["troops"] * Hints.MOST + [""] * 5
+    assert Hints().nearest("troop", ["troops"]) == "troops"
+
+
+def test_a_hint_among_ten_thousand_long_names_takes_milliseconds():
+    names = [f"{'n' * 1000}{n}" for n in range(10_000)] + [f"name-{n}" for n in range(10_000)]
+    began = time.perf_counter()
+    assert Hints().nearest("nam-9999", names) == "name-9999"
+    assert time.perf_counter() - began < 0.5  # the library is loaded in this time, too

@@ -1,11 +1,15 @@
 import re
 import shlex
+from collections.abc import Iterator
 
 import pytest
 import yaml
 
 from components import library
 from components.__main__ import main
+from components.entries import json_schema
+from components.entries.messages import READING_RULES
+from components.proof import checks
 from tests import readme
 from tests.conftest import HOME
 
@@ -19,9 +23,32 @@ def test_what_the_readme_prints_is_what_the_program_prints(part):
     assert kept == readme.PARTS[part](), "run python -m tests.readme"
 
 
-def test_every_rule_and_every_field_is_named():
-    for rule in ("quote-not-found", "drift", "todo"):
-        assert rule in TEXT
+def in_table(part: str, column: int) -> set[str]:
+    """The words in code font in a column of a table, without its heading."""
+    table = re.search(rf"<!-- {part} -->\n(.*?)\n<!-- /{part} -->", TEXT, re.DOTALL)[1]
+    cells = [line.split("|")[column].strip() for line in table.splitlines()[2:]]
+    return {cell.strip("`") for cell in cells}
+
+
+def test_every_rule_has_its_row():
+    rules = {checks.name(rule) for rule, _ in checks.RULES}
+    assert in_table("rules", 1) == rules | {*READING_RULES, *library.READING_RULES}
+
+
+def properties(schema: object) -> Iterator[str]:
+    """Every key that a schema describes, at any depth."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", ())
+        for inner in schema.values():
+            yield from properties(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from properties(inner)
+
+
+def test_every_field_that_a_user_may_write_has_its_row():
+    sections = {"originators", "metrics", "sources", "estimates"}
+    assert in_table("fields", 2) == {*properties(json_schema.schema())} - sections
 
 
 def test_the_two_commands_at_the_top_set_everything_up():

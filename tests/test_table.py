@@ -1,7 +1,11 @@
+import csv
 import io
+from dataclasses import replace
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from components import table
 from tests.conftest import GOOD, HEAD
@@ -69,3 +73,54 @@ def test_no_cell_is_a_formula(reads, start):
 def test_a_reference_is_marked(real_library):
     marked = [row.id for row in table.rows(real_library) if row.is_reference]
     assert marked == ["economy-south-korea-2024"]
+
+
+SIGNS = "=+-@＝＋－＠"
+
+
+def cells(text, delimiter):
+    """Each cell as a spreadsheet has it that splits the file there."""
+    return [cell for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "x;=1+1",
+        "x; =1+1",
+        'x;"=1+1"',
+        'x;"";@SUM(A1)',
+        "x\t=1+1",
+        "x;＝1+1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠SUM(A1)",
+        ";;-1",
+    ],
+)
+def test_no_cell_is_a_formula_wherever_a_program_splits_the_file(reads, words, delimiter):
+    written = words.replace('"', '\\"').replace("\t", "\\t")
+    found = reads(HEAD + GOOD.replace("by: South Korea", f'by: "{written}"'))
+    text = table.csv(table.rows(found))
+    assert text.count("1") > 1
+    assert [cell for cell in cells(text, delimiter) if cell.lstrip().startswith(tuple(SIGNS))] == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.text(f";,\t\"' \n\u00a0x1{SIGNS}", max_size=8), min_size=4, max_size=4))
+def test_no_texts_make_a_formula_of_a_cell_between_them(real_library, texts):
+    row = table.rows(real_library)[0]
+    by, via, outlet, note = texts
+    odd = replace(row, id=note, by=by, via=via, outlet=outlet, quote=by, note=note)
+    text = table.csv([odd, row, odd])
+    for delimiter in (",", ";", "\t"):
+        begun = [cell.lstrip()[:1] for cell in cells(text, delimiter)]
+        assert not set(begun) & set(SIGNS), (delimiter, text)
+
+
+def test_a_text_without_a_formula_is_left_as_it_is(reads):
+    words = "Kim - the first; a+b = c, -5 Grad"
+    found = reads(HEAD + GOOD.replace("by: South Korea", f'by: "{words}"'))
+    assert read_back(found)["by"].tolist() == [words]

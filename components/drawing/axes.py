@@ -11,15 +11,26 @@ from components.drawing.geometry import Segment
 from components.drawing.sheet import DAY, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from components.drawing.sheet import Options, Sheet
 
 _SHORTEST: Final = 300 * DAY  # the least time an x axis shows
-_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)  # months between two ticks
 _YEAR: Final = 12  # months
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_STEPS: Final = (
+    1,
+    2,
+    3,
+    6,
+    *(_YEAR * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
+)
+"""Months between two ticks."""
+_NAMES: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+_BEGIN: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) / _MILLISECOND
+_END: Final = (datetime(9999, 12, 31, tzinfo=UTC) - _EPOCH) / _MILLISECOND + DAY - 1
+_SMALLEST: Final = 1e-9  # what an axis shows at least, so that the labels of its ticks stay short
 
 
 def of_values(
@@ -35,7 +46,7 @@ def of_values(
     free = max(1 - headroom / max(length, headroom * 2), 0.5)
     if options.scale == "log":
         return _logarithmic(min(values), max(values), length, free, spacing or 26)
-    high = max(values) or 1.0
+    high = max(*values, _SMALLEST) if max(values) > 0 else 1.0
     step = _nice_step(high / free / max(length / (spacing or options.text * 4.2), 2))
     top = high / free
     return 0.0, top, [n * step for n in range(math.floor(top / step) + 1)]
@@ -50,6 +61,7 @@ def _nice_step(rough: float) -> float:
 def _logarithmic(
     low: float, high: float, length: float, free: float, spacing: float
 ) -> tuple[float, float, list[float]]:
+    low, high = max(low, _SMALLEST), max(high, _SMALLEST)
     bottom = math.log10(low) - 0.4
     top = bottom + max(math.log10(high) - bottom, 0.6) / free
     for choice in ((1, 2, 5), (1, 3), (1,)):
@@ -62,17 +74,20 @@ def _logarithmic(
         if len(ticks) * spacing <= length:
             break
     else:
-        ticks = ticks[:: math.ceil(len(ticks) * spacing / length)]
+        ticks = ticks[:: math.ceil(len(ticks) * spacing / max(length, spacing))]
     return 10**bottom, 10**top, [int(tick) if tick >= 1 else tick for tick in ticks]
 
 
 def of_times(moments: Sequence[float]) -> tuple[float, float]:
-    """First and last moment of an axis for these, in ms since 1970, with a little room at each end."""
+    """First and last moment of an axis for these, in ms since 1970, with a little room at each end.
+
+    The axis ends where the calendar does, in the years 1 and 9999.
+    """
     first, last = min(moments, default=0.0), max(moments, default=0.0)
     missing = max(_SHORTEST - (last - first), 0) / 2
     first, last = first - missing, last + missing
     pad = (last - first) * 0.045
-    return first - pad, last + pad
+    return max(first - pad, _BEGIN), min(last + pad, _END)
 
 
 def write_upright(sheet: Sheet, ticks: Sequence[float], labels: Sequence[str]) -> None:
@@ -127,31 +142,33 @@ def _below(sheet: Sheet, label: str, x: float, base: float) -> Text:
 
 
 def _time_ticks(sheet: Sheet) -> list[tuple[float, str]]:
-    """Months or years, as close as their labels allow."""
+    """Months or years, as close as their labels allow: moments in ms since 1970, and labels."""
     size = sheet.options.text
-    first, last = sheet.times
     for step in _STEPS:
-        ticks = list(_months(first, last, step))
+        months = _months(*sheet.times, step)
         widest = lettering.width("0000" if step >= _YEAR else "Mmm 0000", size) + size * 1.2
-        if len(ticks) * widest <= sheet.plot.width:
+        if len(months) * widest <= sheet.plot.width:
             break
-    form = (
-        (lambda day: str(day.year))
-        if step >= _YEAR
-        else (lambda day: f"{_MONTHS[day.month - 1]} {day.year}")
-    )
-    return [(day.timestamp() * 1000, form(day)) for day in ticks]
+    return [
+        (_moment(month), f"{'' if step >= _YEAR else _NAMES[month % 12] + ' '}{month // 12}")
+        for month in months
+    ]
 
 
-def _months(first: float, last: float, step: int) -> Iterator[datetime]:
-    """The first days of every `step`-th month from `first` to `last`."""
-    start = _EPOCH + timedelta(milliseconds=first)
-    count = -(-(start.year * 12 + start.month - 1) // step) * step
-    while True:
-        day = datetime(count // 12, count % 12 + 1, 1, tzinfo=UTC)
-        moment = (day - _EPOCH).total_seconds() * 1000
-        if moment > last:
-            return
-        if moment >= first:
-            yield day
-        count += step
+def _months(first: float, last: float, step: int) -> range:
+    """Every `step`-th month that begins between two moments, counted from January of the year 0."""
+    start, end = _month(first), _month(last)
+    if _moment(start) < first:
+        start += 1
+    return range(-(-start // step) * step, end + 1, step)
+
+
+def _month(moment: float) -> int:
+    """The month that a moment lies in, counted from January of the year 0."""
+    day = _EPOCH + timedelta(milliseconds=moment)
+    return day.year * 12 + day.month - 1
+
+
+def _moment(month: int) -> float:
+    """The moment that a month begins, in ms since 1970."""
+    return (datetime(month // 12, month % 12 + 1, 1, tzinfo=UTC) - _EPOCH) / _MILLISECOND

@@ -72,6 +72,11 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
     )
 
 
+def count_shown(sheet: Sheet, packed: dict[str, int]) -> int:
+    """How many claims have their words in the lane."""
+    return sum(row < sheet.lane_rows for row in packed.values())
+
+
 def write(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:
     """Write the labels of the claims into the lane; returns the pixel height of each claim."""
     size, lane, rows = sheet.options.text, sheet.lane, sheet.lane_rows

@@ -78,16 +78,12 @@ _SPLIT = 2.0  # stands on another side of its mark than the label of a neighbour
 _LEADER = 6.5  # needs a leader
 _CROSSING = 2.0  # its leader crosses a line
 _OWN_LINE = 9.0  # is crossed by its own line
-_DROPPED = 100.0
-_DROPPED_KEEP = 10_000.0
+_DROPPED = 100.0  # is left out
 
 # Limits, to bound the time that thousands of labels take.
 _TRIED = 500  # labels, in order of importance
-_LAYOUTS = 320  # kept in mind at once, times labels of a cluster
-_BEAM = 24  # the most layouts kept in mind at once
+_BEAM = 8  # layouts kept in mind at once
 _LEADS = 5_000  # labels that may try for a leader, times things drawn
-_LEAST_LEADS = 4  # labels that may always try
-_TRIMMED = 24  # labels of a cluster that is trimmed
 
 _SIDES = {"right", "left"}
 _STILL = 0.01  # a slide in pixels too small to matter
@@ -111,7 +107,7 @@ def _near_stands() -> tuple[_Stand, ...]:
     """
     slides = [step * _STEP for step in range(-4, 5)]
     beside = [
-        _Stand(base + 3 * slide**2 + 0.7 * max(slide, 0), side, slide)
+        _Stand(base + 3 * slide**2, side, slide)
         for side, base in (("right", 0.0), ("left", 0.5))
         for slide in slides
     ]
@@ -369,8 +365,7 @@ def _laid_out(texts: Sequence[_Text], ground: _Ground) -> list[_Spot | None]:
     spots: _Chosen = {}
     for cluster in _clusters(texts):
         spots |= _settled(cluster, texts)
-        if len(cluster) <= _TRIMMED:
-            _trim(cluster, texts, spots)
+        _trim(cluster, texts, spots)
     _lead_away(texts, spots, ground)
     return [spots[index] for index in range(len(texts))]
 
@@ -408,10 +403,9 @@ def _clusters(texts: Sequence[_Text]) -> Iterator[list[int]]:
 def _settled(cluster: Sequence[int], texts: Sequence[_Text]) -> _Chosen:
     """Return the cheapest layout found for a cluster: a spot or None for each of its texts.
 
-    A beam search: the texts are added one by one, and only the cheapest layouts so far are kept,
-    the fewer the larger the cluster; for a very large one, the first free spot is taken.
+    A beam search: the texts are added one by one, and only the cheapest layouts so far are kept.
     """
-    beam = max(1, min(_BEAM, _LAYOUTS // len(cluster))) if len(cluster) > 1 else 1
+    beam = _BEAM if len(cluster) > 1 else 1
     layouts: list[_Layout] = [(0.0, {})]
     for index in cluster:
         spots = _Cached(_near_spots(texts[index]))
@@ -436,7 +430,7 @@ def _steps(layout: _Layout, text: _Text, spots: Iterable[_Spot], limit: float) -
         if _apart(spot.box, taken, text.em):
             split = _SPLIT * (len(sides) - sides.count(spot.side))
             yield cost + spot.cost + split, chosen, spot
-    yield cost + (_DROPPED_KEEP if text.label.keep else _DROPPED), chosen, None
+    yield cost + _DROPPED, chosen, None
 
 
 def _apart(box: Box, taken: Collection[Box], em: float) -> bool:
@@ -532,16 +526,29 @@ def _lead_away(texts: Sequence[_Text], spots: _Chosen, ground: _Ground) -> None:
         for index, text in enumerate(texts)
         if text.label.keep and ((spot := spots[index]) is None or spot.trouble >= _OWN_LINE)
     ]
-    for index in asking[: max(_LEADS // ground.count, _LEAST_LEADS)]:
+    for index in asking[: _LEADS // ground.count]:
         present = {number: spot for number, spot in spots.items() if spot and number != index}
-        found = _led(texts[index], present.values(), ground, spots[index])
-        if not found and spots[index] is None:
-            kept = {number: spot for number, spot in present.items() if texts[number].label.keep}
-            found = _led(texts[index], kept.values(), ground)
-            for number in present.keys() - kept.keys() if found else ():
-                if not _side_by_side(found, present[number], texts[index].em):
-                    spots[number] = None
-        spots[index] = found
+        spot = _led(texts[index], present.values(), ground, spots[index])
+        if spot is None:
+            spot = _led_over_others(texts[index], texts, present, ground)
+            for number in _in_the_way(spot, present, texts[index].em):
+                spots[number] = None
+        spots[index] = spot
+
+
+def _led_over_others(
+    text: _Text, texts: Sequence[_Text], present: dict[int, _Spot], ground: _Ground
+) -> _Spot | None:
+    """Return the best spot away from the mark if labels that need not be kept made way."""
+    kept = [spot for number, spot in present.items() if texts[number].label.keep]
+    return _led(text, kept, ground)
+
+
+def _in_the_way(spot: _Spot | None, present: dict[int, _Spot], em: float) -> list[int]:
+    """Return the labels that cannot stand beside a spot; none for no spot."""
+    if spot is None:
+        return []
+    return [number for number, other in present.items() if not _side_by_side(spot, other, em)]
 
 
 def _led(

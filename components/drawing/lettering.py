@@ -2,7 +2,7 @@
 
 All lengths are pixels. Nothing is measured in a page or a font file: the widths are the advance
 widths ("hmtx") of Liberation Sans Regular and Bold 2.x, which are by design those of Arial and
-Helvetica, in 1/2048 of the em. Kerning is left out: it only ever makes a text narrower than told
+Helvetica, in 1/2048 of the em. Kerning is left out: it only ever makes a text narrower than
 here, in the words of the first source texts by 0.1 % on average and by 7 % at most ("Teil"), a
 single pair of letters by up to 0.13 em ("P,").
 """
@@ -26,7 +26,7 @@ _LOOSE = " ,;:.–—-/&(\"'„“‚‘«‹"  # never left hanging before an e
 _BREAKS = re.compile("[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u200b\u2028\u2029\u205f\u3000]+")
 _WEIGHTLESS = {"Mn", "Me", "Cc", "Cf"}  # combining marks, controls, joiners, direction marks
 
-# Characters by advance width. Not listed: what is one em wide, what is unknown (told as one em),
+# Characters by advance width. Not listed: what is one em wide, what is unknown (measured as one em),
 # and accented letters as wide as their base letter.
 _REGULAR = {
     384: "′",

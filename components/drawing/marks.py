@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Final
 
 from components.drawing import lettering
@@ -121,7 +122,24 @@ class Drawing:
 
 def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
     """The marks of one metric's rows."""
-    return [_mark(row, names, options) for row in rows]
+    theme = THEMES[options.theme]
+    colors = dict(zip(names.measures, cycle(theme.measures), strict=False))
+    return [
+        _mark(
+            row,
+            names,
+            theme.quiet if row.is_reference else colors.get(row.measure, theme.measures[0]),
+        )
+        for row in rows
+    ]
+
+
+def by_measure(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
+    """The marks of each measure, in their order."""
+    groups: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        groups[mark.measure].append(mark)
+    return groups
 
 
 def extent(marks: Iterable[Mark]) -> list[float]:
@@ -184,7 +202,12 @@ def words_of(
     return Words(
         titles.title(rows, names),
         ", ".join(subtitle),
-        (citations.sources(rows), citations.notes(rows) if options.notes else "", _stamp(options)),
+        (
+            citations.sources(rows),
+            citations.conversions(rows) if options.drawing == "compare" else "",
+            citations.notes(rows) if options.notes else "",
+            _stamp(options),
+        ),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
         names.currency or "",
     )
@@ -203,17 +226,15 @@ def moment(day: date) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000
 
 
-def _mark(row: Row, names: Names, options: Options) -> Mark:
+def _mark(row: Row, names: Names, color: str) -> Mark:
     amount = row.amount
     low, best, high = row.axis_low, row.axis_best, row.axis_high
-    theme = THEMES[options.theme]
-    place = list(names.measures).index(row.measure) if row.measure in names.measures else 0
     first, last = moment(row.published.earliest), moment(row.published.latest)
     return Mark(
         id=row.id,
         measure=row.measure,
         kind=amount.kind,
-        color=theme.quiet if row.is_reference else theme.measures[place % len(theme.measures)],
+        color=color,
         moment=(first + last) / 2,
         first=first,
         last=last + DAY,

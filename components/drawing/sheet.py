@@ -138,5 +138,5 @@ class Sheet:
     def _part(self, value: float) -> float:
         low, high = self.values
         if self.options.scale == "log":
-            return math.log(value / low) / math.log(high / low)
+            return math.log(max(value, low) / low) / math.log(high / low)
         return (value - low) / (high - low)

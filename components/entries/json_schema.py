@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from components.entries.reader import Estimate, Metric, Source
+from components.entries.field_docs import sentences
+from components.entries.records import RECORDS, Estimate, Metric, Originator, Source
 
 if TYPE_CHECKING:
-    from components.entries.reader import Record
+    from components.entries.places import Record
 
-_MODELS: Final = (Metric, Source, Estimate)
-_NOTHING: Final = (None, [])
+_MODELS: Final = (Originator, Metric, Source, Estimate)
+_BY_NAME: Final = {model.__name__: model for model in RECORDS}
+_NOTHING: Final = (None, [], False)
 """Defaults that no editor needs to offer."""
 
 
@@ -27,6 +29,10 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "title": {"type": "string", "description": "What the page is about: its headline."},
+            "originators": _named(
+                Originator,
+                "Who makes estimates or passes them on, by the names that by and via use.",
+            ),
             "metrics": _named(Metric, "What is counted, one chart each, by names of your own."),
             "sources": _named(Source, "The texts in the folder seeds/, by names of your own."),
             "estimates": {
@@ -57,15 +63,20 @@ def _named(model: type[Record], description: str) -> dict[str, Any]:
 
 def _definitions() -> dict[str, Any]:
     """Every record by its name, those inside others included."""
-    found: dict[str, Any] = {}
+    definitions: dict[str, Any] = {}
     for model in _MODELS:
         record = model.model_json_schema(ref_template="#/definitions/{model}")
-        found |= record.pop("$defs", {}) | {model.__name__: record}
-    return {name: _record(found[name]) for name in sorted(found)}
+        definitions |= record.pop("$defs", {}) | {model.__name__: record}
+    return {
+        name: _record(definitions[name], sentences(_BY_NAME[name])) for name in sorted(definitions)
+    }
 
 
-def _record(written: dict[str, Any]) -> dict[str, Any]:
-    fields = {key: _field(value) for key, value in written["properties"].items()}
+def _record(written: dict[str, Any], described: dict[str, str]) -> dict[str, Any]:
+    fields = {
+        key: _field(dict(sorted({**value, "description": described[key]}.items())))
+        for key, value in written["properties"].items()
+    }
     record = {key: value for key, value in written.items() if key not in {"title", "properties"}}
     return {**record, "properties": fields}
 

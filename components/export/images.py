@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-import vl_convert
-
 from components import table
 from components.dates import say_day
 from components.drawing import charts
 from components.drawing.sheet import Options
+from components.export import renderer
+from components.export.renderer import RenderError
 from components.findings import alternatives
 
 if TYPE_CHECKING:
@@ -71,9 +71,9 @@ class Picture:
 
 def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
     """The picture of these rows of a metric; `style` is the other fields where not as usual."""
-    found = library.metrics[metric]
+    own = library.metrics[metric]
     names = table.names(library)[metric]
-    usual = {"digest": library.digest, "scale": found.scale, "connect": found.connect}
+    usual = {"digest": library.digest, "scale": own.scale, "connect": own.connect}
     return Picture(rows, names, known, **{**usual, **style})
 
 
@@ -110,23 +110,34 @@ def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
     A PNG has `scale` times the width and height of the dict; SVG and PDF are vectors and have
     its own size in px and pt. Equal dicts give equal bytes, but not as PDF, where the renderer
     orders resources at random.
+
+    Raises:
+        RenderError: when it cannot be drawn, with one sentence for the user.
+
     """
-    if form == "png":
-        return vl_convert.vegalite_to_png(chart, scale=scale, allowed_base_urls=[])
-    if form == "svg":
-        return _described(vl_convert.vegalite_to_svg(chart, allowed_base_urls=[]), chart).encode()
-    if form == "pdf":
-        return vl_convert.vegalite_to_pdf(chart, allowed_base_urls=[])
-    message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
-    raise ValueError(message)
+    if form not in renderer.FORMS:
+        message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
+        raise ValueError(message)
+    image = renderer.render(chart, form, scale)
+    return _described(image.decode(), chart).encode() if form == "svg" else image
 
 
 def _described(svg: str, chart: dict[str, Any]) -> str:
     """The SVG with the alternative text of its chart, which the renderer leaves out."""
-    alternative = escape(chart.get("description", ""))
+    alternative = escape(renderer.drawable(chart.get("description", "")))
     return svg.replace("<svg ", f'<svg role="graphics-document" aria-label="{alternative}" ', 1)
 
 
 def image(picture: Picture, form: str) -> bytes:
-    """The file of one picture: `png`, `svg` or `pdf`."""
-    return render(spec(picture), form, SIZES[picture.size].scale)
+    """The file of one picture: `png`, `svg` or `pdf`.
+
+    Raises:
+        RenderError: as `render`, with the key of the metric before the sentence.
+
+    """
+    renderer.start()
+    try:
+        return render(spec(picture), form, SIZES[picture.size].scale)
+    except RenderError as reason:
+        message = f"{picture.names.key}: {reason}"
+        raise RenderError(message) from reason

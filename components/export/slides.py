@@ -12,7 +12,7 @@ from components import table
 from components.dates import say, say_day
 from components.drawing import lettering
 from components.drawing.sheet import THEMES
-from components.export import images
+from components.export import images, renderer
 from components.findings import alternatives, descriptions, titles
 from components.problems import plural, without_controls
 
@@ -78,8 +78,9 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
 def notes(picture: Picture) -> str:
     """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
     rows = sorted(picture.rows, key=table.order)
-    told = [titles.title(picture.rows, picture.names), _stamp(picture)]
-    return "\n\n".join(["\n".join(told), *(_evidence(row, picture.names) for row in rows)])
+    head = [titles.title(picture.rows, picture.names), _stamp(picture)]
+    parts = ["\n".join(head), *(_evidence(row, picture.names) for row in rows)]
+    return renderer.drawable("\n\n".join(parts))
 
 
 def _evidence(row: Row, names: Names) -> str:
@@ -100,11 +101,13 @@ def _evidence(row: Row, names: Names) -> str:
 def _add_picture(show: Presentation, picture: Picture) -> None:
     """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
     slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _HEAD)
-    drawn = slide.shapes.add_picture(
+    image = slide.shapes.add_picture(
         io.BytesIO(images.image(picture, "png")), 0, 0, show.slide_width, show.slide_height
     )
-    drawn.name = "Chart"
-    drawn.element.nvPicPr.cNvPr.set("descr", alternatives.alternative(picture.rows, picture.names))
+    image.name = "Chart"
+    image.element.nvPicPr.cNvPr.set(
+        "descr", renderer.drawable(alternatives.alternative(picture.rows, picture.names))
+    )
     slide.notes_slide.notes_text_frame.text = notes(picture)
 
 
@@ -139,10 +142,10 @@ def _sources(pictures: Iterable[Picture]) -> list[str]:
     """A line a text, in order of publication: outlet, when, file."""
     rows = [row for picture in pictures for row in picture.rows]
     rows.sort(key=lambda row: (row.published.middle, row.file))
-    told = {
+    lines = {
         row.source: f"{row.outlet}, {descriptions.published(row)}: seeds/{row.file}" for row in rows
     }
-    return list(told.values())
+    return list(lines.values())
 
 
 def _fitted(entries: Sequence[str], height: float) -> tuple[int, list[list[str]]]:
@@ -213,7 +216,7 @@ def _write(
 
     frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.text = "\n".join(texts)
+    frame.text = "\n".join(map(renderer.drawable, texts))
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.LEFT
         font = paragraph.font
@@ -237,8 +240,8 @@ def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None
     """The properties of the file, all from the data, so that nothing depends on time or place."""
     known = pictures[0].known
     facts = show.core_properties
-    told = title or titles.title(pictures[0].rows, pictures[0].names)
-    facts.title = without_controls(told)[:_LONGEST_FACT]
+    headline = title or titles.title(pictures[0].rows, pictures[0].names)
+    facts.title = without_controls(headline)[:_LONGEST_FACT]
     facts.subject = _stamp(pictures[0])
     facts.author = facts.last_modified_by = facts.keywords = ""
     facts.created = facts.modified = datetime(known.year, known.month, known.day)  # noqa: DTZ001 (the library takes UTC without a zone)
@@ -247,16 +250,16 @@ def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None
 
 def _undated(packed: bytes) -> bytes:
     """The same zip file with every part dated alike."""
-    settled = io.BytesIO()
+    undated = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(packed)) as source,
-        zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as target,
+        zipfile.ZipFile(undated, "w", zipfile.ZIP_DEFLATED) as target,
     ):
         for part in source.namelist():
             entry = zipfile.ZipInfo(part, _EARLIEST)
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, source.read(part))
-    return settled.getvalue()
+    return undated.getvalue()
 
 
 def _stamp(picture: Picture) -> str:

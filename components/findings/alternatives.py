@@ -20,9 +20,11 @@ def alternative(rows: Sequence[Row], names: Names) -> str:
     """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
     ordered = sorted(rows, key=order)
     earlier = ordered[:-_MOST_LISTED]
-    told = [
+    listed = [
         f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}"
         for row in ordered[-_MOST_LISTED:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""
-    return f"{names.subtitle or names.title}. {titles.title(rows, names)}. {more}{'; '.join(told)}."
+    return (
+        f"{names.subtitle or names.title}. {titles.title(rows, names)}. {more}{'; '.join(listed)}."
+    )

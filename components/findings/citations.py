@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components import amounts
-from components.findings.descriptions import published
+from components.dates import say_day
+from components.findings.descriptions import published, rate
 from components.table import order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.table import Row
+
+_MOST_SUMS: Final = 4  # converted sums that a footer lists each by itself
 
 
 def sources(rows: Sequence[Row]) -> str:
@@ -22,9 +25,22 @@ def sources(rows: Sequence[Row]) -> str:
 
 def notes(rows: Sequence[Row]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
-    told = [
+    remarks = [
         f"{amounts.value(row.amount)} ({row.by}): {row.note}"
         for row in sorted(rows, key=order)
         if row.note
     ]
-    return f"Note{'s' if len(told) > 1 else ''}: {' '.join(told)}" if told else ""
+    return f"Note{'s' if len(remarks) > 1 else ''}: {' '.join(remarks)}" if remarks else ""
+
+
+def conversions(rows: Sequence[Row]) -> str:
+    """How money was brought to the axis: `Converted: €5bn = $5.28bn at …`; of many sums, the rates."""
+    sums = dict.fromkeys(rate(row) for row in sorted(rows, key=order) if row.conversion)
+    if len(sums) <= _MOST_SUMS:
+        return f"Converted: {'; '.join(sums)}." if sums else ""
+    rates = {
+        f"1 {row.amount.currency} = {row.conversion.rate:g} {row.amount.unit} ({say_day(row.conversion.day)})"
+        for row in rows
+        if row.conversion
+    }
+    return f"Converted at ECB rates: {', '.join(sorted(rates))}."

@@ -28,28 +28,44 @@ _MOST_BESIDE: Final = 2  # figures of the same time beside the newest one
 def title(rows: Sequence[Row], names: Names) -> str:
     """The title of a chart: what the figures have come to, composed from the rows.
 
-    A change is told only between two statements of one measure whose bounds are of one kind, or
+    A change is stated only between two statements of one measure whose bounds are of one kind, or
     that do not overlap; unlike things are listed beside each other and never compared.
     """
     figures = [row for row in rows if row.amount.kind != "words" and not row.is_reference]
     if not figures:
-        return (
-            f"{names.title}: claims in words, no figure given"
-            if len(rows)
-            else f"{names.title}: nothing yet"
-        )
+        return _without_figures(rows, names)
     by_measure: dict[str, list[Row]] = {}
     for row in sorted(figures, key=order):
         by_measure.setdefault(row.measure, []).append(row)
     if len(by_measure) == 1:
         return _upper(_one_measure(figures, names))
-    newest = sorted((_newest(own) for own in by_measure.values()), key=lambda own: order(own[0]))
+    return _several_measures(list(by_measure.values()), names)
+
+
+def _without_figures(rows: Sequence[Row], names: Names) -> str:
+    """The title of claims in words, of a reference alone, of both, or of nothing."""
+    claims = [row for row in rows if row.amount.kind == "words"]
+    references = [row for row in rows if row.is_reference and row.amount.kind != "words"]
+    compared = amounts.listed(in_full(row.amount, row.measure, names) for row in references)
+    if claims and references:
+        return f"{names.title}: claims in words; for comparison {compared}"
+    if claims:
+        return f"{names.title}: claims in words, no figure given"
+    if references:
+        return f"{names.title}: for comparison {compared}"
+    return f"{names.title}: nothing yet"
+
+
+def _several_measures(by_measure: Sequence[Sequence[Row]], names: Names) -> str:
+    """The newest figures of each measure, the latest measures last."""
+    newest = sorted((_newest(own) for own in by_measure), key=lambda own: order(own[0]))
     parts = [
         with_measure(row.amount, row.measure, names) + (f" ({_also(others)})" if others else "")
         for row, *others in newest[-_MOST_LISTED:]
     ]
-    joined = "; ".join(parts) if names.currency else ", ".join(parts)
-    return _upper(joined) if names.currency else f"{names.title}: {joined}"
+    if names.currency:
+        return _upper("; ".join(parts))
+    return f"{names.title}: {', '.join(parts)}"
 
 
 def change(rows: Sequence[Row], names: Names) -> str:
@@ -61,25 +77,29 @@ def change(rows: Sequence[Row], names: Names) -> str:
     last = latest(rows)
     if last is None:
         return ""
-    told = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=order)
-    figures = [row for row in told if row.amount.kind != "words"]
+    others = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=order)
+    figures = [row for row in others if row.amount.kind != "words"]
+    within = _change_within(last, figures)
+    if within or not others:
+        return within or "one estimate so far"
+    row = (figures or others)[0]
+    return f"{with_measure(row.amount, row.measure, names)}, {published(row)}"
+
+
+def _change_within(last: Row, figures: Sequence[Row]) -> str:
+    """What other figures of its measure preceded or accompanied the latest one."""
     same = [row for row in figures if row.measure == last.measure]
     before = [row for row in same if row.published.middle < last.published.middle]
     beside = same[len(before) :]
     parts = [_steps([*before, last])] if before else []
-    parts += [_also(beside)] if beside else []
-    if parts:
-        return "; ".join(parts)
-    for row in (*figures, *told):
-        return f"{with_measure(row.amount, row.measure, names)}, {published(row)}"
-    return "one estimate so far"
+    return "; ".join([*parts, _also(beside)] if beside else parts)
 
 
 def latest(rows: Sequence[Row]) -> Row | None:
     """The row of the newest text that gives a figure, or words when no row does; the first of several."""
-    told = [row for row in rows if not row.is_reference] or rows
-    figures = [row for row in told if row.amount.kind != "words"]
-    return next(iter(_newest(figures or told)), None)
+    own = [row for row in rows if not row.is_reference] or rows
+    figures = [row for row in own if row.amount.kind != "words"]
+    return next(iter(_newest(figures or own)), None)
 
 
 def elapsed(first: date, last: date) -> str:
@@ -112,8 +132,8 @@ def _also(rows: Sequence[Row]) -> str:
 
 def _one_measure(rows: Sequence[Row], names: Names) -> str:
     last, *others = _newest(rows)
-    told = _development(rows, last, names)
-    return f"{told}; {_also(others)}" if others else told
+    development = _development(rows, last, names)
+    return f"{development}; {_also(others)}" if others else development
 
 
 def _development(rows: Sequence[Row], last: Row, names: Names) -> str:
@@ -138,17 +158,19 @@ def _direction(first: Amount, last: Amount) -> str:
         return ""
     before, after = amounts.bounds(first), amounts.bounds(last)
     if first.kind == last.kind or {first.kind, last.kind} <= {"stated", "about"}:
-        pairs = [
-            (a, b) for a, b in zip(before, after, strict=True) if a is not None and b is not None
-        ]
-        if all(b > a for a, b in pairs):
-            return "up"
-        return "down" if all(b < a for a, b in pairs) else ""
-    if after[0] is not None and before[1] is not None and after[0] > before[1]:
+        pairs = list(zip(before, after, strict=True))
+        rises = any(_exceeds(new, old) for old, new in pairs)
+        falls = any(_exceeds(old, new) for old, new in pairs)
+        stays = any(old == new is not None for old, new in pairs)
+        return "" if stays or rises == falls else "up" if rises else "down"
+    if _exceeds(after[0], before[1]):
         return "up"
-    if after[1] is not None and before[0] is not None and after[1] < before[0]:
-        return "down"
-    return ""
+    return "down" if _exceeds(before[0], after[1]) else ""
+
+
+def _exceeds(one: float | None, other: float | None) -> bool:
+    """Whether both are known and the first is the greater one."""
+    return one is not None and other is not None and one > other
 
 
 def _counted(amount: int, noun: str) -> str:

@@ -1,4 +1,4 @@
-"""How wide the page is and whether it is dark, as the browser tells it."""
+"""How wide the page is and whether it is dark, as the browser reports it."""
 
 from __future__ import annotations
 
@@ -10,41 +10,39 @@ if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
 KEY: Final = "viewport"
-_FIRST: Final = (
-    1208  # pixels of a page 1280 wide: the first run draws for it, before the browser tells
-)
-_PATIENCE: Final = 2  # seconds that the browser has to tell
-_WIDTHS: Final = (280, 4000)  # what is believed of a width that comes from outside
+_WIDTH: Final = 1208  # pixels of a page 1280 wide: the first run draws for it
+_PATIENCE: Final = 2  # seconds that the browser has to report
+_WIDTHS: Final = (280, 4000)  # pixels: the limits of a width that comes from outside
 
 _GAP: Final = 32  # pixels between two columns
-_AIR: Final = 8  # pixels that keep a chart from touching its column's edge
+_MARGIN: Final = 8  # pixels that keep a chart from touching its column's edge
 
 _SCRIPT: Final = """
 export default function ({ parentElement, setStateValue }) {
   const host = parentElement.host ?? parentElement
-  const tell = () => {
+  const report = () => {
     const paper = getComputedStyle(host).getPropertyValue("--st-background-color").trim()
     const parts = paper.startsWith("#")
       ? [1, 3, 5].map((at) => parseInt(paper.slice(at, at + 2), 16))
       : (paper.match(/\\d+/g) ?? [255, 255, 255]).map(Number)
-    const seen = [Math.floor(host.clientWidth / 4) * 4, parts[0] + parts[1] + parts[2] < 384].join()
-    if (host.clientWidth > 0 && seen !== host.dataset.seen) {
-      host.dataset.seen = seen
-      setStateValue("seen", seen)
+    const size = [Math.floor(host.clientWidth / 4) * 4, parts[0] + parts[1] + parts[2] < 384].join()
+    if (host.clientWidth > 0 && size !== host.dataset.size) {
+      host.dataset.size = size
+      setStateValue("size", size)
     }
   }
   const latest = Date.now() + 1000
-  const tellFirst = () => {
-    if (document.querySelector(".stVegaLiteChart .marks") || Date.now() > latest) tell()
-    else setTimeout(tellFirst, 16)
+  const reportFirst = () => {
+    if (document.querySelector(".stVegaLiteChart .marks") || Date.now() > latest) report()
+    else setTimeout(reportFirst, 16)
   }
   let later = 0
   const watcher = new ResizeObserver(() => {
     clearTimeout(later)
-    if (host.dataset.seen) later = setTimeout(tell, 150)
+    if (host.dataset.size) later = setTimeout(report, 150)
   })
   watcher.observe(host)
-  tellFirst()
+  reportFirst()
   return () => watcher.disconnect()
 }
 """
@@ -74,44 +72,44 @@ class Viewport(NamedTuple):
 
     def share(self, part: float) -> int:
         """The pixels of a column that takes this part of a wide page, or the whole of a narrow one."""
-        return round((self.width - _GAP) * part) - _AIR if self.is_wide else self.width
+        return round((self.width - _GAP) * part) - _MARGIN if self.is_wide else self.width
 
 
-USUAL: Final = Viewport(_FIRST, "light")
+DEFAULT: Final = Viewport(_WIDTH, "light")
 
 
-def seen() -> Viewport:
-    """What the browser told last; before it has told, the page of a 1280 wide window."""
-    told = _told().split(",")
-    if len(told) != 2 or not told[0].isdecimal():  # noqa: PLR2004 (width and theme)
-        return Viewport(_FIRST, "dark" if st.context.theme.type == "dark" else "light")
-    width = min(max(int(told[0]), _WIDTHS[0]), _WIDTHS[1])
-    return Viewport(width, "dark" if told[1] == "true" else "light")
+def current() -> Viewport:
+    """What the browser reported last; before it has, the page of a 1280 wide window."""
+    parts = _reported().split(",")
+    if len(parts) != 2 or not parts[0].isdecimal():  # noqa: PLR2004 (width and theme)
+        return Viewport(_WIDTH, "dark" if st.context.theme.type == "dark" else "light")
+    width = min(max(int(parts[0]), _WIDTHS[0]), _WIDTHS[1])
+    return Viewport(width, "dark" if parts[1] == "true" else "light")
 
 
 def show() -> None:
-    """Mount the unseen watcher; what it tells, once the first chart is drawn, runs the page again."""
-    _component(key=KEY, on_seen_change=lambda: None, height=1)
+    """Mount the unseen component; its report, once the first chart is drawn, runs the page again."""
+    _component(key=KEY, on_size_change=lambda: None, height=1)
 
 
-def is_coming() -> bool:
-    """Whether a browser has just opened the page and has still to tell its size.
+def is_awaited() -> bool:
+    """Whether a browser has just opened the page and has still to report its size.
 
-    True in the first run only: when nothing is told, the page is drawn for the size assumed.
+    True in the first run only: without a report, the page is drawn for the size assumed.
     """
     is_first = "opened" not in st.session_state
     st.session_state["opened"] = True
-    return is_first and st.context.url is not None and not _told()
+    return is_first and st.context.url is not None and not _reported()
 
 
 @st.fragment(run_every=_PATIENCE)
 def wait() -> None:
-    """Keep the place of what is still to come; run the page again when the browser does not tell."""
+    """Hold the place of what is still to come; run the page again when the browser does not report."""
     if "waiting" in st.session_state:
         st.rerun()
     st.session_state["waiting"] = True
     st.html("<div></div>")
 
 
-def _told() -> str:
-    return str(st.session_state.get(KEY, {}).get("seen") or "")
+def _reported() -> str:
+    return str(st.session_state.get(KEY, {}).get("size") or "")

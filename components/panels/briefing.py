@@ -1,4 +1,4 @@
-"""One chart as a finished slide: 16:9, as large as the window holds, without controls; arrow keys turn to the next metric."""
+"""One chart as a finished slide, 16:9 and without controls; arrow keys turn to the next metric."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from components.export import images
-from components.page import view
+from components.page import view as views
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
@@ -43,41 +43,39 @@ export default function ({ setTriggerValue }) {
 _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 
 
-def show(page: Page, asked: View, seen: Viewport) -> None:
+def show(page: Page, view: View, window: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
     st.html(f"<style>{_CSS}</style>")
-    rows = asked.rows(page)
+    rows = view.rows(page)
     if images.can_show(rows):
-        _show_slide(page, asked, seen, rows)
+        _show_slide(page, view, window, rows)
     else:
-        st.text(f"{page.snapshot.names[asked.metric].title}: nothing had been published by then.")
+        st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by then.")
     metrics = list(page.snapshot.names)
-    pressed: Any = _keys(
-        key="keys", height=1, on_turned_change=lambda: _turn(metrics, asked.metric)
-    )
+    pressed: Any = _keys(key="keys", height=1, on_turned_change=lambda: _turn(metrics, view.metric))
     del pressed
 
 
-def _show_slide(page: Page, asked: View, seen: Viewport, rows: list[Row]) -> None:
+def _show_slide(page: Page, view: View, window: Viewport, rows: list[Row]) -> None:
     """The very picture that the page offers as a download, scaled to the window by the browser."""
     picture = images.of(
         page.snapshot.library,
-        asked.metric,
+        view.metric,
         rows,
-        asked.known or date.today(),  # noqa: DTZ011 (the reader's own day)
-        scale=asked.scale,
-        drawing=asked.draw,
-        theme=seen.theme,
+        view.known or date.today(),  # noqa: DTZ011 (the reader's own day)
+        scale=view.scale,
+        drawing=view.draw,
+        theme=window.theme,
     )
     st.vega_lite_chart(
         spec=images.spec(picture),
         theme=None,
         width="content",
-        key=f"slide-{asked.metric}",
+        key=f"slide-{view.metric}",
     )
 
 
 def _turn(metrics: list[str], metric: str) -> None:
     """The next metric, or the one before; after the last comes the first."""
     step = st.session_state["keys"].turned or 0
-    view.change(metric=metrics[(metrics.index(metric) + step) % len(metrics)])
+    views.change(metric=metrics[(metrics.index(metric) + step) % len(metrics)])

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import cycle
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
+import pyarrow as pa
 import streamlit as st
 
 from components.dates import say_day
 from components.drawing import charts, comparisons
 from components.drawing.sheet import Options
-from components.page import snapshot, view
+from components.findings import alternatives
+from components.page import view as views
+from components.page import widgets
+from components.page.isolation import isolate
 from components.panels import downloads
 
 if TYPE_CHECKING:
@@ -25,113 +30,124 @@ _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room then
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
-
 PARTS: Final = (0.62, 0.38)
-"""How a wide page is shared by the chart that was asked for and what stands beside it."""
+"""How a wide page is shared by the chart of the view and what stands beside it."""
 
 
-class _Slot(NamedTuple):
-    """The room a chart gets on the page, in pixels, and how it is to be drawn there."""
-
-    width: int
-    height: int
-    theme: Literal["light", "dark"]
-    scale: Literal["linear", "log"]
-    chosen: str = ""
-    """The id of the estimate whose quote is open."""
-    draw: Literal["timeline", "compare"] = "timeline"
-    known: date | None = None
-    """The day that the reader looks from; today unless told."""
+def prepare(page: Page, view: View, window: Viewport) -> None:
+    """Lay the chart of this view out, for `show` to find."""
+    if rows := view.rows(page):
+        _spec(page, view.metric, rows, _options(page, view, window))
 
 
-def prepare(page: Page, asked: View, seen: Viewport) -> None:
-    """Lay the chart of this view out, for `show_asked` to find."""
-    if rows := asked.rows(page):
-        _spec(page, asked.metric, rows, _slot(asked, seen))
+def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
+    """The chart of the view, with its point chosen."""
+    _show(page, view.metric, rows, _options(page, view, window))
 
 
-def show_asked(page: Page, asked: View, rows: list[Row], seen: Viewport) -> None:
-    """The chart that was asked for, with its point chosen."""
-    _show(page, asked.metric, rows, _slot(asked, seen))
-
-
-def show_others(page: Page, asked: View, seen: Viewport) -> None:
-    """A chart for each metric but the one that was asked for, two beside each other on a wide page."""
-    others = [metric for metric in page.snapshot.names if metric != asked.metric]
+def show_others(page: Page, view: View, window: Viewport) -> None:
+    """A chart for each metric but that of the view, two beside each other on a wide page."""
+    others = [metric for metric in page.snapshot.names if metric != view.metric]
     if not others:
         return
     st.html("<h2>All charts</h2>")
-    for column, metric in zip(cycle(seen.columns(0.5, 0.5)), others, strict=False):
-        scale = page.snapshot.library.metrics[metric].scale
-        width = seen.share(0.5)
-        slot = _Slot(width, 400, seen.theme, scale, draw=asked.draw, known=asked.known)
-        with column:
-            _show_latest(page, metric, asked.beside(page, metric), slot)
+    usual = replace(_options(page, view, window), width=window.share(0.5), height=400, chosen="")
+    for column, metric in zip(cycle(window.columns(0.5, 0.5)), others, strict=False):
+        record = page.snapshot.library.metrics[metric]
+        options = replace(usual, scale=record.scale, connect=record.connect)
+        with column, isolate(f"the chart of {page.snapshot.names[metric].title}"):
+            rows = _latest(page, metric)
+            _show(page, metric, rows, options)
+            downloads.show(
+                page, metric, rows, scale=record.scale, known=view.known, drawing=view.draw
+            )
 
 
-def _slot(asked: View, seen: Viewport) -> _Slot:
-    width = seen.share(PARTS[0])
-    return _Slot(width, 430, seen.theme, asked.scale, asked.estimate, asked.draw, asked.known)
+def _options(page: Page, view: View, window: Viewport) -> Options:
+    """How the chart of the view is drawn, as yet without regard to its rows."""
+    library = page.snapshot.library
+    return Options(
+        width=window.share(PARTS[0]),
+        height=430,
+        text=_BASE,
+        theme=window.theme,
+        scale=view.scale,
+        connect=library.metrics[view.metric].connect,
+        drawing=view.draw,
+        chosen=view.estimate,
+        as_of=say_day(view.known or date.today()),  # noqa: DTZ011 (the reader's own day)
+        digest=library.digest,
+    )
 
 
-def _show(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
+def _fitted(options: Options, rows: list[Row]) -> Options:
+    """The options with a height for these rows: more on a narrow page, and for many in a comparison."""
+    if options.width < _NARROW:
+        options = replace(options, height=round(options.height * 1.35), text=_BASE - 0.5)
+    if options.drawing == "timeline":
+        return options
+    wanted = round(options.height * 0.45 + comparisons.height(len(rows), _BASE))
+    return replace(options, height=max(options.height, min(_HIGHEST, wanted)))
+
+
+def _show(page: Page, metric: str, rows: list[Row], options: Options) -> None:
     names = page.snapshot.names[metric]
     if not rows:
-        is_filtered = any(row.metric == metric for row in page.snapshot.rows)
+        is_filtered = bool(page.snapshot.rows_of(metric))
         why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
         st.text(f"{names.title}: {why}.")
         return
-    key = view.anew(f"chart-{metric}", slot.chosen)
+    key = widgets.versioned_key(f"chart-{metric}", options.chosen)
+    spec, description = _spec(page, metric, rows, options)
     st.vega_lite_chart(
-        spec=_spec(page, metric, rows, slot),
+        spec=spec,
         theme=None,
         width="content",
         key=key,
         on_select=lambda: _open(key, metric),
         selection_mode=[charts.SELECTION],
-        alt=snapshot.alternative(page.snapshot.library.digest, rows, names, snapshot.ids(rows)),
+        alt=description,
     )
 
 
-def _spec(page: Page, metric: str, rows: list[Row], slot: _Slot) -> dict[str, Any]:
-    """The chart of these rows; higher than its slot where the page is narrow."""
-    is_narrow = slot.width < _NARROW
-    height = round(slot.height * 1.35) if is_narrow else slot.height
-    if slot.draw == "compare":
-        height = max(
-            height, min(_HIGHEST, round(height * 0.45 + comparisons.height(len(rows), _BASE)))
-        )
-    options = Options(
-        width=slot.width,
-        height=height,
-        text=_BASE - 0.5 if is_narrow else _BASE,
-        theme=slot.theme,
-        scale=slot.scale,
-        connect=page.snapshot.library.metrics[metric].connect,
-        drawing=slot.draw,
-        chosen=slot.chosen,
-        as_of=say_day(slot.known or date.today()),  # noqa: DTZ011 (the reader's own day)
-        digest=page.snapshot.library.digest,
-    )
-    return snapshot.spec(
-        options.digest, rows, page.snapshot.names[metric], snapshot.ids(rows), options
-    )
+def _spec(page: Page, metric: str, rows: list[Row], options: Options) -> tuple[dict[str, Any], str]:
+    """The chart of these rows, not to be changed itself, and its alternative text.
+
+    Its datasets are Arrow streams, which Streamlit sends as they are. From rows it would make them
+    anew in every run, and that took two thirds of the run.
+    """
+
+    def make() -> tuple[dict[str, Any], str]:
+        names = page.snapshot.names[metric]
+        spec = charts.spec(rows, names, options)
+        streams = {name: _stream(points) for name, points in spec["datasets"].items()}
+        return {**spec, "datasets": streams}, alternatives.alternative(rows, names)
+
+    options = _fitted(options, rows)
+    return page.snapshot.once(("chart", metric, tuple(row.id for row in rows), options), make)
 
 
-def _show_latest(page: Page, metric: str, rows: list[Row], slot: _Slot) -> None:
-    """As `_show`, with its picture; of very many estimates the latest, and it says so."""
-    if len(rows) > _MOST_BESIDE:
-        st.text(
-            f"{page.snapshot.names[metric].title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all."
-        )
-        last = sorted(rows, key=lambda row: row.published.latest)[-_MOST_BESIDE:]
-        rows = sorted(last, key=lambda row: row.position)
-    _show(page, metric, rows, slot)
-    downloads.show(page, metric, rows, scale=slot.scale, known=slot.known, drawing=slot.draw)
+def _stream(points: charts.Rows) -> bytes:
+    """Rows of a dataset as an Arrow IPC stream."""
+    table, buffer = pa.Table.from_pylist(points), pa.BufferOutputStream()
+    with pa.ipc.new_stream(buffer, table.schema) as stream:
+        stream.write_table(table)
+    return buffer.getvalue().to_pybytes()
+
+
+def _latest(page: Page, metric: str) -> list[Row]:
+    """The rows of a metric; of very many the latest, and a line says so."""
+    rows = page.snapshot.rows_of(metric)
+    if len(rows) <= _MOST_BESIDE:
+        return rows
+    title = page.snapshot.names[metric].title
+    st.text(f"{title}: the latest {_MOST_BESIDE} of {len(rows):,}; choose it for all.")
+    last = sorted(rows, key=lambda row: row.published.latest)[-_MOST_BESIDE:]
+    return sorted(last, key=lambda row: row.position)
 
 
 def _open(key: str, metric: str) -> None:
     """Open the quote behind the point that was clicked."""
     points = st.session_state[key]["selection"].get(charts.SELECTION, [])
     if points:
-        view.change(metric=metric, estimate=points[0]["id"])
+        views.change(metric=metric, estimate=points[0]["id"])

@@ -9,6 +9,9 @@ import streamlit as st
 
 from components import table
 from components.export import files, images
+from components.export.renderer import RenderError
+from components.page.isolation import isolate
+from components.problems import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,10 +41,10 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
     """
     if not images.can_show(rows):
         return
-    opened = st.popover("Picture", key=f"downloads-{metric}", on_change="rerun")
-    if not opened.open:
+    popover = st.popover("Picture", key=f"downloads-{metric}", on_change="rerun")
+    if not popover.open:
         return
-    with opened:
+    with popover, isolate("the picture"):
         picture = images.of(
             page.snapshot.library,
             metric,
@@ -52,8 +55,7 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
-        form = _choice("Form", _FORMS, f"picture-form-{metric}")
-        _offer(picture, form, tuple(row.id for row in rows))
+        _offer(page, picture, _choice("Form", _FORMS, f"picture-form-{metric}"))
 
 
 def _choice(label: str, options: Mapping[str, str], key: str) -> str:
@@ -68,15 +70,22 @@ def _choice(label: str, options: Mapping[str, str], key: str) -> str:
     )
 
 
-def _offer(picture: Picture, form: str, shown: tuple[str, ...]) -> None:
-    """The button that downloads the picture in this form; it is made now, when it is asked for.
+def _offer(page: Page, picture: Picture, form: str) -> None:
+    """The button that downloads the picture in this form, which is made now.
 
     (A file that Streamlit makes only after the click is lost when the page's watcher runs meanwhile.)
     """
-    style = (picture.size, picture.theme, picture.drawing, picture.scale, picture.known.isoformat())
+    style = (picture.size, picture.theme, picture.drawing, picture.scale, picture.known, form)
+    key = ("file", picture.names.key, tuple(row.id for row in picture.rows), style)
+    try:
+        with st.spinner("Drawing …"):
+            content = page.snapshot.once(key, lambda: _content(picture, form))
+    except RenderError as reason:
+        st.text(without_controls(str(reason)))
+        return
     st.download_button(
         f"Download {form.upper()}",
-        _made(picture.digest, picture.names.key, shown, style, form, picture),
+        content,
         file_name=files.name(picture, form),
         mime=_MIME[form],
         key=f"download-{form}-{picture.names.key}",
@@ -85,15 +94,5 @@ def _offer(picture: Picture, form: str, shown: tuple[str, ...]) -> None:
     )
 
 
-@st.cache_data(max_entries=40, show_spinner="Drawing …")
-def _made(
-    digest: str,
-    metric: str,
-    shown: tuple[str, ...],
-    style: tuple[str, ...],
-    form: str,
-    _picture: Picture,
-) -> bytes:
-    """The file, from the cache when nothing of it changed."""
-    del digest, metric, shown, style  # they are the cache's key for the picture
-    return table.csv(_picture.rows).encode() if form == "csv" else files.content(_picture, form)
+def _content(picture: Picture, form: str) -> bytes:
+    return table.csv(picture.rows).encode() if form == "csv" else files.content(picture, form)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.intake import drafts
-from components.page import snapshot, view
+from components.page import widgets
+from components.page.escaping import escape, literal
+from components.page.isolation import isolate
+from components.panels import selects
 from components.problems import plural
 
 if TYPE_CHECKING:
-    from components.entries.reader import ParsedFile
     from components.intake.drafts import Opening
     from components.library import Library
-    from components.page.snapshot import Page
+    from components.page.snapshot import Page, Snapshot
     from components.texts.seeds import Seed
 
 _MOST: Final = 300  # figures to pick from: each is a box to tick, and thousands stall the page
@@ -23,19 +25,20 @@ _MOST: Final = 300  # figures to pick from: each is a box to tick, and thousands
 
 @st.fragment
 def show(page: Page) -> None:
-    """Choose a text, pick figures that nothing accounts for yet, copy their YAML; writes no file."""
-    library = page.snapshot.library
-    st.html('<h2 id="draft">Add estimates from a text</h2>')
-    if not library.seeds:
-        st.text("No text yet: save one as .txt in the folder seeds/, and it appears here.")
-        return
-    _show_text(library, library.seeds[_choose(_texts(library.digest, library))])
+    """Choose one of the texts, pick figures that nothing accounts for yet, copy their YAML.
+
+    No file is written.
+    """
+    with isolate("the drafts"):  # within the fragment, which runs again without the page
+        st.html('<h2 id="draft">Add estimates from a text</h2>')
+        seeds = page.snapshot.library.seeds
+        _show_text(page.snapshot, seeds[_choose(_texts(page.snapshot.library))])
 
 
 def _choose(texts: dict[str, str]) -> str:
-    """The text to draft from; it stays chosen when the list says something else of it.
+    """The text to draft from; it stays chosen when its words in the list change.
 
-    The list is a new one then, as the browser tells a choice in the words that it was offered in.
+    The list is a new one then, as the browser reports a choice by the words that it was offered in.
     """
     names, chosen = list(texts), st.session_state.get("draft-from")
     chosen = st.selectbox(
@@ -43,23 +46,23 @@ def _choose(texts: dict[str, str]) -> str:
         names,
         index=names.index(chosen) if chosen in names else 0,
         format_func=texts.get,
-        key=view.anew("draft-text", str(texts)),
+        key=widgets.versioned_key("draft-text", str(texts)),
     )
     st.session_state["draft-from"] = chosen
     return chosen
 
 
-@st.cache_data(max_entries=4, show_spinner=False)
-def _texts(digest: str, _library: Library) -> dict[str, str]:
-    """How each text is offered, by its name: those without a source first, then the open ones."""
-    del digest  # it is the cache's key for the library
-    known = {each.file: each.open for each in _library.coverage}
-    ordered = sorted(_library.seeds, key=lambda name: (name in known, not known.get(name), name))
-    return {name: told(name, known.get(name)) for name in ordered}
+def _texts(library: Library) -> dict[str, str]:
+    """The words of each text in the list, by its name: those without a source first, then the open ones."""
+    still_open = {each.file: each.open for each in library.coverage}
+    ordered = sorted(
+        library.seeds, key=lambda name: (name in still_open, not still_open.get(name), name)
+    )
+    return selects.unique_labels({name: label(name, still_open.get(name)) for name in ordered})
 
 
-def told(name: str, still_open: int | None) -> str:
-    """How a text is offered: `kurier.txt: 4 open figures`; without a source when it has no count."""
+def label(name: str, still_open: int | None) -> str:
+    """`kurier.txt: 4 open figures`; without a source when it has no count."""
     if still_open is None:
         return f"{name}: no source yet"
     return f"{name}: {plural(still_open, 'open figure') if still_open else 'no open figure'}"
@@ -69,7 +72,7 @@ def context(seed: Seed, opening: Opening) -> str:
     """The passage proposed as quote with the figure marked, as HTML with all of the text escaped."""
     figure, span = opening.figure, opening.span
     before, marked, after = (
-        snapshot.escape(seed.text[start:end])
+        escape(seed.text[start:end])
         for start, end in (
             (span.start, figure.outer_start),
             (figure.outer_start, figure.outer_end),
@@ -81,20 +84,20 @@ def context(seed: Seed, opening: Opening) -> str:
     )
 
 
-def _show_text(library: Library, seed: Seed) -> None:
-    parsed = library.proofs.parsed
-    still_open = _count(library.digest, seed.name, seed, parsed)
+def _show_text(snapshot: Snapshot, seed: Seed) -> None:
+    parsed = snapshot.library.proofs.parsed
+    still_open = snapshot.once(("open", seed.name), lambda: drafts.count_open(seed, parsed))
     if not still_open:
         st.text("No open figure: every number of this text is accounted for.")
     if still_open > _MOST:
-        told = plural(still_open, "open figure")
-        st.text(f"{told}, too many to pick from here. A draft of all of them is printed by")
+        figures = plural(still_open, "open figure")
+        st.text(f"{figures}, too many to pick from here. A draft of all of them is printed by")
         command = f"python -m components draft {shlex.quote(f'seeds/{seed.name}')}"
         st.code(command, language=None, wrap_lines=True)
         return
-    found = _openings(library.digest, seed.name, seed, parsed)
-    picked = {opening.figure.start for opening in found if _pick(seed, opening)}
-    draft = _draft(library.digest, seed.name, sorted(picked), seed, parsed)
+    openings = snapshot.once(("openings", seed.name), lambda: drafts.openings(seed, parsed))
+    starts = {opening.figure.start for opening in openings if _pick(seed, opening)}
+    draft = drafts.draft(seed, parsed, sorted(starts))
     if draft.source:
         st.text("Paste under sources:")
         st.code(draft.source, language="yaml", wrap_lines=True)
@@ -103,35 +106,12 @@ def _show_text(library: Library, seed: Seed) -> None:
         st.code(draft.estimates, language="yaml", wrap_lines=True)
 
 
-@st.cache_data(max_entries=50, show_spinner=False)
-def _count(digest: str, name: str, _seed: Seed, _notebook: ParsedFile) -> int:
-    """As `drafts.count_open`, from the cache when nothing of it changed."""
-    del digest, name
-    return drafts.count_open(_seed, _notebook)
-
-
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _openings(digest: str, name: str, _seed: Seed, _notebook: ParsedFile) -> list[Opening]:
-    """As `drafts.openings`, from the cache when nothing of it changed."""
-    del digest, name
-    return drafts.openings(_seed, _notebook)
-
-
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _draft(
-    digest: str, name: str, picked: list[int], _seed: Seed, _notebook: ParsedFile
-) -> drafts.Draft:
-    """As `drafts.draft`, from the cache when nothing of it changed."""
-    del digest, name
-    return drafts.draft(_seed, _notebook, picked)
-
-
 def _pick(seed: Seed, opening: Opening) -> bool:
     """Whether this figure is to be drafted; the others of a new text are set aside."""
     figure = opening.figure
-    what = " ".join(filter(None, (figure.text, figure.unit)))
+    words = " ".join(filter(None, (figure.text, figure.unit)))
     line = f"line {seed.line(figure.start)}"
     key = f"draft-{seed.name}-{figure.start}"
-    picked = st.checkbox(snapshot.literal(f"{what} ({line})"), value=True, key=key)
+    is_picked = st.checkbox(literal(f"{words} ({line})"), value=True, key=key)
     st.html(context(seed, opening))
-    return picked
+    return is_picked

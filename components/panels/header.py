@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components import table
 from components.dates import Window, say, say_day
-from components.page.snapshot import escape
+from components.page.escaping import escape
 from components.problems import plural
 
 if TYPE_CHECKING:
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 
 def show(page: Page, day: date | None = None) -> None:
     """Title, totals of what was known on that day, whether every figure is proved, and the Problems."""
-    known = page.snapshot
-    title = known.library.title or page.path.name
+    title = page.today.library.title or page.path.name
     parts = [_totals(page, day), *_state(page)]
     st.html(
         f'<h1 class="title">{escape(title)}: how the estimates changed</h1>'
@@ -31,7 +29,7 @@ def show(page: Page, day: date | None = None) -> None:
 
 
 def _totals(page: Page, day: date | None) -> str:
-    rows = page.snapshot.rows if day is None else table.known_on(page.snapshot.rows, day)
+    rows = page.snapshot.rows
     when = f"Known on {say_day(day)}: " if day else ""
     if not rows:
         return f"{when}no estimates yet"
@@ -45,18 +43,18 @@ def _totals(page: Page, day: date | None) -> str:
 
 
 def _state(page: Page) -> list[str]:
-    found = page.broken or page.snapshot.library
-    if not found.problems:
-        proved = (
+    library = page.broken or page.snapshot.library
+    if not library.problems:
+        proof = (
             '<span class="proved">every figure proved against its quote</span>'
-            if len(page.snapshot.rows)
+            if page.snapshot.rows
             else ""
         )
-        return [proved, '<a href="#problems">No problems.</a>']
-    off = found.entries - len(found.estimates) if page.broken is None else 0
-    told = plural(len(found.problems), "problem")
-    kept = f"; {plural(off, 'estimate')} kept off the charts" if off else ""
-    return [f'<a class="faulty" href="#problems">{told}{kept}</a>']
+        return [proof, '<a href="#problems">No problems.</a>']
+    off = library.entries - len(library.estimates) if page.broken is None else 0
+    problems = plural(len(library.problems), "problem")
+    missing = f"; {plural(off, 'estimate')} kept off the charts" if off else ""
+    return [f'<a class="faulty" href="#problems">{problems}{missing}</a>']
 
 
 def _show_broken(page: Page) -> None:
@@ -64,7 +62,7 @@ def _show_broken(page: Page) -> None:
     lines = "".join(f"<li>{escape(str(problem))}</li>" for problem in page.broken.problems[:5])
     shown = (
         "Below is the last version that could be read."
-        if page.snapshot.library.readable
+        if page.today.library.readable
         else "There is nothing to show until it can."
     )
     st.html(

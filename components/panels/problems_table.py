@@ -25,12 +25,12 @@ def show(page: Page) -> None:
     drift = page.snapshot.library.drift
     if drift:
         st.html('<h3 id="drift">Drift: one estimate told in different words</h3>')
-        shown = pd.DataFrame(
+        frame = pd.DataFrame(
             [(_name(page, fault), fault.message, str(fault.place)) for fault in drift],
             columns=["Estimate", "What differs", "Place"],
         )
         st.dataframe(
-            shown, hide_index=True, key="drift", alt="Drift between restatements and estimates"
+            frame, hide_index=True, key="drift", alt="Drift between restatements and estimates"
         )
 
 
@@ -51,5 +51,5 @@ def _show_problems(problems: Sequence[Problem]) -> None:
         )
         for problem in problems
     ]
-    shown = pd.DataFrame(rows, columns=["File", "Line", "Column", "Level", "What", "Rule"])
-    st.dataframe(shown, hide_index=True, key="problems", alt="Problems in the data")
+    frame = pd.DataFrame(rows, columns=["File", "Line", "Column", "Level", "What", "Rule"])
+    st.dataframe(frame, hide_index=True, key="problems", alt="Problems in the data")

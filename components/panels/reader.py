@@ -1,4 +1,4 @@
-"""A source text as a whole: its quotes, and each of its figures by how it is accounted for."""
+"""A source text as a whole, with its quotes and the state of each of its figures."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from components.page import view as views
+from components.panels import selects
 from components.problems import without_controls
 from components.texts.seeds import Span
 
@@ -85,14 +86,14 @@ export default function ({ parentElement, data, setTriggerValue }) {
   }
   root.replaceChildren(legend, text)
   const own = [...root.querySelectorAll(".quote")].filter((node) => node.dataset.estimate === data.estimate)
-  const sought = own.find((node) => "primary" in node.dataset) ?? own[0]
-  if (sought) {
-    sought.classList.add("sought")
-    text.scrollTop = sought.offsetTop - text.offsetTop - 40
-    if (data.sought && root.dataset.sought !== String(data.sought)) {
-      root.dataset.sought = data.sought
+  const quote = own.find((node) => "primary" in node.dataset) ?? own[0]
+  if (quote) {
+    quote.classList.add("sought")
+    text.scrollTop = quote.offsetTop - text.offsetTop - 40
+    if (data.scroll && root.dataset.scroll !== String(data.scroll)) {
+      root.dataset.scroll = data.scroll
       root.scrollIntoView({ block: "center" })
-      sought.focus({ preventScroll: true })
+      quote.focus({ preventScroll: true })
     }
   }
 }
@@ -105,46 +106,36 @@ _component = st.components.v2.component(
 
 def show(page: Page, view: View) -> None:
     """The reader with the text of the view, its coverage on top."""
-    found = page.snapshot.library
+    library = page.snapshot.library
     st.html('<h2 id="sources">Sources</h2>')
-    titles = {
+    texts = {
         key: f"{source.outlet}, {source.published}: {source.file}"
-        for key, source in found.sources.items()
-        if source.file in found.seeds
+        for key, source in library.sources.items()
+        if source.file in library.seeds
     }
-    key = views.widget("text", view.text)
-    st.session_state[key] = view.text
-    st.selectbox(
-        "Text",
-        list(titles),
-        format_func=lambda key: titles.get(key, key),
-        key=key,
-        on_change=views.pick,
-        args=("text", key, titles),
-        label_visibility="collapsed",
-    )
-    counted = next(each for each in found.coverage if each.id == view.text)
-    st.text(str(counted).partition(": ")[2])
+    selects.show_list("Text", "text", texts, view.text)
+    coverage = next(each for each in library.coverage if each.id == view.text)
+    st.text(str(coverage).partition(": ")[2])
     result: Any = _component(
         key="reader",
         data={
-            "blocks": list(blocks(found, view.text)),
-            "lang": found.sources[view.text].lang,
+            "blocks": list(blocks(library, view.text)),
+            "lang": library.sources[view.text].lang,
             "legend": [(state.replace(" ", "-"), meaning) for state, meaning in _STATES.items()],
             "estimate": view.estimate,
-            "sought": st.session_state.get("sought", 0),
+            "scroll": st.session_state.get("scroll-to-quote", 0),
         },
         on_opened_change=lambda: _open(page),
     )
     del result
 
 
-def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
+def blocks(library: Library, source_id: str) -> Iterator[dict[str, Any]]:
     """The text in pieces: each quote with the estimate it belongs to, each figure with its state."""
-    seed = found.seeds[found.sources[source_id].file]
-    figures = found.proofs.classify_figures(source_id)
+    seed = library.seeds[library.sources[source_id].file]
+    figures = library.proofs.classify_figures(source_id)
     at = 0
-    for span, quote in _apart(found.proofs.quotes(source_id), figures):
+    for span, quote in _without_overlap(library.proofs.quotes(source_id), figures):
         yield {"estimate": "", "parts": list(_parts(seed.text, at, span.start, figures))}
         yield {
             "estimate": quote.estimate.id,
@@ -155,7 +146,7 @@ def blocks(found: Library, source_id: str) -> Iterator[dict[str, Any]]:
     yield {"estimate": "", "parts": list(_parts(seed.text, at, len(seed.text), figures))}
 
 
-def _apart(
+def _without_overlap(
     quotes: Sequence[Quote], figures: Sequence[ClassifiedFigure]
 ) -> Iterator[tuple[Span, Quote]]:
     """The quotes in order, none beginning before the last one ended, and none cutting a figure."""

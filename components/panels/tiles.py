@@ -6,17 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import amounts, table
+from components import amounts
 from components.findings import descriptions, titles
-from components.page import view
+from components.page import view as views
 from components.problems import without_controls
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from components.page.snapshot import Page
+    from components.page.snapshot import Page, Snapshot
     from components.page.view import View
-    from components.table import Names, Row
 
 _STYLE: Final = """
 .tiles { --gap: 0.5rem; display: grid; gap: var(--gap);
@@ -70,39 +67,38 @@ _component = st.components.v2.component(
 )
 
 
-def show(page: Page, asked: View) -> None:
+def show(page: Page, view: View) -> None:
     """All tiles, side by side as far as the page is wide; the chosen one is marked."""
-    names, rows, digest = page.snapshot.names, page.snapshot.rows, page.snapshot.library.digest
-    tiles = [_tile(digest, metric, asked.known, rows, names[metric]) for metric in names]
+    snapshot = page.snapshot
     result: Any = _component(
         key="tiles",
-        data={"tiles": tiles, "chosen": asked.metric},
-        on_chosen_change=lambda: _choose([*names]),
+        data={
+            "tiles": snapshot.once(
+                "tiles", lambda: [_tile(snapshot, key) for key in snapshot.names]
+            ),
+            "chosen": view.metric,
+        },
+        on_chosen_change=lambda: _choose([*snapshot.names]),
     )
     del result
 
 
-@st.cache_data(max_entries=500, show_spinner=False)
-def _tile(
-    digest: str, metric: str, known: date | None, _rows: list[Row], _names: Names
-) -> dict[str, str]:
+def _tile(snapshot: Snapshot, metric: str) -> dict[str, str]:
     """What a tile says: title, value and measure, originator and date, change."""
-    del digest  # it is the cache's key for the rows
-    rows = [row for row in _rows if row.metric == metric]
-    told = rows if known is None else table.known_on(rows, known)
-    said = {"title": _names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
-    if latest := titles.latest(told):
-        said |= {
+    rows, names = snapshot.rows_of(metric), snapshot.names[metric]
+    tile = {"title": names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
+    if latest := titles.latest(rows):
+        tile |= {
             "value": amounts.value(latest.amount),
-            "measure": descriptions.measured(latest.measure, _names),
+            "measure": descriptions.measured(latest.measure, names),
             "who": f"{descriptions.originator(latest)} · {descriptions.published(latest)}",
-            "change": titles.change(told, _names),
+            "change": titles.change(rows, names),
         }
-    return {"metric": metric} | {part: without_controls(words) for part, words in said.items()}
+    return {"metric": metric} | {part: without_controls(words) for part, words in tile.items()}
 
 
 def _choose(metrics: list[str]) -> None:
     """Open the metric whose tile was clicked."""
     metric = st.session_state["tiles"].chosen
     if metric in metrics:
-        view.change(metric=metric)
+        views.change(metric=metric)

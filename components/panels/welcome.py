@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components.page.snapshot import escape
+from components.page.escaping import escape
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page

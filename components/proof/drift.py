@@ -11,7 +11,7 @@ from components.proof import evidence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.entries.reader import Claim, Estimate
+    from components.entries.records import Claim, Estimate
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
 
@@ -34,8 +34,8 @@ def _difference(estimate: Estimate, restatement: Claim, proofs: ProofIndex) -> s
     if metric is None or one is None or other is None:
         return ""
     first = evidence.resolve(estimate, estimate)
-    second = evidence.resolve(restatement, estimate)
-    measures = metric.measures if first.measure != second.measure else None
+    second = evidence.resolve(restatement, estimate, other)
+    measures = metric.titles() if first.measure != second.measure else None
     there, here = _words(first, one, measures), _words(second, other, measures)
     return f"{restatement.where} says {here}, {estimate.where} {there}" if here != there else ""
 

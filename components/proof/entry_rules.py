@@ -6,15 +6,16 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from components.entries.reader import BOUNDS
+from components import dates
+from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import rates
-from components.proof.faults import Fault, claims, unknown
+from components.proof.faults import Fault, claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.entries.reader import Claim, Estimate, Metric
+    from components.entries.records import Claim, Estimate, Metric
     from components.proof.index import ProofIndex
 
 VALUES: Final = frozenset((*BOUNDS, "words"))
@@ -52,7 +53,7 @@ def unknown_metric(proofs: ProofIndex) -> Iterator[Fault]:
     declared = proofs.parsed.declared["metrics"]
     for estimate in proofs.parsed.estimates:
         if estimate.metric not in declared:
-            message = unknown("metric", estimate.metric, declared)
+            message = proofs.parsed.hints.unknown("metric", estimate.metric, declared)
             yield Fault(estimate.place("metric"), message, estimate.entry)
 
 
@@ -61,7 +62,7 @@ def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
     for claim, estimate in claims(proofs):
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric and claim.measure is not None and claim.measure not in metric.measures:
-            message = unknown("measure", claim.measure, metric.measures)
+            message = proofs.parsed.hints.unknown("measure", claim.measure, metric.measures)
             where = one_line(estimate.metric)
             yield Fault(claim.place("measure"), f"{message} in {where}", estimate.entry)
 
@@ -71,7 +72,7 @@ def unknown_source(proofs: ProofIndex) -> Iterator[Fault]:
     declared = proofs.parsed.declared["sources"]
     for claim, estimate in claims(proofs):
         if claim.source is not None and claim.source not in declared:
-            message = unknown("source", claim.source, declared)
+            message = proofs.parsed.hints.unknown("source", claim.source, declared)
             yield Fault(claim.place("source"), message, estimate.entry)
 
 
@@ -83,7 +84,7 @@ def unknown_reference(proofs: ProofIndex) -> Iterator[Fault]:
             continue
         chosen = estimates.get(metric.reference)
         if chosen is None:
-            message = unknown("estimate", metric.reference, estimates)
+            message = proofs.parsed.hints.unknown("estimate", metric.reference, estimates)
         elif chosen.metric != key or not any(chosen.numbers()):
             message = (
                 f"{one_line(metric.reference)} is no estimate of {one_line(key)} with a number"
@@ -125,6 +126,17 @@ def as_of_after_published(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(estimate.place("as_of"), message, estimate.entry)
 
 
+def duplicate_title(proofs: ProofIndex) -> Iterator[Fault]:
+    """No two metrics should have one title, or a reader cannot tell which one is chosen."""
+    first: dict[str, Metric] = {}
+    for metric in proofs.parsed.metrics.values():
+        other = first.setdefault(" ".join(metric.title.split()).casefold(), metric)
+        if other is not metric:
+            line = other.place("title").line
+            message = f"{one_line(metric.title)!r} is the title of the metric in line {line}, too"
+            yield Fault(metric.place("title"), message, metric.entry)
+
+
 def _has_value(claim: Claim) -> bool:
     return claim.words is not None or any(claim.numbers())
 
@@ -139,6 +151,8 @@ def _why_wrong(currency: str, metric: Metric, estimate: Estimate, proofs: ProofI
         return f"currency is {one_line(currency)!r}; write an ISO 4217 code such as EUR"
     source = proofs.parsed.sources.get(estimate.source)
     if source is None or source.published.latest is None:
+        return None
+    if dates.why_implausible(source.published, dates.today()):
         return None
     try:
         rates.rate(currency, metric.currency, source.published.middle)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.entries.reader import BOUNDS
-from components.texts.seeds import Span
+from components.entries.records import BOUNDS
+from components.texts.seeds import Seed, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.entries.reader import Claim, Estimate
+    from components.entries.records import Claim, Estimate
     from components.texts.figures import Figure
-    from components.texts.seeds import Seed
+
+
+_MEASURED: Final = frozenset({"measurement"})
+"""The kinds that are no estimate by rule, and yet may be what a metric counts (its unit is kilometres)."""
 
 
 class ResolvedClaim(NamedTuple):
@@ -44,7 +47,7 @@ class Evidence(NamedTuple):
     cut: tuple[Figure, ...]
     """Figures that the quote's border runs through."""
     by_rule: tuple[Figure, ...] = ()
-    """Dates, ages, designations and the like inside the quote."""
+    """Dates, ages, designations and the like inside the quote; lengths and weights are among `whole`."""
 
     def proof(self, claim: ResolvedClaim) -> Figure | None:
         """The figure that states these bounds; the one that agrees in most when several do."""
@@ -52,17 +55,26 @@ class Evidence(NamedTuple):
         able = [figure for figure in self.whole if wanted and figure.values >= wanted]
         return max(able, key=lambda figure: similarity(figure, claim), default=None)
 
+    @property
+    def quote(self) -> str:
+        """The passage as it stands in the text."""
+        return self.seed.text[self.span.start : self.span.end]
+
     def text(self, figure: Figure) -> str:
         """The figure as it stands in the text, with its qualifier, on one line."""
         return " ".join(self.seed.text[figure.outer_start : figure.outer_end].split())
 
 
-def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
-    """What `claim` says; a restatement that gives no value of its own has the estimate's."""
+def resolve(claim: Claim, estimate: Estimate, proof: Evidence | None = None) -> ResolvedClaim:
+    """What `claim` says; a restatement that gives no value of its own has the estimate's.
+
+    With the value it has the estimate's `approximate`, unless its own quote, given as `proof`,
+    states the same value exactly: a headline may leave out the "about" of the text below it.
+    """
     own = claim is estimate or claim.words is not None or any(claim.numbers())
     value: Claim = claim if own else estimate
     approximate = value.approximate if claim.approximate is None else claim.approximate
-    return ResolvedClaim(
+    resolved = ResolvedClaim(
         value.low,
         value.best,
         value.high,
@@ -71,6 +83,10 @@ def resolve(claim: Claim, estimate: Estimate) -> ResolvedClaim:
         claim.currency or estimate.currency,
         claim.measure or estimate.measure,
     )
+    if own or proof is None or claim.approximate is not None or not approximate:
+        return resolved
+    figure = proof.proof(resolved)
+    return resolved._replace(approximate=figure is None or figure.approximate)
 
 
 def similarity(figure: Figure, claim: ResolvedClaim) -> int:
@@ -82,17 +98,43 @@ def similarity(figure: Figure, claim: ResolvedClaim) -> int:
 
 def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence:
     """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
-    inside = list(_touched(figures, span))
-    amounts = [figure for figure in inside if not figure.by_rule]
-    whole = [each for each in amounts if span.holds(Span(each.outer_start, each.outer_end))]
+    inside = list(touched(figures, span))
+    amounts = [figure for figure in inside if not figure.by_rule or figure.kind in _MEASURED]
+    outer = [Span(figure.outer_start, figure.outer_end) for figure in amounts]
     return Evidence(
         seed,
         lang,
         span,
-        tuple(whole),
-        tuple(figure for figure in amounts if figure not in whole),
-        tuple(figure for figure in inside if figure.by_rule),
+        tuple(figure for figure, around in zip(amounts, outer, strict=True) if span.holds(around)),
+        tuple(
+            figure for figure, around in zip(amounts, outer, strict=True) if not span.holds(around)
+        ),
+        tuple(figure for figure in inside if figure.by_rule and figure.kind not in _MEASURED),
     )
+
+
+def proving(claim: ResolvedClaim, proof: Evidence) -> list[Figure]:
+    """The figures of the quote that state one of the bounds, of several the one most like the claim.
+
+    Of a claim in words the figures that its words touch.
+    """
+    if claim.words:
+        return [figure for figure in proof.whole if words_touch(claim.words, figure, proof)]
+    found = []
+    for value in claim.numbers().values():
+        able = [figure for figure in proof.whole if value in figure.values]
+        nearest = max(able, key=lambda figure: similarity(figure, claim), default=None)
+        if nearest is not None and nearest not in found:
+            found.append(nearest)
+    return found
+
+
+def words_touch(words: str, figure: Figure, proof: Evidence) -> bool:
+    """Whether words of a quote and a figure of its text have a place in common."""
+    for start, end in Seed("", proof.quote).find(words):
+        if proof.span.start + start < figure.end and figure.start < proof.span.start + end:
+            return True
+    return False
 
 
 def digits(figure: Figure) -> list[str]:
@@ -100,7 +142,8 @@ def digits(figure: Figure) -> list[str]:
     return re.findall(r"\d+", figure.text)
 
 
-def _touched(figures: Sequence[Figure], span: Span) -> Iterator[Figure]:
+def touched(figures: Sequence[Figure], span: Span) -> Iterator[Figure]:
+    """The figures, sorted and disjoint, that a span holds or cuts."""
     first = bisect_right(figures, span.start, key=lambda figure: figure.end)
     for at in range(first, len(figures)):
         if figures[at].start >= span.end:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from components.proof import evidence
+from components.proof.lock import Lock
 from components.texts import figures
-from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from components.entries.reader import Claim, Estimate, ParsedFile, Source
+    from components.entries.records import Claim, Estimate, ParsedFile, Source
     from components.proof.evidence import Evidence
     from components.texts.figures import Figure
-    from components.texts.seeds import Seed
+    from components.texts.seeds import Seed, Span
 
     Seeds = Mapping[str, Seed | None]
     """The texts by file name; None is a file that is there and could not be read."""
@@ -86,9 +87,14 @@ class ProofIndex:
     """The quotes of a file looked up in its texts, and the figures that stand there, each once."""
 
     def __init__(
-        self, parsed: ParsedFile, seeds: Seeds, reader: FigureReader | None = None
+        self,
+        parsed: ParsedFile,
+        seeds: Seeds,
+        reader: FigureReader | None = None,
+        lock: Lock | None = None,
     ) -> None:
         self.parsed = parsed
+        self.lock = lock or Lock({}, {})
         self.seeds = seeds
         self.figures = reader or FigureReader()
         self._classified: dict[str, list[ClassifiedFigure]] = {}
@@ -123,22 +129,35 @@ class ProofIndex:
         """The quotes of estimates and restatements found in this source's text, in its order."""
         return sorted(self._by_source.get(source_id, ()), key=lambda quote: quote.span)
 
+    @cached_property
+    def _sources_of(self) -> dict[str, list[str]]:
+        sources: dict[str, list[str]] = {}
+        for source_id, source in self.parsed.sources.items():
+            sources.setdefault(source.file, []).append(source_id)
+        return sources
+
+    def source_of(self, file: str) -> str:
+        """The first source whose text this file is: the one that its figures are counted under."""
+        return self._sources_of[file][0]
+
     def classify_figures(self, source_id: str) -> list[ClassifiedFigure]:
         """Every figure of a source's text with its state, in the text's order.
 
         A figure inside a linked quote is curated, inside a passage set aside set aside; dates,
-        ages, designations and the like are settled by rule; all others are open.
+        ages, designations and the like are settled by rule; all others are open. Sources that
+        share a text share its figures: what one of them curates is curated.
         """
-        if source_id not in self._classified:
-            self._classified[source_id] = self._classify(source_id)
-        return self._classified[source_id]
+        first = self.source_of(self.parsed.sources[source_id].file)
+        if first not in self._classified:
+            self._classified[first] = self._classify(first)
+        return self._classified[first]
 
     def coverage(self) -> list[Coverage]:
-        """The count of each source whose text can be read, in the order of the file."""
+        """The count of each text that can be read, under its first source, in the order of the file."""
         return [
-            _count(source_id, source, self.classify_figures(source_id))
-            for source_id, source in self.parsed.sources.items()
-            if self.seeds.get(source.file) is not None
+            _count(first, self.parsed.sources[first], self.classify_figures(first))
+            for file, (first, *_) in self._sources_of.items()
+            if self.seeds.get(file) is not None
         ]
 
     def _look_up(self, claim: Claim, estimate: Estimate) -> Evidence | None:
@@ -153,10 +172,12 @@ class ProofIndex:
         seed = self.seeds.get(source.file)
         if seed is None:
             return []
-        linked = [(quote.span, quote.estimate.id) for quote in self.quotes(source_id)]
+        sharing = self._sources_of[source.file]
+        linked = [(quote.span, quote.estimate.id) for key in sharing for quote in self.quotes(key)]
         aside = [
             (spans[0], passage.reason)
-            for passage in source.set_aside
+            for key in sharing
+            for passage in self.parsed.sources[key].set_aside
             if len(spans := seed.find(passage.quote)) == 1
         ]
         return list(_states_of(self.figures.read(seed.text, source.lang), linked, aside))
@@ -165,21 +186,31 @@ class ProofIndex:
 def _states_of(
     figures: Sequence[Figure], linked: Sequence[tuple[Span, str]], aside: Sequence[tuple[Span, str]]
 ) -> Iterator[ClassifiedFigure]:
-    for figure in figures:
-        span = Span(figure.start, figure.end)
-        owner = _owner(linked, span)
+    owners, reasons = _owners(figures, linked), _owners(figures, aside)
+    for figure, owner, reason in zip(figures, owners, reasons, strict=True):
         if figure.by_rule:
             yield ClassifiedFigure(figure, "by rule", figure.kind)
         elif owner is not None:
             yield ClassifiedFigure(figure, "curated", owner)
-        elif (reason := _owner(aside, span)) is not None:
+        elif reason is not None:
             yield ClassifiedFigure(figure, "set aside", reason)
         else:
             yield ClassifiedFigure(figure, "open", "")
 
 
-def _owner(spans: Sequence[tuple[Span, str]], inner: Span) -> str | None:
-    return next((name for span, name in spans if span.holds(inner)), None)
+def _owners(figures: Sequence[Figure], named: Sequence[tuple[Span, str]]) -> Iterator[str | None]:
+    """The name of the first span that holds each figure; the figures are sorted and disjoint.
+
+    One walk through both: of the spans that have begun, those that end before a figure does end
+    before all later ones. A look at every span for every figure is quadratic in a long text.
+    """
+    spans = deque(sorted(named, key=lambda each: each[0].start))
+    begun: list[tuple[Span, str]] = []
+    for figure in figures:
+        while spans and spans[0][0].start <= figure.start:
+            begun.append(spans.popleft())
+        begun = [each for each in begun if each[0].end >= figure.end]
+        yield begun[0][1] if begun else None
 
 
 def _count(source_id: str, source: Source, classified: Sequence[ClassifiedFigure]) -> Coverage:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import amounts
-from components.entries.reader import BOUNDS
+from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts.seeds import Seed
+from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from components.entries.records import Estimate
     from components.problems import Place
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
+
+
+_HINTS: Final = 6_000_000
+"""Characters of texts that are searched for hints in one run: some 30 ms; later faults have none."""
+_HINT: Final = 20_000
+"""What a hint costs in a text however short, in characters."""
+
+
+_BORDER: Final = re.compile(r"\r?\n[^\S\n]*(?:\r?\n|[-–—•*·][^\S\n])|\r[^\S\n\r]*\r|\u2029")
+"""A blank line, or the mark of an item of a list at the beginning of a line."""
 
 
 class Passage(NamedTuple):
@@ -46,13 +57,33 @@ def passages(proofs: ProofIndex) -> Iterator[Passage]:
         seed = proofs.seeds.get(source.file) if source else None
         if seed is not None:
             yield Passage(claim.quote, claim.place("quote"), estimate.entry, seed)
+        if seed is not None and claim is estimate:
+            yield from _beside(estimate, seed, proofs)
+
+
+def _beside(estimate: Estimate, seed: Seed, proofs: ProofIndex) -> Iterator[Passage]:
+    """The passages that an estimate quotes for who said it, when, and how it came about."""
+    for at, quote in enumerate(estimate.attribution):
+        yield Passage(quote, estimate.place("attribution", at), estimate.entry, seed)
+    for key in ("as_of_quote", "said_quote", "derived_quote"):
+        quote = getattr(estimate, key)
+        if quote is not None:
+            yield Passage(quote, estimate.place(key), estimate.entry, seed)
+    if estimate.withdrawn:
+        source = proofs.parsed.sources.get(estimate.withdrawn.source)
+        seed = proofs.seeds.get(source.file) if source else None
+        if seed is not None:
+            place = estimate.place("withdrawn", "quote")
+            yield Passage(estimate.withdrawn.quote, place, estimate.entry, seed)
 
 
 def quote_not_found(proofs: ProofIndex) -> Iterator[Fault]:
     """A quote must stand word for word in its text; only runs of white space are folded."""
+    budget = _HINTS
     for passage in passages(proofs):
         if not passage.seed.find(passage.quote):
-            near = passage.seed.nearest(passage.quote)
+            budget -= _HINT + len(passage.seed.text)
+            near = passage.seed.nearest(passage.quote) if budget > 0 else None
             hint = f'; nearest is line {near[0]}: "…{one_line(near[1], 80)}…"' if near else ""
             message = f"quote not found in seeds/{passage.seed.name}{hint}"
             yield Fault(passage.place, message, passage.entry)
@@ -64,8 +95,9 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
         spans = seed.find(quote)
         if len(spans) > 1:
             lines = ", ".join(dict.fromkeys(str(seed.line(span.start)) for span in spans[:5]))
+            times = f"{len(spans)} times{' or more' if len(spans) == MOST_PLACES else ''}"
             message = (
-                f"quote stands {len(spans)} times in seeds/{seed.name} (line {lines}); "
+                f"quote stands {times} in seeds/{seed.name} (line {lines}); "
                 "add words from around the one you mean"
             )
             yield Fault(place, message, entry)
@@ -75,7 +107,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
     for estimate, claim, proof in proofs.evidence:
         values = _values(proof)
-        for key, value in evidence.resolve(claim, estimate).numbers().items():
+        for key, value in evidence.resolve(claim, estimate, proof).numbers().items():
             if value not in values:
                 message = f"{key} is {value:,} but {_contents(proof)}"
                 yield Fault(claim.place(key), message, estimate.entry)
@@ -84,7 +116,7 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
+        resolved = evidence.resolve(claim, estimate, proof)
         if set(resolved.numbers().values()) - _values(proof):
             continue
         for message in _misreadings(resolved, proof):
@@ -95,8 +127,8 @@ def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
 def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
     for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate)
-        for figure in _proving(resolved, proof):
+        resolved = evidence.resolve(claim, estimate, proof)
+        for figure in () if resolved.words else evidence.proving(resolved, proof):
             if resolved.currency and figure.currency != resolved.currency:
                 named = figure.currency or "no currency"
                 currency = one_line(resolved.currency)
@@ -107,30 +139,28 @@ def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
                 break
 
 
-def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """The words of a claim without a number must stand in its quote as they are."""
-    for claim, estimate in claims(proofs):
-        if claim.words and not Seed("", claim.quote).find(claim.words):
-            message = f"words {one_line(claim.words)!r} do not stand in the quote"
-            yield Fault(claim.place("words"), message, estimate.entry)
-
-
-def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
-    """A translation must state the numbers of its quote, with the same bounds and currency."""
+def quote_across_paragraphs(proofs: ProofIndex) -> Iterator[Fault]:
+    """A quote must stand within one paragraph or one item of a list, or it joins what the text does not."""
     for estimate, claim, proof in proofs.evidence:
-        if not claim.translation:
+        border = _BORDER.search(proof.quote)
+        if border:
+            line = proof.seed.line(proof.span.start + border.end())
+            message = f"quote runs into another paragraph or item in line {line}; end it before"
+            yield Fault(claim.place("quote"), message, estimate.entry)
+
+
+def basis_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
+    """The passage that says how they know must stand in the text word for word, and once."""
+    for estimate in proofs.parsed.estimates:
+        source = proofs.parsed.sources.get(estimate.source)
+        seed = proofs.seeds.get(source.file) if source else None
+        if seed is None or estimate.basis is None:
             continue
-        original = _comparable((*proof.whole, *proof.cut, *proof.by_rule))
-        english = _comparable(proofs.figures.read(claim.translation, "en"))
-        pairs = zip_longest(sorted(original - english), sorted(english - original))
-        for missing, extra in pairs:
-            if missing and extra:
-                message = f"translation says {extra} where the quote says {missing}"
-            elif missing:
-                message = f"translation leaves out {missing}"
-            else:
-                message = f"translation says {extra}, which the quote does not"
-            yield Fault(claim.place("translation"), message, estimate.entry)
+        number = len(seed.find(estimate.basis.quote))
+        if number != 1:
+            state = f"stands {number} times" if number else "not found"
+            message = f"basis: quote {state} in seeds/{seed.name}"
+            yield Fault(estimate.place("basis", "quote"), message, estimate.entry)
 
 
 def _values(proof: Evidence) -> set[float]:
@@ -138,20 +168,9 @@ def _values(proof: Evidence) -> set[float]:
     return {value for figure in proof.whole for value in figure.values}
 
 
-def _proving(claim: ResolvedClaim, proof: Evidence) -> list[Figure]:
-    """The figures of the quote that state one of these bounds; of several, the one most like it."""
-    proving = []
-    for value in claim.numbers().values():
-        able = [figure for figure in proof.whole if value in figure.values]
-        nearest = max(able, key=lambda figure: evidence.similarity(figure, claim), default=None)
-        if nearest is not None and nearest not in proving:
-            proving.append(nearest)
-    return proving
-
-
 def _misreadings(claim: ResolvedClaim, proof: Evidence) -> Iterator[str]:
     """How the bounds differ from those that the figures state, in words."""
-    for figure in _proving(claim, proof):
+    for figure in evidence.proving(claim, proof):
         stands = f"the quote says {proof.text(figure)}"
         for key in BOUNDS:
             value = getattr(figure, key)
@@ -167,7 +186,11 @@ def _misreadings(claim: ResolvedClaim, proof: Evidence) -> Iterator[str]:
 
 
 def _yaml(value: float) -> str:
-    return f"{value:_}" if isinstance(value, int) else repr(value)
+    if isinstance(value, int):
+        return f"{value:_}"
+    digits = repr(value)
+    is_ambiguous = len(digits.partition(".")[2]) == 3 and value >= 1  # noqa: PLR2004 (as in 4.200)
+    return f"{digits}0" if is_ambiguous else digits
 
 
 def _contents(proof: Evidence) -> str:
@@ -187,16 +210,3 @@ def _contents(proof: Evidence) -> str:
 def _with_label(figure: Figure) -> str:
     text = " ".join(figure.text.split())
     return f"{text} ({figure.qualifier})" if figure.qualifier else text
-
-
-def _comparable(figures: Iterable[Figure]) -> set[str]:
-    """Figures as comparable words: amounts with bounds and currency, of dates and the like the digits."""
-    words: set[str] = set()
-    for figure in figures:
-        if figure.values:
-            currency = figure.currency or ""
-            bounds = (figure.low, figure.best, figure.high, figure.approximate)
-            words.add(amounts.value(amounts.Amount(*bounds, "", "", currency, "")))
-        elif figure.by_rule:
-            words.update(evidence.digits(figure))
-    return words

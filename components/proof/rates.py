@@ -43,8 +43,9 @@ def rate(origin: str, target: str, day: date) -> Rate:
         return Rate(1.0, day)
     from currency_converter import RateNotFoundError
 
-    newest = min(day, date.fromisoformat(_table()[1][-1].partition(",")[0]))
-    week = _converter(newest)
+    first, last = (date.fromisoformat(_table()[1][number].partition(",")[0]) for number in (0, -1))
+    newest = min(day, last)
+    week = _converter(newest) if newest >= first else None
     known = week is not None and {origin, target} <= week.currencies
     for back in range(_LONGEST_PAUSE.days + 1 if known else 0):
         try:

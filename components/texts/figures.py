@@ -75,6 +75,7 @@ from components.texts.ranges import (
     range_from,
 )
 from components.texts.references import BY_RULE, Kind, web_address
+from components.texts.shares import share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
 
 if TYPE_CHECKING:
@@ -192,12 +193,12 @@ def _unread(cursor: Cursor, at: int) -> Figure:
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
-    m = patterns.share.match(cursor.text, at) or patterns.digit_plural.match(cursor.text, at)
-    share = m is not None and m.re is patterns.share
-    m = m or patterns.vague.match(cursor.text, at)
+    share = share_at(cursor, at)
+    in_words = patterns.digit_plural if cursor.text[at].isdecimal() else patterns.vague
+    m = share or in_words.match(cursor.text, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
-    share = share or bool(m.groupdict().get("share"))
+    is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
     if _states_one(cursor, m[0], prefix) or inverted_at(cursor.text, at, patterns.numbers):
         return None
@@ -216,7 +217,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="share" if share else "money" if currency else unit.kind,
+        unit_kind="share" if is_share else "money" if currency else unit.kind,
     )
 
 
@@ -282,19 +283,20 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
             qualifier=label,
         )
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
-    alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    prose = whole.value == 1 or (alone and not _counts_alone(cursor, whole))
-    if first.word and whole.word and _is_small(whole) and prose:
-        return None
-    if _is_homonym(cursor, whole) and not is_plural(unit.name, cursor.language.nouns):
+    if first.word and whole.word and _is_prose(cursor, whole, prefix, unit):
         return None
     return _stated(cursor, whole, prefix, unit)
 
 
-def _is_homonym(cursor: Cursor, number: Number) -> bool:
-    """Whether a number word means something else before no noun in the plural (neuf)."""
+def _is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> bool:
+    """Whether number words count nothing here: one, a small number alone, a homonym (neuf)."""
     text = cursor.text[number.start : number.end].lower()
-    return text in words(cursor.language.numbers.homonyms)
+    if text in words(cursor.language.numbers.homonyms):
+        return not is_plural(unit.name, cursor.language.nouns)
+    alone = not (unit.name or prefix.statements or number.scale or number.currency)
+    return _is_small(number) and (
+        number.value == 1 or (alone and not _counts_alone(cursor, number))
+    )
 
 
 def _is_small(number: Number) -> bool:

@@ -174,45 +174,51 @@ _LED = (_after_month, _decade, _ordinal, referred, _comma_age)
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
     """The kind that what follows a number gives it; `whole` is its range, or the number itself."""
-    start, end = first.start, whole.end
     if whole.currency:
         return None
+    start, end = first.start, whole.end
     if is_yearlike(first) and (m := cursor.patterns.after_year.match(cursor.text, end)):
         return Kind(date_start(cursor, start), m.end(), "date")
     if found := _measurement(cursor, whole):
         return Kind(start, found, "measurement")
-    if unit := _voted(cursor, end):
-        return Kind(start, unit, "vote")
-    if m := cursor.patterns.calibre.match(cursor.text, end):
-        return Kind(start, m.end(), "designation")
-    if m := cursor.patterns.age_word.match(cursor.text, end):
-        return Kind(start, m.end(), "age")
-    if m := cursor.patterns.duration.match(cursor.text, end):
-        return _lasting(cursor, start, m)
-    return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+    if found := _voted(cursor, end):
+        return Kind(start, found, "vote")
+    named = _named(cursor, start, end) or _duration(cursor, whole)
+    return named or with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+
+
+def _named(cursor: Cursor, start: int, end: int) -> Kind | None:
+    """A calibre or an age that the word behind a number tells."""
+    patterns = cursor.patterns
+    for pattern, name in ((patterns.calibre, "designation"), (patterns.age_word, "age")):
+        if m := pattern.match(cursor.text, end):
+            return Kind(start, m.end(), name)
+    return None
 
 
 def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
     """A year, or a range of years; a number that may as well be a count is none."""
-    if not (is_yearlike(first) and is_yearlike(whole)):
+    if not (is_yearlike(first) and is_yearlike(whole)) or units.percentage(cursor, whole.end):
         return None
-    date = Kind(date_start(cursor, first.start), whole.end, "date")
     if whole.high is not None:
         near = whole.high - (whole.value or 0) <= _WAR
-        return date if near and not _has_noun(cursor, whole.end) else None
-    before = cursor.words_before(first.start)
-    last = before[-1].lower().strip(OPENING + ".") if before else ""
-    times = cursor.language.times
-    if units.percentage(cursor, whole.end):
-        return None
-    if last in cursor.patterns.months:
-        round_ = whole.value is not None and whole.value % _ROUND == 0
-        return None if round_ and counts_noun(cursor, whole.end) else date
-    if last in words(times.before_year):
-        return date
-    if prefix.statements or prefix.denied:
-        return None
-    return date if _is_year(cursor, whole, last) else None
+        year = near and not _has_noun(cursor, whole.end)
+    else:
+        before = cursor.words_before(first.start)
+        last = before[-1].lower().strip(OPENING + ".") if before else ""
+        if last in cursor.patterns.months:
+            year = not (_is_round(whole) and counts_noun(cursor, whole.end))
+        elif last in words(cursor.language.times.before_year):
+            year = True
+        else:
+            qualified = prefix.statements or prefix.denied
+            year = not qualified and _is_year(cursor, whole, last)
+    return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _is_round(number: Number) -> bool:
+    """Whether four digits are a count more often than a year (2000)."""
+    return number.value is not None and number.value % _ROUND == 0
 
 
 def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
@@ -224,12 +230,11 @@ def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
         return True
     if cursor.patterns.before_count.search(last):
         return False
-    round_ = number.value is not None and number.value % _ROUND == 0
     if _has_noun(cursor, number.end):
         return False
     if cursor.patterns.counted_later.match(text, number.end):
-        return last in words(kinds.determiners) and not round_
-    return nouns.year_stands_alone and not round_
+        return last in words(kinds.determiners) and not _is_round(number)
+    return nouns.year_stands_alone and not _is_round(number)
 
 
 def _has_noun(cursor: Cursor, end: int) -> bool:
@@ -265,6 +270,18 @@ def _voted(cursor: Cursor, end: int) -> int | None:
     m = cursor.patterns.against.match(cursor.text, end)
     unit = units.measured(cursor, m.end() if m else end)
     return unit.end if unit and unit.kind == "vote" else None
+
+
+def _duration(cursor: Cursor, number: Number) -> Kind | None:
+    """A duration or age, also the first of two that share their unit (de 20 y 26 años)."""
+    if m := cursor.patterns.duration.match(cursor.text, number.end):
+        return _lasting(cursor, number.start, m)
+    m = cursor.patterns.duration_joint.match(cursor.text, number.end)
+    if m is None or not number.plain or number.high or (number.value or 0) > _OLDEST:
+        return None
+    second = number_at(cursor, m.end())
+    lasting = cursor.patterns.duration.match(cursor.text, second.end) if second else None
+    return Kind(number.start, lasting.end(), "duration") if lasting else None
 
 
 def _lasting(cursor: Cursor, start: int, m: re.Match[str]) -> Kind:

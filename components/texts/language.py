@@ -79,6 +79,8 @@ class NumberWords:
     """Words between such a word and a scale word (une centaine ``de`` milliers)."""
     homonyms: str = ""
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
+    share_nouns: bool = False
+    """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
     share_of_many: str = ""
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
@@ -187,6 +189,18 @@ class TimeWords:
     """Phrases before an age (``aged`` 40)."""
     age_words: str = ""
     """Words that are glued or hyphened to an age (40-``jährig``)."""
+    month_numbers: Mapping[int, str] = field(default_factory=dict)
+    """The number of each month and its names in all their forms, in full; case counts."""
+    month_signs: Mapping[int, str] = field(default_factory=dict)
+    """Its abbreviations, without their dot; they count beside a day or a year only."""
+    weekdays: Mapping[int, str] = field(default_factory=dict)
+    """The number of each day of the week (Monday is 1) and its names."""
+    year_parts: Mapping[str, str] = field(default_factory=dict)
+    """early, mid, late, spring, summer, autumn, winter, h1, h2, q1 to q4 and the words before a year or month (``Ende`` 2023)."""
+    relative: Mapping[str, str] = field(default_factory=dict)
+    """A unit (day, week, month, year) with the number of them back, and its words: ``year-1``: im vergangenen Jahr."""
+    until: str = ""
+    """Words between two times that make one span of them (August 2023 ``bis`` März 2025)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -239,6 +253,16 @@ class NounWords:
     """What such a name may be an amount of (pounds of ``aid``)."""
     no_units: str = ""
     """Names that follow a year as often as not and count nothing."""
+    case_endings: str = ""
+    """Endings by which the forms of a name or noun differ (Kreml``s``, Soldat``en``)."""
+    vowel_changes: str = ""
+    """Vowels that change within a noun: ``aä`` (Mann, Männer)."""
+    compounds: bool = False
+    """Whether nouns are compounded in one word, the counted one last (Elitesoldaten)."""
+    speakers: str = ""
+    """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
+    things: Mapping[str, str] = field(default_factory=dict)
+    """What news count, by an English word, and the nouns for it; the same keys in every language."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -306,3 +330,7 @@ class Language:
     percentage_points: str = ""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    own_letters: str = ""
+    """Letters that few other languages have, for the same end."""
+    hypothetical: str = ""
+    """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""

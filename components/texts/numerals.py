@@ -32,6 +32,7 @@ _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _NOUNS = 3  # words behind m in which a plural makes it a million
+_BEFORE_SCALE = " \u00a0\u2009\u202f\n-("
 _THOUSAND = Decimal(1000)
 _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
 """Thousands before the code of a currency: 500 TEUR."""
@@ -43,6 +44,8 @@ _NOTE = re.compile(
 )
 """A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
 _REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
+_NOTED = 5  # signs of a grouped number
+_CODE = 7  # signs before a number that hold a code of thousands
 _ROW = 3  # spaces in a number that is too exact to be one
 _CENTS = 2  # places of a decimal behind the other language's mark
 
@@ -124,16 +127,17 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     )
     if row:
         raw = _first_of_row(cursor, raw, m.end(), m["space"])
-    elif rest := _STRAY.match(text, m.end()):
+    elif text[m.end() : m.end() + 1] in {".", ","} and (rest := _STRAY.match(text, m.end())):
         return _with_stray_space(cursor, at, raw, rest)
-    elif note := _NOTE.match(text, at):
+    elif len(raw) > _NOTED and (note := _NOTE.match(text, at)):
         raw = _without_note(cursor, raw, note)
     bare = raw.isdecimal()
     end = at + len(raw)
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
     value = exact(raw, cursor.language.decimal)
-    if value is not None and _OF_THOUSANDS.search(text, max(at - 7, cursor.floor), at):
+    before = text[max(at - _CODE, cursor.floor) : at]
+    if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
     if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
         value = None
@@ -212,14 +216,17 @@ def _with_fraction(text: str, number: Number) -> Number:
 def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     """Multiply a number by the scale words behind it, at most two."""
     patterns = cursor.patterns.numbers
-    if patterns.scale_in_brackets.match(cursor.text, number.end):
+    behind = cursor.text[number.end : number.end + 2]
+    if not behind or (behind[0] not in _BEFORE_SCALE and not behind[0].isalpha()):
+        return number
+    if "(" in behind and patterns.scale_in_brackets.match(cursor.text, number.end):
         return number._replace(value=None, plain=False)
     if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
         part = part_of(half["part"], patterns)
         value = None if number.value is None else number.value + part
         number = number._replace(end=half.end(), value=value, plain=False)
     for _ in range(2):
-        if m := _CODE_OF_THOUSANDS.match(cursor.text, number.end):
+        if "T" in behind and (m := _CODE_OF_THOUSANDS.match(cursor.text, number.end)):
             value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
             return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         number = _qualified(cursor, number)
@@ -270,6 +277,7 @@ def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | No
     m = _LETTER.match(cursor.text, end)
     if m is None:
         return end, None
+    money = money or currency_behind(cursor.text, m.end(), None, cursor.language)[1] is not None
     letter = m["letter"].lower()
     if letter == "mm" and not money:
         return end, None

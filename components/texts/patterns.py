@@ -404,16 +404,13 @@ class Patterns:
 
     @cached_property
     def share(self) -> re.Pattern[str]:
-        """Two numbers that are a share (one in five, drei von vier, 3:1, 3/4)."""
-        numbers, values = self.numbers.words, self.numbers.values
-        whole = [w for w, n in values.items() if n <= _SMALL and n == int(n)]
-        one = any_of(["1", *(w for w, n in values.items() if n == 1), *words(numbers.articles)])
-        small = rf"(?:\d{{1,2}}|{any_of([*whole, *words(numbers.articles)])})"
-        many = rf"(?:\d{{1,3}}(?:[.,]?\d{{3}}){{0,3}}|{any_of([*values, *self.numbers.scales])})"
-        joint, of_many = any_of(numbers.share_joints), any_of(numbers.share_of_many)
+        """Two numbers that may be a share (one in five, drei von vier, 3:1, 3/4)."""
+        numbers = self.numbers.words
+        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+        noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
+        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_](?:[^\W\d_]|'){1,12})(?!\w)"
         return compiled(
-            rf"""{small}(?:{GAP}|-)(?:{joint})(?:{GAP}|-){small}(?!\w|[.,]\d)
-              | (?:{one})(?:{GAP}|-)(?:{of_many})(?:{GAP}|-){many}(?!\w|[.,]\d)
+            rf"""(?P<first>\d{{1,2}}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )

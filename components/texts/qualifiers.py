@@ -65,10 +65,7 @@ def meaning(statements: tuple[Statement, ...]) -> Meaning:
 
 def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     """The qualifiers that end at an offset; `ranges` allows words that open a range (zwischen)."""
-    start = at
-    floor = max(cursor.floor, at - _QUOTED)
-    while start > floor and cursor.text[start - 1] in _QUOTES and not _elides(cursor.text, start):
-        start -= 1
+    start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
     words = cursor.words_before(start)[-_REACH:]
@@ -86,6 +83,14 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
     return Prefix(start, tuple(found.statements), found.opener, found.denied)
+
+
+def _before_marks(cursor: Cursor, at: int) -> int:
+    """Where the opening marks and spaces before an offset begin."""
+    floor = max(cursor.floor, at - _QUOTED)
+    while at > floor and cursor.text[at - 1] in _QUOTES and not _elides(cursor.text, at):
+        at -= 1
+    return at
 
 
 def _elides(text: str, end: int) -> bool:
@@ -189,7 +194,7 @@ class _Phrases:
         if label not in _COMPARED:
             return False
         before = self.words[at - 1] if at else ""
-        known = end < len(self.words) and self.words[-1] in self.patterns.definite
+        known = end == len(self.words) - 1 and self.words[-1] in self.patterns.definite
         return known or before in self.patterns.multiples
 
     def _negator(self, at: int) -> int:
@@ -228,13 +233,20 @@ def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a word of its clause denies a number: denied that 3,000 died, 5,000 was retracted."""
     patterns, text = cursor.patterns.qualifiers, cursor.text
-    before = text[max(start - _CLAUSE, 0) : start]
-    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
-    if patterns.denied_before.search(before, clause):
+    if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    last = min(end + _CLAUSE, len(text))
-    stop = patterns.clause_end.search(text, end, last)
-    return bool(patterns.denied_behind.search(text, end, stop.start() if stop else last))
+    m = patterns.denied_behind.search(text, end, end + _CLAUSE)
+    return m is not None and patterns.clause_end.search(text, end, m.start()) is None
+
+
+def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
+    """Whether a pattern matches in the clause before an offset."""
+    first = max(at - _CLAUSE, 0)
+    last = None
+    for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
+        pass
+    end = cursor.patterns.qualifiers.clause_end
+    return last is not None and end.search(cursor.text, last.end(), at) is None
 
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from components.texts import units
 from components.texts.currencies import currency_ahead, currency_behind
 from components.texts.kinds import is_yearlike
-from components.texts.number_words import EXACT, Number
+from components.texts.notation import plain_word
 from components.texts.nouns import counts_noun
+from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
 
 if TYPE_CHECKING:
@@ -27,27 +28,37 @@ _CLAUSE = 100  # characters before a range in which a word may tell a change
 
 def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     """What a number becomes with the second one of its range; None for no range."""
-    if first.value is None or first.value < 0:
+    m, percent = _joint(cursor, first, opener)
+    second = _second(cursor, m.end(), first.currency) if m else None
+    if m is None or second is None or second.value is None or not _same_sort(first, second):
         return None
-    connector = cursor.patterns.qualifiers.connector
-    unit = units.percentage(cursor, first.end)
-    m = connector.match(cursor.text, unit.end if unit else first.end)
-    words = cursor.patterns.qualifiers
-    if m is None or opens_change(cursor, first, opener):
-        return None
-    word = " ".join((m["word"] or "").split()).replace("’", "'")
-    if word in words.both and not m["hyphen"] and opener not in words.between:
-        return None
-    second = _second(cursor, m.end(), first.currency)
-    if second is None or second.value is None or not _same_sort(first, second):
-        return None
-    if unit and not units.percentage(cursor, second.end):
+    if percent and not units.percentage(cursor, second.end):
         return None
     tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
-    if low < high or word in words.to:
+    if low < high or _word(m) in cursor.patterns.qualifiers.to:
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
     return second._replace(start=first.start, value=None) if tight else None
+
+
+def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | None, bool]:
+    """What joins a number to the second one of its range, and whether a percent sign stands before."""
+    words = cursor.patterns.qualifiers
+    if first.value is None or first.value < 0:
+        return None, False
+    unit = units.percentage(cursor, first.end)
+    start = unit.end if unit else first.end
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, start)
+    if m is None or opens_change(cursor, first, opener):
+        return None, False
+    if _word(m) in words.both and not m["hyphen"] and opener not in words.between:
+        return None, False
+    return m, unit is not None
+
+
+def _word(joint: re.Match[str]) -> str:
+    """The word between two numbers as the tables have it, empty for a dash."""
+    return plain_word(" ".join((joint["word"] or "").split()))
 
 
 def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:

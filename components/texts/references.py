@@ -44,6 +44,7 @@ _PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
+_HEAD_ENDS = frozenset(":- iIaAnN")
 _DIALLED = frozenset(
     "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
 )
@@ -78,14 +79,15 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
         return Kind(at, m.end(), "reference code")
     if (m := _HOUSE.match(text, at)) and cursor.patterns.street_behind.match(text, m.end()):
         return Kind(at, m.end(), "reference code")
-    before = text[max(at - 8, cursor.floor) : at]
-    if before.endswith("+") and (m := _PHONE.match(text, at)):
+    before = text[at - 1 : at]
+    if before == "+" and (m := _PHONE.match(text, at)):
         return Kind(at, m.end(), "reference code")
-    if head := _CODE_HEAD.search(before):
-        m = _WEB.match(text, at)
-        end = m.end() if m else at
-        return Kind(at - len(head[0]), end, "reference code") if end > at else None
-    return None
+    if before not in _HEAD_ENDS or not (
+        head := _CODE_HEAD.search(text[max(at - 8, cursor.floor) : at])
+    ):
+        return None
+    m = _WEB.match(text, at)
+    return Kind(at - len(head[0]), m.end(), "reference code") if m and m.end() > at else None
 
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from components.texts.notation import any_of, words
 
 if TYPE_CHECKING:
-    from components.texts.language import Language
+    from components.texts.language import Language, VagueWords
 
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
@@ -41,7 +41,8 @@ def _beginnings(language: Language) -> _Trie:
     numbers, vague = language.numbers, language.vague
     trie = _Trie()
     articles = words(numbers.articles) | words(numbers.durations_of_one)
-    for word in [w for text in numbers.values.values() for w in words(text)]:
+    spelt = [*numbers.values.values(), *numbers.stems.values()]
+    for word in [w for text in spelt for w in words(text)]:
         if word not in articles:
             trie.add(word)
     scales = long_scales(language)
@@ -59,6 +60,9 @@ def _beginnings(language: Language) -> _Trie:
             numbers.point,
         ]
         trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of(tails)})")
+        if numbers.share_nouns:
+            joints = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{joints})")
         if numbers.fused:
             inner = [
                 numbers.unit_first,
@@ -66,8 +70,6 @@ def _beginnings(language: Language) -> _Trie:
                 *words(numbers.ending_part.get(0.5, "")),
             ]
             trie.add(article, f"(?:{any_of(inner)})")
-    for stem in [w for text in numbers.stems.values() for w in words(text)]:
-        trie.add(stem)
     for part in parts:
         trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
     for word in [
@@ -77,13 +79,18 @@ def _beginnings(language: Language) -> _Trie:
         *words(vague.shares),
     ]:
         trie.add(word.rstrip("*"))
+    _add_vague(trie, vague)
+    return trie
+
+
+def _add_vague(trie: _Trie, vague: VagueWords) -> None:
+    """The beginnings of words that with another one give a size."""
     initials = re.escape("".join({w[0] for w in words(vague.scales)}))
     for word in words(vague.quantifiers):
         trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}[{initials}\d]")
     initials = re.escape("".join({w[0] for w in words(vague.quantities)}))
     for word in words(vague.sizes):
         trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}[{initials}]")
-    return trie
 
 
 def and_parts(language: Language) -> list[str]:

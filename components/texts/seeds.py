@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from components.texts.folding import Folded, fold
+
 _RUN = re.compile(r"\s{2,}")
+_LINE_END = re.compile(r"\r\n?|\n")
+_BLANK = re.compile(r"(?:\r\n?|\n)(?:\r\n?|\n)")
 _LONGEST_PARAGRAPH = 1200  # characters; a longer stretch without a blank line is cut to its lines
 _LONGEST_HINT = 70
+_HINT_QUOTE = 120  # characters of a quote that a hint is sought for
+_HINT_TEXT = 500_000  # characters of a text that it is sought in; they take about 3 ms
+_WORD = re.compile(r"[^\W_]+")
+MOST_PLACES = 100
+"""At so many places of a quote the search ends; what stands so often proves nothing anyway."""
+_MARKS = ".,'’‘´`"
+"""Marks that between digits belong to a number."""
 
 
 class Span(NamedTuple):
@@ -32,15 +43,20 @@ class Seed:
     text: str
 
     @cached_property
+    def _folded(self) -> Folded:
+        return fold(self.text)
+
+    @cached_property
     def _collapsed(self) -> str:
-        return " ".join(self.text.split())
+        return " ".join(self._folded.text.split())
 
     @cached_property
     def _runs(self) -> tuple[list[int], list[int]]:
         """Offsets in the collapsed text from which on it lags behind, and by how many characters."""
-        lag = len(self.text) - len(self.text.lstrip())
+        text = self._folded.text
+        lag = len(text) - len(text.lstrip())
         starts, lags = [0], [lag]
-        for run in _RUN.finditer(self.text, lag):
+        for run in _RUN.finditer(text, lag):
             lag += run.end() - run.start() - 1
             starts.append(run.end() - lag)
             lags.append(lag)
@@ -48,7 +64,12 @@ class Seed:
 
     @cached_property
     def _lines(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _blanks(self) -> list[tuple[int, int]]:
+        """Where a blank line begins and ends, in every form of line end."""
+        return [m.span() for m in _BLANK.finditer(self.text)]
 
     @cached_property
     def _found(self) -> dict[str, tuple[Span, ...]]:
@@ -57,37 +78,44 @@ class Seed:
     def find(self, quote: str) -> tuple[Span, ...]:
         """Every place where the quote stands word for word.
 
-        Runs of white space count as one space; nothing else is folded. A place inside a word
-        or a number is none: `5.800 Container` does not stand in `15.800 Container`.
+        Runs of white space count as one space, and what cannot be seen says nothing: composed
+        letters equal decomposed ones, soft hyphens, zero-width signs and hyphens at line ends are
+        passed over (see `folding`). A place inside a word or a number is none: `5.800 Container`
+        does not stand in `15.800 Container`. Of a quote that stands more than MOST_PLACES times the
+        first ones are given.
         """
         if quote not in self._found:
-            wanted = " ".join(quote.split())
+            wanted = " ".join(fold(quote).text.split())
             self._found[quote] = tuple(self._search(wanted)) if wanted else ()
         return self._found[quote]
 
     def _search(self, wanted: str) -> list[Span]:
-        found, at = [], self._collapsed.find(wanted)
-        while at >= 0:
-            span = Span(self._offset(at), self._offset(at + len(wanted) - 1) + 1)
-            if not self._cuts(span.start) and not self._cuts(span.end):
-                found.append(span)
-            at = self._collapsed.find(wanted, at + 1)
-        return found
+        spans: list[Span] = []
+        at = self._collapsed.find(wanted)
+        while at >= 0 and len(spans) < MOST_PLACES:
+            start, end = self._offset(at), self._offset(at + len(wanted) - 1) + 1
+            if not self._cuts(start) and not self._cuts(end):
+                spans.append(Span(self._folded.start(start), self._folded.end(end)))
+            # A place that begins within a word is none, so the search goes on behind the word.
+            word = _WORD.match(self._collapsed, at)
+            at = self._collapsed.find(wanted, word.end() if word else at + 1)
+        return spans
 
     def _offset(self, collapsed: int) -> int:
         starts, lags = self._runs
         return collapsed + lags[bisect_right(starts, collapsed) - 1]
 
     def _cuts(self, offset: int) -> bool:
-        """Whether a border at `offset` would run through a word or a number."""
-        before, after = self.text[max(offset - 2, 0) : offset], self.text[offset : offset + 2]
+        """Whether a border at this offset of the folded text would run through a word or a number."""
+        text = self._folded.text
+        before, after = text[max(offset - 2, 0) : offset], text[offset : offset + 2]
         if not before or not after:
             return False
         if before[-1].isalnum() and after[0].isalnum():
             return True
-        if before[-1].isdigit() and after[0] in ".,'’" and after[1:].isdigit():
+        if before[-1].isdigit() and after[0] in _MARKS and after[1:].isdigit():
             return True
-        return before[-1] in ".,'’" and before[:-1].isdigit() and after[0].isdigit()
+        return before[-1] in _MARKS and before[:-1].isdigit() and after[0].isdigit()
 
     def line(self, offset: int) -> int:
         """The line, counted from 1, that `offset` lies in."""
@@ -99,17 +127,15 @@ class Seed:
 
     def paragraph(self, span: Span) -> Span:
         """The paragraph around the span: up to the blank lines, or its own lines when that is long."""
-        start = (
-            max(self.text.rfind("\n\n", 0, span.start) + 2, 0)
-            if "\n\n" in self.text[: span.start]
-            else 0
-        )
-        end = self.text.find("\n\n", span.end)
-        whole = Span(start, len(self.text) if end < 0 else end)
+        before = bisect_right(self._blanks, (span.start, span.start)) - 1
+        start = self._blanks[before][1] if before >= 0 else 0
+        after = bisect_left(self._blanks, (span.end, span.end))
+        end = self._blanks[after][0] if after < len(self._blanks) else len(self.text)
+        whole = Span(min(start, span.start), end)
         if whole.end - whole.start > _LONGEST_PARAGRAPH:
-            first = self._lines[self.line(span.start) - 1]
-            stop = self.text.find("\n", span.end)
-            whole = Span(first, len(self.text) if stop < 0 else stop)
+            last = self.line(span.end)
+            stop = self._lines[last] - 1 if last < len(self._lines) else len(self.text)
+            whole = Span(self._lines[self.line(span.start) - 1], stop)
         return self._trimmed(whole)
 
     def around(self, span: Span, room: int = 240) -> Span:
@@ -130,26 +156,39 @@ class Seed:
         )
 
     def nearest(self, quote: str) -> tuple[int, str] | None:
-        """A hint and never a proof: the passage most like the quote, as (line, words)."""
+        """A hint and never a proof: the passage most like the quote, as (line, words).
+
+        Of a long quote its beginning counts, and a long text is searched at its beginning only, so
+        that no hint takes more than some milliseconds.
+        """
         from rapidfuzz import fuzz
 
-        wanted = " ".join(quote.split())
+        wanted = shorten(fold(quote[: _HINT_QUOTE * 4]).text, _HINT_QUOTE)
         if not wanted or not self._collapsed:
             return None
-        near = fuzz.partial_ratio_alignment(wanted, self._collapsed, score_cutoff=60)
+        text = self._collapsed[:_HINT_TEXT]
+        near = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=60)
         if near is None or near.dest_end <= near.dest_start:
             return None
-        start, end = self._offset(near.dest_start), self._offset(near.dest_end - 1) + 1
+        start = self._folded.start(self._offset(near.dest_start))
+        end = self._folded.end(self._offset(near.dest_end - 1) + 1)
         start, end = self._whole_words(start, end)
         passage = " ".join(self.text[start:end].split())
         if len(passage) > _LONGEST_HINT:
-            passage = f"{passage[:_LONGEST_HINT].rsplit(' ', 1)[0]}…"
+            passage = f"{shorten(passage, _LONGEST_HINT)}…"
         return self.line(start), passage
 
     def _whole_words(self, start: int, end: int) -> Span:
-        """The span, widened to the ends of the words at its borders."""
-        while start > 0 and not self.text[start - 1].isspace():
+        """The span, widened to the ends of the words at its borders, unless they are far."""
+        first, last = max(start - _LONGEST_HINT, 0), min(end + _LONGEST_HINT, len(self.text))
+        while start > first and not self.text[start - 1].isspace():
             start -= 1
-        while end < len(self.text) and not self.text[end].isspace():
+        while end < last and not self.text[end].isspace():
             end += 1
         return Span(start, end)
+
+
+def shorten(text: str, most: int) -> str:
+    """The text on one line, cut behind a word to at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0]

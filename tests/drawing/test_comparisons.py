@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components import table
 from components.drawing import comparisons
 from components.drawing.geometry import Box
 from components.drawing.sheet import Options
@@ -73,3 +74,13 @@ def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
         assert box.inside(sheet.grown(0.5)), (text, box)
         for other, taken in boxes[at + 1 :]:
             assert not box.grown(-0.5).overlaps(taken.grown(-0.5)), (text, other)
+
+
+def test_the_conversion_of_money_stands_at_the_foot(real_library):
+    rows = [row for row in table.rows(real_library) if row.metric == "revenue"]
+    names = table.names(real_library)["revenue"]
+    for width, height, size in ((720, 600, 12.5), (1600, 900, 24), (1080, 1080, 19)):
+        options = Options(width=width, height=height, text=size, drawing="compare")
+        made = comparisons.draw(rows, names, options)
+        foot = " ".join(text.text for text in made.sheet.texts if text.part == "footer")
+        assert "Converted: €5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552." in foot

@@ -60,6 +60,18 @@ def test_where_both_sides_are_blocked_it_stands_above() -> None:
     assert one.box.bottom < 195
 
 
+def test_it_stands_as_near_to_no_mark_that_it_does_not_name() -> None:
+    named = label("a", dot(400, 200), "2,000", "KIDA")
+    [alone] = place([named], frame=FRAME)
+    box = alone.box
+    near = [
+        Box(box.left, box.top - 20, box.right, box.top - 4),
+        Box(box.left, box.bottom + 4, box.right, box.bottom + 20),
+    ]
+    [one] = place([named], frame=FRAME, marks=near)
+    assert (alone.align, one.align) == ("left", "right")
+
+
 @pytest.mark.parametrize(("x", "align"), [(300, "left"), (845, "right")])
 def test_two_points_one_above_the_other_share_a_side(x: float, align: str) -> None:
     upper, lower = dot(x, 200), dot(x, 220)

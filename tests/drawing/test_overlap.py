@@ -76,6 +76,7 @@ def symbols(svg):
                 yield Box(x - reach, y - reach, x + reach, y + reach)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("drawing", ["timeline", "compare"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_overlaps_and_nothing_is_clipped(size, drawing, capsys):

@@ -1,7 +1,3 @@
-import re
-from dataclasses import replace
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,13 +44,6 @@ def text_box(text):
     return Box(left, text.y - text.size * 0.72, left + wide, text.y + text.size * 0.2)
 
 
-def last_line(sheet):
-    """The lowest line of the footer."""
-    return max(
-        (text for text in sheet.texts if text.part == "footer"), key=lambda text: text.y
-    ).text
-
-
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(ESTIMATES, min_size=1, max_size=200),
@@ -70,45 +59,6 @@ def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
         assert box.inside(sheet.grown(0.5)), (text, box)
         for other, taken in boxes[at + 1 :]:
             assert not box.grown(-0.5).overlaps(taken.grown(-0.5)), (text, other)
-
-
-def test_few_figures_all_have_their_label():
-    estimates = [
-        (day * 100, 0, "a", (None, (day + 1) * 1000, None, False, None), "KIDA") for day in range(8)
-    ]
-    labels = [text.text for text in drawing(estimates).sheet.texts if text.part == "label"]
-    assert sum(text == "KIDA" or text.endswith(", KIDA") for text in labels) == 8
-
-
-@pytest.mark.parametrize("figures", [8, 60, 300])
-@pytest.mark.parametrize("claims", [0, 3, 40])
-@pytest.mark.parametrize(
-    "size", [(720, 420, 12.5), (340, 560, 12), (270, 560, 12), (1600, 900, 24)]
-)
-def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size):
-    values = [(None, 1000 + n * 7919 % 5000, None, False, None) for n in range(figures)]
-    values += [(None, None, None, False, f"N{figures + n}.") for n in range(claims)]
-    wide, high, base = size
-    found = drawing(
-        [(n * 5, 0, "a", value, f"N{n}.") for n, value in enumerate(values)],
-        width=wide,
-        height=high,
-        text=base,
-        as_of="21 Nov 2026",
-        digest="abc1234",
-    )
-    labels = [text.text for text in found.sheet.texts if text.part == "label"]
-    named = {name for line in labels for name in re.findall(r"N\d+\.", line)}
-    lost, every = len(values) - len(named), len(values)
-    told = re.search(
-        r" · (?:no room for (\d+) of (\d+) labels|(\d+) unlabelled)$", last_line(found.sheet)
-    )
-    assert (told is not None) == (lost > 0)
-    if told:
-        assert int(told[1] or told[3]) == lost
-        assert told[2] in (None, str(every))
-    for text in found.sheet.texts:
-        assert text_box(text).inside(Box(0, 0, wide, high))
 
 
 def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
@@ -133,20 +83,3 @@ def test_zero_makes_a_logarithmic_chart_linear():
     found = drawing(zero)
     assert found.sheet.options.scale == "linear"
     assert not any("logarithmic" in text.text for text in found.sheet.texts)
-
-
-def test_a_label_does_not_stand_at_the_time_of_another_estimate():
-    """The first two are close together, and low beside the last: their labels have little room."""
-    told = [
-        (0, 31, (1000, None), "United States"),
-        (10, 31, (None, 2000), "South Korea"),
-        (526, 30, (15800, None), "Open Source Centre and Reuters"),
-        (630, 0, (28000, None), "South Korea"),
-    ]
-    estimates = [(day, window, "a", (*two, None, False, None), by) for day, window, two, by in told]
-    rows = rows_of(estimates)
-    names = replace(NAMES, measures={"a": "offered"})
-    found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
-    (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
-    places = {placed.mark.id: placed.place[0] for placed in found.marks}
-    assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2

@@ -8,18 +8,27 @@ import pytest
 
 from components import library
 from components.entries import json_schema, reader
-from components.entries.reader import Estimate, Metric, Restatement, SetAside, Source
+from components.entries.records import RECORDS
+from components.entries.values import LANGUAGES
 from tests.conftest import GOOD, HEAD, HOME
 
 KEPT = HOME / "components" / "estimates.schema.json"
 FULL = """\
 title: Support
+originators:
+  Japan: {kind: government, written: [Tokio, Tokyo], short: JP}
+  Defence Ministry: {kind: government, of: Japan, written: Verteidigungsministerium}
 metrics:
   revenue:
     title: Revenue
     subtitle: In all
     unit: USD
-    measures: {all: in all, arms: for arms}
+    counted: {de: [Euro, Dollar], en: euro}
+    measures:
+      all: {title: in all, cumulative: true, hypothetical: false}
+      arms: {title: for arms, part_of: all, per: month, counted: {de: Waffen}}
+      more: and more
+    headline: all
     scale: log
     connect: across
     reference: economy
@@ -33,12 +42,17 @@ sources:
     outlet: Kurier
     title: Der Handel
     lang: de
+    author: A. Schreiber
+    url: https://example.org/der-handel?id=1
+    archived: http://archive.example/2023/der-handel
+    accessed: 2023-11-24
+    original: der-handel.html
     published: 2023-10-24/2023-11-23
     dated_by: bis März
     because: The count runs to March.
     set_aside:
       - {quote: Etwa 300 Soldaten, reason: another war}
-  day: {file: day.txt, outlet: D, lang: en, published: 2024-05-13}
+  day: {file: day.txt, outlet: D, lang: ko, published: 2024-05-13}
   month: {file: month.txt, outlet: D, lang: en, published: 2024-05}
   year: {file: year.txt, outlet: D, lang: en, published: 2024}
   about: {file: about.txt, outlet: D, lang: en, published: 2025-04~}
@@ -54,16 +68,45 @@ estimates:
     currency: EUR
     by: Japan
     via: [Kyodo, NHK]
+    attribution: wie Tokio mitteilte
+    basis: {how: [imagery, own count], quote: Satellitenbilder zeigen}
     source: kurier
     as_of: 2023-08/..
+    as_of_quote: seit August 2023
+    said: 2023-10-20
+    said_quote: am 20. Oktober
+    revises: osaka
+    withdrawn: {source: day, quote: zog die Zahl zurück}
+    derived_from: [osaka, kobe]
+    derived_quote: rechnet man beides zusammen
+    denied: true
     quote: rund 2,3 Milliarden Euro
     where: caption
     translation: about 2.3 billion euros
     note: A remark.
     restated:
-      - {quote: Milliarden, where: headline, words: Milliarden, source: day, measure: arms}
+      - {quote: Milliarden, where: headline, words: Milliarden, words_translated: billions, source: day, measure: arms}
       - {quote: "4,2 Millionen", best: 4.2 million}
       - {quote: halb, best: 0.5}
+  - id: osaka
+    metric: revenue
+    measure: all
+    best: 7
+    currency: EUR
+    by: [Japan, Defence Ministry]
+    attribution: [wie Tokio mitteilte, das Ministerium]
+    basis: {how: model, quote: Modelle}
+    derived_from: kobe
+    source: kurier
+    quote: sieben Euro
+  - id: kobe
+    metric: revenue
+    measure: all
+    best: 8
+    currency: EUR
+    by: unnamed
+    source: kurier
+    quote: acht Euro
 """
 MISTAKES = {
     "an unknown key": ("    by: South Korea\n", "    bye: South Korea\n"),
@@ -83,6 +126,25 @@ MISTAKES = {
     "one where a list is due": ("    low: 9400\n", "    low: 9400\n    via: Yonhap\n"),
     "measures in a list": ("{shipped: shipped}", "[shipped]"),
     "no measures": ("{shipped: shipped}", "{}"),
+    "a measure in a list": ("{shipped: shipped}", "{shipped: [shipped]}"),
+    "an unknown key of a measure": ("{shipped: shipped}", "{shipped: {title: a, titel: b}}"),
+    "a rate over no such time": ("{shipped: shipped}", "{shipped: {title: a, per: hour}}"),
+    "nouns of a language that is none": (
+        "{shipped: shipped}",
+        "{shipped: {title: a, counted: {german: [Kiste]}}}",
+    ),
+    "an address that is none": ("lang: de", "lang: de\n    url: www.example.org"),
+    "a month where a day is due": ("lang: de", "lang: de\n    accessed: 2024-05"),
+    "a basis that is none": (
+        "    low: 9400\n",
+        "    low: 9400\n    basis: {how: guess, quote: a}\n",
+    ),
+    "a basis without its quote": ("    low: 9400\n", "    low: 9400\n    basis: {how: model}\n"),
+    "an originator without a kind": ("metrics:\n", "originators: {Japan: {short: J}}\nmetrics:\n"),
+    "an originator of a kind that is none": (
+        "metrics:\n",
+        "originators: {Japan: {kind: country}}\nmetrics:\n",
+    ),
     "an estimate under a name": ("  - id: seoul\n", "  seoul:\n    id: seoul\n"),
     "an unknown section": ("title: Support\n", "titel: Support\n"),
 }
@@ -109,12 +171,12 @@ def check_jsonschema(*options):
 
 
 def faults(*paths):
-    told = check_jsonschema("--schemafile", KEPT, *paths)
-    assert not told.get("parse_errors")
-    found = {path.stem: [] for path in paths}
-    for error in told.get("errors", ()):
-        found[error["filename"].rpartition("/")[2].removesuffix(".yaml")].append(error["path"])
-    return found
+    report = check_jsonschema("--schemafile", KEPT, *paths)
+    assert not report.get("parse_errors")
+    paths_of = {path.stem: [] for path in paths}
+    for error in report.get("errors", ()):
+        paths_of[error["filename"].rpartition("/")[2].removesuffix(".yaml")].append(error["path"])
+    return paths_of
 
 
 def test_the_kept_copy_is_current():
@@ -135,7 +197,7 @@ def test_the_projects_own_file_validates_and_names_the_schema():
 
 
 def test_every_field_and_every_way_to_write_it_validates(validates):
-    for model in (Metric, Source, SetAside, Estimate, Restatement):
+    for model in RECORDS:
         for key in model.model_fields:
             assert f"{key}:" in FULL
     assert validates(full=FULL, good=HEAD + GOOD, new=HEAD) == {"full": [], "good": [], "new": []}
@@ -147,12 +209,12 @@ def test_a_mistake_does_not_validate(validates):
     for name, (right, wrong) in MISTAKES.items():
         assert right in HEAD + GOOD, name
         files[name] = (HEAD + GOOD).replace(right, wrong, 1)
-    found = validates(**files)
-    assert [name for name in MISTAKES if not found[name]] == []
+    paths_of = validates(**files)
+    assert [name for name in MISTAKES if not paths_of[name]] == []
 
 
 def test_the_faults_are_where_the_mistakes_are(validates):
-    content = (HEAD + GOOD).replace("low: 9400", "low: 9.400 t").replace("lang: de", "lang: fr")
+    content = (HEAD + GOOD).replace("low: 9400", "low: 9.400 t").replace("lang: de", "lang: xx")
     assert sorted(validates(two=content)["two"]) == ["$.estimates[0].low", "$.sources.kurier.lang"]
 
 
@@ -172,10 +234,16 @@ def test_editors_offer_the_words_to_choose_from():
         for key, field in record["properties"].items()
         if "enum" in field
     }
+    places = ["headline", "summary", "body", "caption"]
+    assert offered.pop(("Originator", "kind"))[:3] == ["government", "military", "intelligence"]
     assert offered == {
         ("Metric", "scale"): ["linear", "log"],
-        ("Metric", "connect"): ["measure", "across"],
-        ("Source", "lang"): ["de", "en"],
-        ("Estimate", "where"): ["headline", "summary", "body", "caption"],
-        ("Restatement", "where"): ["headline", "summary", "body", "caption"],
+        ("Metric", "connect"): ["originator", "publication", "across", "measure"],
+        ("Measure", "per"): ["day", "week", "month", "year"],
+        ("Source", "lang"): sorted(LANGUAGES),
+        ("Estimate", "where"): places,
+        ("Restatement", "where"): places,
     }
+    one, several = records["Basis"]["properties"]["how"]["anyOf"]
+    assert one["enum"] == several["items"]["enum"]
+    assert one["enum"][-1] == "own count"

@@ -1,84 +1,14 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from components import amounts, table
-from components.amounts import Amount
-from components.findings import alternatives, descriptions, titles
+from components import amounts, history, table
+from components.findings import titles
 from components.table import Names
 from tests.rows import rows_of
 
 CONTAINERS = Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
-
-
-@pytest.mark.parametrize(
-    ("value", "currency", "said"),
-    [
-        (15800, "", "15,800"),
-        (1_000_000, "", "1 million"),
-        (4_200_000, "", "4.2 million"),
-        (4_217_345, "", "4,217,345"),
-        (5_000_000_000, "EUR", "€5bn"),
-        (23_700_000_000, "USD", "$23.7bn"),
-        (28_700_000_000_000, "KRW", "₩28.7tn"),
-        (3_500_000, "CHF", "CHF 3.5m"),
-        (0, "", "0"),
-        (0.5, "", "0.5"),
-        (999_999, "", "999,999"),
-        (999_999_999, "USD", "$999,999,999"),
-    ],
-)
-def test_numbers(value, currency, said):
-    assert amounts.number(value, currency) == said
-
-
-@given(st.integers(0, 10**15))
-def test_a_number_is_never_rounded(value):
-    said = amounts.number(value)
-    head, _, scale = said.partition(" ")
-    size = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
-    whole, _, part = head.replace(",", "").partition(".")
-    assert (int(whole) * 1000 + int(part.ljust(3, "0"))) * size == value * 1000
-
-
-def said(**bounds):
-    defaults = {
-        "low": None,
-        "best": None,
-        "high": None,
-        "approximate": False,
-        "words": "",
-        "unit": "",
-        "currency": "",
-        "qualifier": "",
-    }
-    return Amount(**{**defaults, **bounds})
-
-
-@pytest.mark.parametrize(
-    ("statement", "told"),
-    [
-        (said(low=15800), "more than 15,800"),
-        (said(low=15800, qualifier="at least"), "at least 15,800"),
-        (said(high=20000), "up to 20,000"),
-        (said(high=20000, qualifier="no more than"), "no more than 20,000"),
-        (said(best=2000), "2,000"),
-        (said(best=11000, approximate=True), "about 11,000"),
-        (said(low=4000, high=5000), "4,000–5,000"),
-        (said(low=4000, high=5000, approximate=True), "about 4,000–5,000"),
-        (said(low=4_200_000, high=5_800_000), "4.2–5.8 million"),
-        (said(low=900_000, high=1_200_000), "900,000–1.2 million"),
-        (said(low=4e9, high=5e9, currency="EUR"), "€4–5bn"),
-        (said(low=900e6, high=1.2e9, currency="USD"), "$900m–1.2bn"),
-        (said(low=3e9, high=4e9, currency="CHF"), "CHF 3bn–4bn"),
-        (said(high=5e9, currency="EUR"), "up to €5bn"),
-        (said(words="riesige Mengen"), "“riesige Mengen”"),
-    ],
-)
-def test_values_in_words(statement, told):
-    assert amounts.value(statement) == told
 
 
 def told_by(reads, *estimates):
@@ -104,7 +34,7 @@ def told_by(reads, *estimates):
         "",
         "containers",
         None,
-        dict(found.metrics["containers"].measures),
+        found.metrics["containers"].titles(),
     )
     if len({measure for _, measure, *_ in estimates}) == 1:
         names = CONTAINERS
@@ -218,11 +148,9 @@ def test_the_newest_is_the_one_whose_window_has_the_latest_middle():
 
 
 def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
-    everything, names = table.rows(real_library), table.names(real_library)["containers"]
-    known = table.known_on(
-        [row for row in everything if row.metric == "containers"], date(2024, 12, 31)
-    )
-    rows = known
+    rows = table.rows(history.known_on(real_library, date(2024, 12, 31)))
+    rows = [row for row in rows if row.metric == "containers"]
+    names = table.names(real_library)["containers"]
     assert amounts.value(titles.latest(rows).amount) == "more than 1,000"
     assert (
         titles.title(rows, names)
@@ -259,25 +187,30 @@ def test_the_change_of_one_measure_and_of_unlike_ones(real_library):
     assert change("deliveries") == "one estimate so far"
 
 
-def test_how_money_was_converted(real_library):
-    rows = {row.id: row for row in table.rows(real_library)}
-    euros = rows["revenue-guseinova-2024"]
-    assert descriptions.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
-    assert descriptions.rate(rows["revenue-kida-2025"]) == ""
-
-
-def test_the_alternative_text_tells_every_estimate(real_library):
-    rows = table.rows(real_library)
-    own = [row for row in rows if row.metric == "containers"]
-    told = alternatives.alternative(own, CONTAINERS)
-    assert "Oct – Nov 2023: more than 1,000 containers, United States" in told
-    assert told.count(";") == len(own) - 1
-
-
-def test_lists():
-    assert [amounts.listed(items) for items in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
-        "",
-        "A",
-        "A and B",
-        "A, B and C",
+def test_sums_in_two_currencies_are_never_up_or_down():
+    euros, dollars = rows_of(
+        [
+            (0, 0, "a", (None, 4e9, None, False, None), "KIDA"),
+            (600, 0, "a", (None, 9e9, None, False, None), "NIS"),
+        ]
+    )
+    money = replace(CONTAINERS, currency="USD", unit="USD")
+    rows = [
+        replace(euros, amount=euros.amount._replace(currency="EUR")),
+        replace(dollars, amount=dollars.amount._replace(currency="USD")),
     ]
+    assert titles.title(rows, money) == "$9bn; €4bn twenty months earlier"
+    same = [replace(row, amount=row.amount._replace(currency="USD")) for row in rows]
+    assert titles.title(same, money) == "$9bn, up from $4bn twenty months earlier"
+
+
+def test_a_reference_alone_or_beside_claims_is_named_with_its_number(real_library):
+    names = table.names(real_library)["revenue"]
+    rows = [row for row in table.rows(real_library) if row.metric == "revenue"]
+    reference = next(row for row in rows if row.is_reference)
+    value = amounts.value(reference.amount)
+    title = titles.title([reference], names)
+    assert title.startswith(f"{names.title}: for comparison {value} ")
+    claim = replace(rows[0], amount=rows[0].amount._replace(low=None, high=None, words="viel"))
+    title = titles.title([claim, reference], names)
+    assert title.startswith(f"{names.title}: claims in words; for comparison {value} ")

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sys
 from collections import defaultdict
 from html.parser import HTMLParser
 from types import SimpleNamespace
@@ -14,7 +13,6 @@ from streamlit.testing.v1 import AppTest
 
 from components import library, table
 from components.page import view
-from tests.conftest import HOME
 
 TEXT = """\
 Seoul zählt weiter
@@ -111,30 +109,6 @@ class Markup(HTMLParser):
 
     def handle_comment(self, _):
         self.tags.add("comment")
-
-
-@pytest.fixture
-def notes(tmp_path):
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "seeds" / "kurier.txt").write_text(TEXT, "utf-8")
-    path = tmp_path / "estimates.yaml"
-    path.write_text(NOTES, "utf-8")
-    return path
-
-
-@pytest.fixture
-def opens(monkeypatch):
-    """Open the page on a file with these parameters in the URL; it never shows an exception."""
-
-    def open_page(path=library.DEFAULT, **parameters):
-        monkeypatch.chdir(HOME)
-        monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
-        at = AppTest.from_file(str(HOME / "dashboard.py"), default_timeout=60)
-        for name, value in parameters.items():
-            at.query_params[name] = value
-        return again(at)
-
-    return open_page
 
 
 def again(changed):
@@ -588,7 +562,7 @@ def test_back_opens_the_view_before_and_an_address_that_is_merely_old_does_not(o
 def test_of_a_text_with_too_many_open_figures_to_pick_from_the_command_is_told(opens, notes):
     text = notes.parent / "seeds" / "neu.txt"
     for panzer, boxes in ((20, 20), (5000, 0)):
-        text.write_text("".join(f"Es kamen {n + 300} Panzer. " for n in range(panzer)), "utf-8")
+        text.write_text("".join(f"Es kamen {n + 3000} Panzer. " for n in range(panzer)), "utf-8")
         at = opens(notes)
         assert len(at.checkbox) == boxes
     assert "5,000 open figures, too many to pick from here." in " ".join(told(at))
@@ -641,12 +615,12 @@ def _opens_a_point():
     from components.page import snapshot, view
 
     page = snapshot.open_page()
-    shown = view.recall(page)
-    st.text(view.is_due())
+    shown = view.current(page)
+    st.text(view.is_pending())
     view.change(metric=shown.metric, estimate="containers-us-2023")
-    st.text(view.is_due())
-    view.recall(page)
-    st.text(view.is_due())
+    st.text(view.is_pending())
+    view.current(page)
+    st.text(view.is_pending())
     st.text(str(st.query_params.to_dict()))
 
 

@@ -13,19 +13,22 @@ from components.page import watcher
     ("others", "ago", "seconds"),
     [(0, 0, 0.25), (7, 0, 0.25), (15, 0, 0.5), (31, 0, 1.0), (31, 11, 0.25)],
 )
-def test_the_more_pages_are_open_the_more_rarely_each_looks(monkeypatch, others, ago, seconds):
-    told = []
+def test_the_more_pages_are_open_the_more_rarely_each_looks(
+    monkeypatch, tmp_path, others, ago, seconds
+):
+    intervals = []
 
     def fragment(look, run_every):
-        told.append(run_every)
+        intervals.append(run_every)
         return lambda: look.__qualname__
 
-    looked = {f"reader-{number}": time.monotonic() - ago for number in range(others)}
-    monkeypatch.setattr(watcher, "_looked", lambda: looked)
+    looks = {f"reader-{number}": time.monotonic() - ago for number in range(others)}
+    monkeypatch.setattr(watcher, "_looks", lambda: looks)
     monkeypatch.setattr(watcher.st, "fragment", fragment)
     monkeypatch.setattr(watcher.st, "session_state", {})
-    watcher.show(None, "")
-    assert told == [seconds]
+    with watcher.watch(tmp_path / "estimates.yaml"):
+        pass
+    assert intervals == [seconds]
 
 
 def test_two_pages_are_drawn_at_a_time_and_one_that_fails_makes_room_for_the_next():

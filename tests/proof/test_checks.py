@@ -1,6 +1,10 @@
 import pytest
 
+from components.entries import reader
+from components.problems import Problem
 from components.proof import checks
+from components.proof.index import ProofIndex
+from components.texts.seeds import Seed
 from tests.conftest import GOOD, HEAD
 from tests.proof.conftest import but_open, changed
 
@@ -29,3 +33,30 @@ def test_every_rule_says_what_it_is_in_one_sentence():
 def test_the_real_data_has_no_problem(real_library):
     assert [str(problem) for problem in real_library.problems] == []
     assert len(real_library.estimates) == real_library.entries
+
+
+def test_a_fault_that_two_entries_share_by_an_alias_keeps_both_off(reads):
+    # The number stands once, as an anchor; the second entry has another fault at that place.
+    text = "Es waren mehr als 9.400 Kisten. Später waren es mehr als 9.600 Kisten.\n"
+    first = GOOD.replace("low: 9400", "low: &n 9500\n    high: 9000").replace(
+        "Container mit Granaten", "Kisten"
+    )
+    second = (
+        GOOD.replace("seoul", "second")
+        .replace("low: 9400", "low: *n")
+        .replace("9.400 Container mit Granaten", "9.600 Kisten")
+    )
+    found = reads(HEAD + first + second, kurier=text)
+    wrong = {problem.entry for problem in found.problems if problem.level == "error"}
+    assert wrong == {estimate.entry for estimate in found.proofs.parsed.estimates}
+    assert len(wrong) == 2
+    assert found.estimates == ()
+
+
+def test_a_warning_hides_no_error_at_its_place():
+    parsed = reader.read(HEAD + GOOD, "estimates.yaml")
+    (estimate,) = parsed.estimates
+    place = estimate.place("quote")
+    parsed.problems.append(Problem(place, "odd", "looks odd", "warning", estimate.entry))
+    seeds = {"kurier.txt": Seed("kurier.txt", "Nichts.")}
+    assert [each.rule for each in checks.check(ProofIndex(parsed, seeds))] == ["quote-not-found"]

@@ -97,3 +97,23 @@ def test_money_in_another_currency_is_fine(reports):
 )
 def test_currencies(reports, written, line):
     assert line in reports(HEAD + GOOD + MONEY.replace("    currency: EUR\n", written))
+
+
+def test_two_metrics_with_one_title_are_told_with_both_lines(reads):
+    found = reads(changed("    title: Revenue\n", "    title:  containers\n"))
+    assert [str(problem) for problem in found.problems if problem.rule == "duplicate-title"] == [
+        "estimates.yaml:8:13: warning: 'containers' is the title of the metric in line 4, too [duplicate-title]"
+    ]
+    assert found.estimates
+
+
+@pytest.mark.parametrize("published", ["1990", "1998-12-31", "1950/1960"])
+def test_euros_before_the_first_rate_are_one_line_and_not_drawn(reads, published):
+    content = (HEAD + MONEY).replace("published: 2024-05-13", f"published: {published}")
+    found = reads(content)
+    (problem,) = (each for each in found.problems if each.level == "error")
+    assert str(problem).startswith(
+        "estimates.yaml:25:15: currency is EUR, which cannot be drawn in USD: the European Central "
+        "Bank set rates for EUR only from 1999-01-04 to "
+    )
+    assert found.estimates == ()

@@ -1,3 +1,5 @@
+import pytest
+
 from components.proof.evidence import resolve
 from tests.conftest import GOOD, HEAD, LONG
 
@@ -42,3 +44,32 @@ def test_every_estimate_with_a_number_has_its_proof(real_library):
             )
         else:
             assert figure is None
+
+
+ABOUT = GOOD.replace("low: 9400", "best: 300\n    approximate: true").replace(
+    "mehr als 9.400 Container mit Granaten", "Etwa 300 Soldaten kamen"
+)
+
+
+@pytest.mark.parametrize(
+    ("restated", "drift"),
+    [
+        ("{quote: 300 Soldaten da}", ["body says 300, body about 300"]),
+        ("{quote: 300 Soldaten da, best: 300}", ["body says 300, body about 300"]),
+        ("{quote: nur rund 300 Mann}", []),
+    ],
+)
+def test_a_restatement_that_inherits_about_claims_it_only_where_it_stands(reads, restated, drift):
+    text = "Etwa 300 Soldaten kamen. Nun sind 300 Soldaten da, sagt Seoul, und nur rund 300 Mann.\n"
+    found = reads(HEAD + ABOUT + f"    restated:\n      - {restated}\n", kurier=text)
+    assert [problem for problem in found.problems if problem.level == "error"] == []
+    assert [estimate.id for estimate in found.estimates] == ["seoul"]
+    assert [problem.message for problem in found.drift] == drift
+
+
+def test_about_that_a_restatement_claims_itself_must_stand_in_its_quote(reads):
+    text = "Etwa 300 Soldaten kamen. Nun sind 300 Soldaten da.\n"
+    again = "    restated:\n      - {quote: 300 Soldaten da, approximate: true}\n"
+    found = reads(HEAD + ABOUT + again, kurier=text)
+    assert [problem.rule for problem in found.problems] == ["qualifier-mismatch"]
+    assert found.estimates == ()

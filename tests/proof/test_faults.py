@@ -1,14 +1,14 @@
 from components.proof import faults
+from tests.conftest import GOOD, HEAD
 
 
-def test_an_unknown_name_is_told_with_the_name_most_like_it():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'container'; did you mean containers?"
-    assert faults.unknown("metric", "container", declared) == expected
-
-
-def test_a_name_like_none_is_told_with_the_names_there_are():
-    declared = {"containers": 1, "troops": 2}
-    expected = "unknown metric 'revenue'; declared are containers, troops"
-    assert faults.unknown("metric", "revenue", declared) == expected
-    assert faults.unknown("metric", "revenue", {}).endswith("declared are none yet")
+def test_claims_are_each_estimate_and_then_its_restatements(reads):
+    again = "    restated:\n      - {quote: Granaten}\n"
+    second = GOOD.replace("seoul", "second")
+    found = reads(HEAD + GOOD + again + second)
+    first, other = found.proofs.parsed.estimates
+    assert list(faults.claims(found.proofs)) == [
+        (first, first),
+        (first.restated[0], first),
+        (other, other),
+    ]

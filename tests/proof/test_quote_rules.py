@@ -200,3 +200,12 @@ def test_a_currency_that_the_quote_does_not_name(reports):
         "estimates.yaml:32:15: currency is USD but the quote names EUR: rund 2,3 Milliarden Euro [currency-mismatch]"
         in reports(content)
     )
+
+
+def test_the_hint_writes_a_number_that_can_be_read(proves):
+    (line,) = (
+        line for line in proves("Es waren 1,125 Tonnen.", "high: 1.1250", "quote: 1,125 Tonnen")
+    )
+    assert line.startswith("the quote says 1,125, which is best 1.125; write best in place of high")
+    lines = proves("Es waren 1,125 bis 2,25 Tonnen.", "high: 2.25", "quote: 1,125 bis 2,25 Tonnen")
+    assert "add low: 1.1250" in lines[0]

@@ -34,6 +34,7 @@ def test_one_currency_needs_no_rate():
         ("RUB", date(2024, 10, 28), "rates for RUB only from 2005-04-01 to 2022-03-01"),
         ("KPW", date(2024, 10, 28), "sets no rate for KPW"),
         ("USD", date(1990, 1, 1), "rates for"),
+        ("USD", date(1, 1, 1), "only from 1999-01-04"),
     ],
 )
 def test_no_rate_says_why(currency, day, message):

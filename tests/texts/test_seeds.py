@@ -1,8 +1,10 @@
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.texts.seeds import Seed, Span
+from components.texts.seeds import MOST_PLACES, Seed, Span
 
 ARTICLE = Seed(
     "news.txt",
@@ -125,3 +127,38 @@ def test_any_text_and_quote_never_raise_and_offsets_slice_to_the_quote(text, quo
 def test_a_span_holds_another():
     assert Span(2, 9).holds(Span(2, 9))
     assert not Span(2, 9).holds(Span(1, 5))
+
+
+def test_a_hint_for_a_long_quote_in_a_long_text_takes_no_time():
+    words = [f"wort{number * 1919 % 3001}" for number in range(40_000)]
+    seed = Seed("kurier.txt", " ".join(words))
+    quote = " ".join(words[5000:9000]).replace("wort7 ", "wort8 ")
+    seed.find(quote)
+    began = process_time()
+    line, passage = seed.nearest(quote)
+    assert process_time() - began < 0.2
+    assert (line, passage.split()[0]) == (1, words[5000])
+
+
+def test_a_quote_that_stands_very_often_is_not_counted_to_the_end():
+    seed = Seed("kurier.txt", "a " * 50_000)
+    began = process_time()
+    assert len(seed.find("a " * 20_000 + "a")) == MOST_PLACES
+    assert process_time() - began < 1
+
+
+def test_no_place_is_sought_inside_a_word():
+    seed = Seed("kurier.txt", "a" * 100_000 + " " + "a" * 1000)
+    began = process_time()
+    assert seed.find("a" * 1000) == ((100_001, 101_001),)
+    assert process_time() - began < 0.5
+
+
+def test_the_paragraphs_of_a_long_text_are_found_in_no_time():
+    text = "Ein Satz von acht Wörtern in einem Absatz.\n\n" * 5000
+    seed = Seed("kurier.txt", text)
+    began = process_time()
+    for start in range(0, len(text) - 10, 44):
+        span = seed.paragraph(Span(start + 4, start + 8))
+        assert text[span.start : span.end].count("\n") == 0
+    assert process_time() - began < 0.5

@@ -245,8 +245,108 @@ GERMAN = Language(
         old="alt*",
         aged="alter von|alter zwischen",
         age_words="jährig*",
+        month_numbers={
+            1: "Januar|Januars|Jänner|Jänners",
+            2: "Februar|Februars|Feber",
+            3: "März|Märzes",
+            4: "April|Aprils",
+            5: "Mai|Mais",
+            6: "Juni|Junis|Juno",
+            7: "Juli|Julis",
+            8: "August|Augusts",
+            9: "September|Septembers",
+            10: "Oktober|Oktobers",
+            11: "November|Novembers",
+            12: "Dezember|Dezembers",
+        },
+        month_signs={
+            1: "Jan",
+            2: "Feb",
+            3: "Mär|Mrz",
+            4: "Apr",
+            6: "Jun",
+            7: "Jul",
+            8: "Aug",
+            9: "Sep|Sept",
+            10: "Okt",
+            11: "Nov",
+            12: "Dez",
+        },
+        weekdays={
+            1: "Montag|Montags",
+            2: "Dienstag|Dienstags",
+            3: "Mittwoch|Mittwochs",
+            4: "Donnerstag|Donnerstags",
+            5: "Freitag|Freitags",
+            6: "Samstag|Samstags|Sonnabend",
+            7: "Sonntag|Sonntags",
+        },
+        year_parts={
+            "early": "Anfang|Beginn|zu Beginn|frühen",
+            "mid": "Mitte",
+            "late": "Ende|Schluss|späten",
+            "spring": "Frühjahr|Frühling|Frühjahrs|Frühlings",
+            "summer": "Sommer|Sommers",
+            "autumn": "Herbst|Herbstes|Spätherbst",
+            "winter": "Winter|Winters",
+            "h1": "erstes Halbjahr|ersten Halbjahr|erste Jahreshälfte|ersten Jahreshälfte|ersten Hälfte",
+            "h2": "zweites Halbjahr|zweiten Halbjahr|zweite Jahreshälfte|zweiten Jahreshälfte|zweiten Hälfte",
+            "q1": "erstes Quartal|ersten Quartal|1. Quartal|Q1",
+            "q2": "zweites Quartal|zweiten Quartal|2. Quartal|Q2",
+            "q3": "drittes Quartal|dritten Quartal|3. Quartal|Q3",
+            "q4": "viertes Quartal|vierten Quartal|4. Quartal|Q4",
+        },
+        relative={
+            "day-0": "heute|am heutigen Tag",
+            "day-1": "gestern",
+            "day-2": "vorgestern",
+            "week-0": "diese Woche|dieser Woche|laufenden Woche",
+            "week-1": "vergangene Woche|vergangenen Woche|vergangener Woche|letzte Woche|letzten Woche|"
+            "letzter Woche|vorige Woche|voriger Woche|vorigen Woche|Vorwoche",
+            "month-0": "diesen Monat|diesem Monat|laufenden Monat",
+            "month-1": "vergangenen Monat|letzten Monat|vorigen Monat|Vormonat",
+            "year-0": "dieses Jahr|diesem Jahr|dieses Jahres|diesen Jahres|laufenden Jahr|heuer",
+            "year-1": "vergangenen Jahr|vergangenes Jahr|vergangenen Jahres|letzten Jahr|letztes Jahr|"
+            "letzten Jahres|vorigen Jahr|voriges Jahr|vorigen Jahres|Vorjahr|Vorjahres",
+            "year-2": "vorletzten Jahr|vorletztes Jahr",
+        },
+        until="bis|bis zum|bis Ende|und|bis einschließlich",
     ),
     nouns=NounWords(
+        case_endings="e|en|n|s|es|er|ern|em|ns",
+        vowel_changes="aä|oö|uü",
+        compounds=True,
+        speakers=(
+            "analyst|analyse|experte|expertin|forscher|bericht|studie|untersuchung|chef|sprecher|"
+            "geheimdienst|regierung|ministeri|minister|angabe|präsident|armee|militär|institut|agentur|"
+            "zeitung|reporter|korrespondent|beamt|offiziell|vertreter|behörde|botschaft|daten|schätzung|"
+            "zahlen|direktor|leiter|kreise|quelle|generalstab|kommando|oberst|general|zentrum|team|"
+            "recherche|mitarbeiter|stiftung|streitkräfte|papier|dokument|report|außen|verteidigung|"
+            "abgeordnet|diplomat|informant|denkfabrik|büro|führung|spitze"
+        ),
+        things={
+            "soldiers": "soldat|truppe|kämpfer|söldner|militärs|mann",
+            "containers": "container",
+            "shells": "granat|geschoss|artilleriegranat",
+            "missiles": "rakete|marschflugkörper",
+            "munitions": "munition|munitionseinheit",
+            "tanks": "panzer",
+            "ships": "schiff|frachter",
+            "wagons": "waggon|güterwagen",
+            "trains": "zug|züge",
+            "drones": "drohne",
+            "workers": "arbeiter|arbeitskräfte",
+            "horses": "pferd",
+            "dogs": "hund|hunde",
+            "guns": "geschütz|haubitze|kanone",
+            "vehicles": "fahrzeug|lastwagen|lkw",
+            "aircraft": "flugzeug|jet|jets|kampfjet|hubschrauber",
+            "civilians": "zivilist",
+            "officers": "offizier",
+            "prisoners": "gefangene|kriegsgefangene",
+            "children": "kind|kinder",
+            "deliveries": "lieferung|schiffslieferung",
+        },
         capitalised=True,
         counted=(
             "Tote|Toten|Verletzte|Verletzten|Verwundete|Verwundeten|Gefallene|Gefallenen|Soldaten|"
@@ -411,4 +511,18 @@ GERMAN = Language(
     },
     percent="Prozent",
     percentage_points="Prozentpunkte|Prozentpunkten",
+    own_letters="äöüß",
+    function_words=(
+        "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
+        "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
+        "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
+    ),
+    hypothetical=(
+        "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
+        "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
+        "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
+        "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
+        "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
+        "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+    ),
 )

@@ -92,10 +92,12 @@ SPANISH = Language(
         zero="cero",
         ten_joint="y",
         share_joints="de cada|de",
+        share_nouns=True,
+        share_of_many="de cada",
     ),
     qualifiers=QualifierWords(
         prefix=(
-            ("low", "more than", "más de|mas de|más del|más de los|mucho más de|bastante más de"),
+            ("low", "more than", "más de|mas de|más del|mucho más de|bastante más de"),
             (
                 "low",
                 "more than",
@@ -229,7 +231,7 @@ SPANISH = Language(
             (
                 "high",
                 "fewer than",
-                "menos de|menos del|menos de los|mucho menos de|bastante menos de",
+                "menos de|menos del|mucho menos de|bastante menos de",
             ),
             (
                 "high",
@@ -414,7 +416,7 @@ SPANISH = Language(
             "los|las|entre"
         ),
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
-        definite="esos|aquellos|estos|esas|estas",
+        definite="los|las|esos|aquellos|estos|esas|estas",
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",
         negators=(
             "no|nunca|jamás|tampoco|ni|en ningún caso|en ningún momento|de ningún modo|nada|"
@@ -458,11 +460,11 @@ SPANISH = Language(
     ranges=RangeWords(
         to="a|al|a los|hasta|hasta los|hasta el|y hasta|a unos",
         either="o|u|ó",
-        both="y|e|y los|y el|y las",
+        both="y|e",
         between="entre|entre los|entre el|entre las|de entre|entre un|entre unos|entre unas",
         start="de|del|desde|desde los|de los|desde el|de unos|desde unos",
         inner=(
-            "unos|unas|los|las|el|quizá|quizás|tal vez|posiblemente|probablemente|incluso|casi|hasta|"
+            "unos|unas|los|las|el|un|una|quizá|quizás|tal vez|posiblemente|probablemente|incluso|casi|hasta|"
             "aproximadamente|cerca de|alrededor de|máximo|como máximo"
         ),
         perhaps="quizá|quizás|tal vez|posiblemente|probablemente|incluso|quizá incluso|potencialmente",
@@ -568,9 +570,16 @@ SPANISH = Language(
     ),
     vague=VagueWords(
         quantifiers=(
-            "varios|varias|algunos|algunas|unos|unas|unos cuantos|unas cuantas|muchos|muchas|pocos|"
-            "pocas|numerosos|numerosas|unos pocos|unas pocas|un par de|tantos|tantas|los|las|"
-            "unos pocos|bastantes"
+            "varios|varias|algunos|algunas|unos cuantos|unas cuantas|muchos|muchas|pocos|pocas|"
+            "numerosos|numerosas|unos pocos|unas pocas|un par de|tantos|tantas|bastantes"
+        ),
+        shares=(
+            "la mitad|un tercio|dos tercios|una tercera parte|la tercera parte|las dos terceras partes|"
+            "dos terceras partes|un cuarto|una cuarta parte|la cuarta parte|tres cuartos|"
+            "tres cuartas partes|las tres cuartas partes|un quinto|una quinta parte|la quinta parte|"
+            "dos quintos|tres quintas partes|cuatro quintas partes|un sexto|la sexta parte|un décimo|"
+            "una décima parte|la décima parte|nueve décimas partes|un octavo|"
+            "la mayoría|cada tercer|cada segundo|cada cuarto"
         ),
         scales=(
             "decena|decenas|docenas|veintenas|cientos|cientos|centenares|miles|millares|"
@@ -614,7 +623,7 @@ SPANISH = Language(
         streets_before="calle|avenida|bulevar|plaza|paseo",
         models="tipo|modelo|calibre|mk|mk.|clase|misil|misiles|tanque|carro",
         determiners="el|la|los|las|un|una|este|esta|su|cada|del|al",
-        ordinal_endings="º|ª|.º|.ª|°|.°|er|ro|ra|do|da|to|ta|o|a|vo|va|mo|ma|no|na",
+        ordinal_endings=".er|.ero|.ra|.ro|.os|º|ª|.º|.ª|°|.°|er|ro|ra|do|da|to|ta|o|a|vo|va|mo|ma|no|na",
     ),
     currencies={
         "EUR": "euro|euros|Euro|Euros",
@@ -642,4 +651,16 @@ SPANISH = Language(
     },
     percent="por ciento|por cien|porciento",
     percentage_points="puntos porcentuales|punto porcentual",
+    own_letters="ñ",
+    function_words=(
+        "el|la|los|las|del|y|que|en|por|para|con|una|se|su|sus|al|es|son|fue|fueron|ha|han|había|"
+        "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
+        "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
+    ),
+    hypothetical=(
+        "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
+        "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
+        "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
+        "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+    ),
 )

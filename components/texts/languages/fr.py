@@ -83,13 +83,15 @@ FRENCH = Language(
         zero="zéro",
         ten_joint="et",
         share_joints="sur",
+        share_nouns=True,
+        share_of_many="sur",
     ),
     qualifiers=QualifierWords(
         prefix=(
             (
                 "low",
                 "more than",
-                "plus de|plus d'|plus des|davantage que|bien plus de|bien plus d'",
+                "plus de|plus d'|davantage que|bien plus de|bien plus d'",
             ),
             (
                 "low",
@@ -209,7 +211,7 @@ FRENCH = Language(
                 "dépasse jamais les|pas supérieur à|pas supérieure à|sans dépasser",
             ),
             ("high", "no more than", "sans dépasser les|inférieur ou égal à|guère que"),
-            ("high", "fewer than", "moins de|moins d'|moins des|bien moins de|bien moins d'"),
+            ("high", "fewer than", "moins de|moins d'|bien moins de|bien moins d'"),
             (
                 "high",
                 "fewer than",
@@ -422,7 +424,7 @@ FRENCH = Language(
         day_endings="er",
         day_range="au|et|à|ou",
         decade_endings="s",
-        clock="h|heure|heures|heures du matin|heures du soir|h.",
+        clock="heures sur 24|heures sur vingt-quatre|h sur 24|h/24|jours sur 7|jours sur sept|j/7|h|heure|heures|heures du matin|heures du soir|h.",
         clock_joint="h|heures",
         clock_range="à|et",
         parts="fin|début|mi|courant",
@@ -498,8 +500,14 @@ FRENCH = Language(
     ),
     vague=VagueWords(
         quantifiers=(
-            "plusieurs|quelques|des|de nombreux|de nombreuses|nombreux|nombreuses|maints|maintes|"
-            "bien des|deux ou trois|les|ces"
+            "plusieurs|de nombreux|de nombreuses|nombreux|nombreuses|maints|maintes|"
+            "bien des|deux ou trois"
+        ),
+        shares=(
+            "la moitié|près de la moitié|un tiers|deux tiers|les deux tiers|le tiers|un quart|"
+            "le quart|trois quarts|les trois quarts|un cinquième|deux cinquièmes|trois cinquièmes|"
+            "quatre cinquièmes|un sixième|un dixième|neuf dixièmes|un huitième|un septième|"
+            "un vingtième|un centième|la plupart"
         ),
         scales=(
             "dizaine|dizaines|douzaines|vingtaines|centaine|centaines|millier|milliers|million|"
@@ -568,4 +576,16 @@ FRENCH = Language(
     },
     percent="pour cent|pour-cent|p. cent|p. 100|pct",
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
+    own_letters="àèêëîïôûùœ",
+    function_words=(
+        "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
+        "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
+        "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
+    ),
+    hypothetical=(
+        "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
+        "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
+        "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
+        "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+    ),
 )

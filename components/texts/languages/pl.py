@@ -470,6 +470,7 @@ POLISH = Language(
     },
     percent="procent|procenta|procentów|procentami|proc.|proc",
     percentage_points="punktów procentowych|punkty procentowe|punkt procentowy|punktu procentowego|pkt proc.|pkt. proc.|p.p.|pp.|pp",
+    own_letters="ąęłńśźż",
     function_words=(
         "i|w|nie|na|z|że|się|do|jest|to|jak|są|był|była|było|były|przez|także|oraz|który|która|które|"
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"

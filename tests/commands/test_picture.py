@@ -1,13 +1,16 @@
 """The command `picture`: what it writes, and how it answers a wrong call."""
 
+import os
 import subprocess
 import sys
 
 import pytest
 
 from components.__main__ import main
+from components.export import renderer
+from components.export.renderer import RenderError
 from tests.conftest import GOOD, HEAD, HOME
-from tests.export.pictures import TEXT, opened
+from tests.export.pictures import TEXT, noted, opened
 
 MONEY = """\
   - id: income
@@ -132,7 +135,7 @@ def test_nothing_is_written_from_a_file_that_cannot_be_read(run, folder):
 
 def test_a_folder_that_is_not_there_is_named(run, folder):
     status, out, err = run("containers", "-o", "none/a.png")
-    assert (status, out) == (1, [])
+    assert (status, out) == (2, [])
     assert err == [f"none/a.png cannot be written: there is no folder {folder / 'none'}"]
     status, out, err = run("all", "-o", "none/out/")
     assert err == [f"none/out cannot be made: there is no folder {folder / 'none'}"]
@@ -147,3 +150,93 @@ def test_check_starts_without_the_libraries_of_pictures():
         [sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "set()"
+
+
+LATER = """\
+    note: Kurier prints more of it.
+    restated:
+      - {source: later, quote: über 9.400 Container}
+"""
+
+
+@pytest.mark.parametrize("form", ["svg", "pptx"])
+def test_a_picture_of_an_earlier_day_has_nothing_of_a_later_text(run, folder, form):
+    (folder / "seeds" / "later.txt").write_text("Es waren über 9.400 Container.\n", "utf-8")
+    source = "  later: {file: later.txt, outlet: Later, lang: de, published: 2024-09-01}\n"
+    content = HEAD.replace("estimates:", f"{source}estimates:") + GOOD + LATER
+    name = f"a.{form}"
+
+    def made(day):
+        assert run("containers", "-o", name, "--known", day, content=content)[0] == 0
+        if form == "svg":
+            return (folder / name).read_text("utf-8")
+        return noted(opened((folder / name).read_bytes())[0])
+
+    assert "Kurier prints more of it." not in made("2024-08-31")
+    assert "Kurier prints more of it." in made("2024-09-01")
+
+
+@pytest.mark.parametrize("target", ["folder", "loop.png", "pipe"])
+def test_a_link_to_what_is_no_plain_file_is_refused(run, folder, target):
+    (folder / "folder").mkdir()
+    os.mkfifo(folder / "pipe")
+    (folder / "loop.png").symlink_to(target)
+    status, out, err = run("containers", "-o", "loop.png")
+    assert (status, out, len(err)) == (2, [], 1)
+    assert (folder / "loop.png").is_symlink()
+    assert list((folder / "folder").iterdir()) == []
+    assert not [path for path in folder.iterdir() if path.suffix == ".part"]
+
+
+@pytest.mark.parametrize(
+    "output",
+    ["loop/", "loop/a.png", "loop/out/", "x" * 300 + ".png", "x" * 300 + "/a.png", "x" * 300 + "/"],
+)
+def test_a_way_that_leads_nowhere_is_one_line(run, folder, output):
+    (folder / "loop").symlink_to("loop")
+    status, out, err = run("containers", "-o", output)
+    assert (status, out, len(err)) == (2, [], 1)
+
+
+def test_a_name_is_printed_with_every_sign_to_be_seen(run, folder):
+    assert run("containers", "-o", "a\x1b[2J.png") == (0, [r"a\x1b[2J.png"], [])
+    assert (folder / "a\x1b[2J.png").exists()
+    assert run("containers", "-o", "a\x1b.gif")[2] == [
+        r"a\x1b.gif: write .png, .svg, .pdf or .pptx, or a folder such as out/"
+    ]
+
+
+@pytest.mark.parametrize("form", ["png", "svg", "pdf", "pptx"])
+def test_a_name_that_no_file_can_hold_is_drawn_with_a_substitute(run, folder, form):
+    content = (HEAD + GOOD + MONEY).replace("by: South Korea", r'by: "S\uFFFE\uFFFF"')
+    assert run("containers", "-o", f"a.{form}", content=content) == (0, [f"a.{form}"], [])
+    if form == "svg":
+        assert "S\ufffd\ufffd" in (folder / "a.svg").read_text("utf-8")
+
+
+def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch):
+    def render(chart, _form, _scale):
+        if "container" in chart["description"]:
+            message = "the picture cannot be drawn: the program that draws it broke down on it"
+            raise RenderError(message)
+        return b"drawn"
+
+    monkeypatch.setattr(renderer, "render", render)
+    line = "containers: the picture cannot be drawn: the program that draws it broke down on it"
+    known = ("--known", "2024-06-01")
+    assert run("containers", "-o", "a.png", *known) == (1, [], [line])
+    assert run("all", "-o", "a.pptx", *known) == (1, [], [line])
+    assert not list(folder.glob("a.*"))
+    made = "out/revenue-2024-05-known-2024-06-01.png"
+    assert run("all", "-o", "out/", *known) == (1, [made], [line])
+    assert (folder / made).read_bytes() == b"drawn"
+
+
+@pytest.mark.parametrize("name", ["loop.png", f"{'x' * 300}.png", "pipe.png"])
+def test_a_place_that_is_no_file_is_answered_in_one_line(run, folder, name):
+    (folder / "loop.png").symlink_to("loop.png")
+    os.mkfifo(folder / "pipe")
+    (folder / "pipe.png").symlink_to("pipe")
+    status, out, err = run("containers", "-o", name)
+    assert (status, out, len(err)) == (2, [], 1)
+    assert "cannot be written: it" in err[0]

@@ -6,10 +6,10 @@ import threading
 
 from streamlit.testing.v1 import AppTest
 
-from components import library
+from components import library, startup
 from components.drawing import charts
-from components.page import startup
-from tests.page.test_page import HOME, NOTES, TEXT
+from tests.conftest import HOME
+from tests.page.test_page import NOTES, TEXT
 
 
 def counted(monkeypatch, module, name):

@@ -1,0 +1,64 @@
+"""The passages that an estimate quotes beside its figure, and where they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from components.texts.seeds import Span
+
+if TYPE_CHECKING:
+    from components.entries.records import Estimate
+    from components.proof.index import ProofIndex
+    from components.texts.seeds import Seed
+
+_ENDS: Final = re.compile(r"[.!?…][\"'“”‘’»«)\]]*\s+(?=[\"'“„‘’»«(\[]*[^\W\d_a-zà-öø-ÿ])|\n")
+_LONGEST_SENTENCE: Final = 600  # characters on either side of a quote
+
+
+def find(quote: str, seed: Seed) -> Span | None:
+    """Where a passage stands, when it stands there once."""
+    spans = seed.find(quote)
+    return spans[0] if len(spans) == 1 else None
+
+
+def around(span: Span, seed: Seed) -> Span:
+    """The paragraph of a span and the two beside it."""
+    here = seed.paragraph(span)
+    start, end = here
+    before, behind = start - 1, end
+    while before >= 0 and seed.text[before].isspace():
+        before -= 1
+    while behind < len(seed.text) and seed.text[behind].isspace():
+        behind += 1
+    if before >= 0:
+        start = seed.paragraph(Span(before, before + 1)).start
+    if behind < len(seed.text):
+        end = seed.paragraph(Span(behind, behind + 1)).end
+    return Span(start, end)
+
+
+def sentence(span: Span, seed: Seed) -> Span:
+    """The sentence or sentences that a span stands in, none longer than some lines."""
+    first, last = max(span.start - _LONGEST_SENTENCE, 0), span.end + _LONGEST_SENTENCE
+    before = [match.end() for match in _ENDS.finditer(seed.text, first, span.start)]
+    behind = _ENDS.search(seed.text, max(span.end - 1, span.start), last)
+    return Span(
+        before[-1] if before else first, behind.start() + 1 if behind else min(last, len(seed.text))
+    )
+
+
+def attributions(estimate: Estimate, seed: Seed) -> list[Span]:
+    """The passages that name who said it, as far as each stands in the text once."""
+    return [span for quote in estimate.attribution if (span := find(quote, seed)) is not None]
+
+
+def stating(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Span]:
+    """Where the time of `key` may be stated: in the quote, an attribution or the passage for it."""
+    proof = proofs.evidence_for(estimate)
+    if proof is None:
+        return []
+    own = getattr(estimate, f"{key}_quote")
+    span = find(own, proof.seed) if own else None
+    spans = [proof.span, *attributions(estimate, proof.seed)]
+    return [*spans, span] if span else spans

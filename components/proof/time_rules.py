@@ -1,0 +1,165 @@
+"""Rules about when a figure was so, when it was said, and when its text was printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components import dates
+from components.problems import one_line
+from components.proof import context, evidence
+from components.proof.faults import Fault
+from components.texts import times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.dates import Window
+    from components.entries.records import Estimate, Source
+    from components.proof.index import ProofIndex
+    from components.texts.times import Mention
+
+_LATER: Final = (
+    400  # days after the time of its proof from which a date of publication needs its reason
+)
+
+
+def as_of_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
+    """Quote, attribution or `as_of_quote` must state the time of `as_of`; a time without a year is taken from the date of publication."""
+    yield from _not_stated("as_of", proofs)
+
+
+def said_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
+    """Quote, attribution or `said_quote` must state the time of `said`, which is none after publication."""
+    for estimate in proofs.parsed.estimates:
+        source = proofs.parsed.sources.get(estimate.source)
+        latest = source.published.latest if source else None
+        first = estimate.said.earliest if estimate.said else None
+        if first and latest and first > latest:
+            message = f"said is {estimate.said}, but {one_line(estimate.source)} was published {source.published}"
+            yield Fault(estimate.place("said"), message, estimate.entry)
+    yield from _not_stated("said", proofs)
+
+
+def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
+    """A text cannot have been published before a time that its own `dated_by` names as past."""
+    for source in proofs.parsed.sources.values():
+        windows = [
+            window
+            for mention in times.read(source.dated_by or "", source.lang, source.published)
+            if mention.is_dated
+            for window in mention.windows
+        ]
+        named = [window.ends_from or window.earliest for window in windows]
+        starts = [day for day in named if day]
+        if not starts or source.published.latest is None or source.published.earliest is None:
+            continue
+        said = " and ".join(dict.fromkeys(str(window) for window in windows))
+        if max(starts) > source.published.latest:
+            message = f"published is {source.published}, but dated_by names {said}"
+            yield Fault(source.place("published"), message, source.entry)
+        elif _is_long_after(source, max(window.latest for window in windows if window.latest)):
+            message = f"published is {source.published}, but dated_by names {said}; because should say how the one follows from the other"
+            yield Fault(source.place("published"), message, source.entry, "warning")
+
+
+def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
+    """The times that the passages for `as_of` or `said` state, figures such as 2000 soldiers apart."""
+    proof = proofs.evidence_for(estimate)
+    source = proofs.parsed.sources.get(estimate.source)
+    if proof is None or source is None:
+        return []
+    figures = proofs.figures.read(proof.seed.text, proof.lang)
+    mentions = {}
+    for span in context.stating(estimate, key, proofs):
+        amounts = [each for each in evidence.touched(figures, span) if not each.by_rule]
+        words = proof.seed.text[span.start : span.end]
+        for mention in times.read(words, proof.lang, source.published):
+            first, last = span.start + mention.start, span.start + mention.end
+            if not any(amount.start < last and first < amount.end for amount in amounts):
+                mentions[first, last] = mention
+    return list(mentions.values())
+
+
+def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Mention | None:
+    """The mention that states a window, or begins it where another one or the publication ends it."""
+    for mention in mentions:
+        if any(_is_stated(window, stated, mention) for stated in mention.windows):
+            return mention
+    for mention in mentions:
+        for first in mention.windows:
+            if window.earliest == first.earliest and _ends(window, mentions, mention, published):
+                return mention
+    return None
+
+
+def _not_stated(key: str, proofs: ProofIndex) -> Iterator[Fault]:
+    for estimate in proofs.parsed.estimates:
+        window, proof = getattr(estimate, key), proofs.evidence_for(estimate)
+        source = proofs.parsed.sources.get(estimate.source)
+        if window is None or proof is None or source is None:
+            continue
+        mentions, place = stated(estimate, key, proofs), estimate.place(key)
+        mention = proves(mentions, window, source.published)
+        said = ", ".join(dict.fromkeys(_in_words(each) for each in mentions))
+        if mention is None and mentions:
+            message = f"{key} is {window}, but the passage states {said}"
+            yield Fault(place, message, estimate.entry)
+        elif mention is None:
+            message = f"{key} is {window}, but neither quote nor attribution states a time"
+            yield Fault(place, message, estimate.entry, "warning")
+        elif not mention.is_dated:
+            message = f"{key} is {window}: the passage names no year, and {source.published} is the date of its text"
+            yield Fault(place, message, estimate.entry, "info")
+
+
+def _is_stated(window: Window, stated: Window, mention: Mention) -> bool:
+    """Whether a window is the stated one, as exactly or less so; a vague time may be any part of it."""
+    if None in (stated.earliest, stated.latest, window.latest):
+        return False
+    is_one = window.earliest is not None and window.ends_from == window.earliest
+    if mention.is_span or not is_one:
+        from_start = window.earliest in (None, stated.earliest) or is_one
+        return from_start and _covers(
+            window, stated, mention, whole=not is_one and not mention.is_span
+        )
+    return _covers(window, stated, mention, whole=False)
+
+
+def _covers(window: Window, stated: Window, mention: Mention, *, whole: bool) -> bool:
+    """Whether the last part of a window is that of the stated time."""
+    first, last = window.ends_from or window.earliest, window.latest
+    named_first = stated.ends_from or stated.earliest
+    if whole and window.earliest is not None:
+        return (window.earliest, last) == (stated.earliest, stated.latest)
+    if first is None or last is None or named_first is None or stated.latest is None:
+        return False
+    if first <= named_first and stated.latest <= last:
+        return True
+    return mention.is_vague and named_first <= first and last <= stated.latest
+
+
+def _ends(window: Window, mentions: Sequence[Mention], start: Mention, published: Window) -> bool:
+    """Whether a window that begins with one mention ends with a later one or with the publication."""
+    if window.latest is None:
+        return True
+    if window.ends_from == window.earliest:
+        return False
+    later = (stated for each in mentions if each is not start for stated in each.windows)
+    if any((window.ends_from, window.latest) == (each.ends_from, each.latest) for each in later):
+        return True
+    first, last = published.earliest, published.latest
+    return bool(
+        first and last and window.ends_from and window.ends_from <= last and first <= window.latest
+    )
+
+
+def _in_words(mention: Mention) -> str:
+    return " or ".join(dates.say(window) for window in mention.windows)
+
+
+def _is_long_after(source: Source, last: dates.date) -> bool:
+    """Whether a text was published long after its proof, and no word says why."""
+    first = source.published.earliest
+    if first is None or (first - last).days <= _LATER:
+        return False
+    return str(first.year) not in (source.because or "")

@@ -1,0 +1,148 @@
+"""Rules about translations and the words of a claim: that they say what the quote says, no more and no less."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from components import amounts
+from components.problems import one_line
+from components.proof import evidence
+from components.proof.faults import Fault, claims
+from components.texts import languages, names
+from components.texts.magnitudes import magnitude
+from components.texts.notation import any_of
+from components.texts.seeds import Seed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from components.entries.records import Claim
+    from components.proof.evidence import Evidence
+    from components.proof.index import ProofIndex
+    from components.texts.figures import Figure
+
+
+def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
+    """The words of a claim without a number must stand in its quote as they are, whole and without a number."""
+    for claim, estimate in claims(proofs):
+        if not claim.words:
+            continue
+        place = claim.place("words")
+        if not Seed("", claim.quote).find(claim.words):
+            message = f"words {one_line(claim.words)!r} do not stand in the quote"
+            yield Fault(place, message, estimate.entry)
+        elif (proof := proofs.evidence_for(claim)) and (reason := _why_not_words(claim, proof)):
+            yield Fault(place, f"words {one_line(claim.words)!r} {reason}", estimate.entry)
+
+
+def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
+    """A translation must state the numbers and sizes of its quote, of the same things, with the same bounds and currency."""
+    for estimate, claim, proof in proofs.evidence:
+        if claim.words_translated and not Seed("", claim.translation or "").find(
+            claim.words_translated
+        ):
+            message = f"words_translated {one_line(claim.words_translated)!r} do not stand in the translation"
+            yield Fault(claim.place("words_translated"), message, estimate.entry)
+        if claim.translation:
+            english = proofs.figures.read(claim.translation, "en")
+            for message in _differences(claim.translation, english, proof):
+                yield Fault(claim.place("translation"), f"translation {message}", estimate.entry)
+
+
+def _why_not_words(claim: Claim, proof: Evidence) -> str:
+    """Why words may not stand for a claim: they hold a number, or leave out what turns them round."""
+    words = claim.words or ""
+    for figure in (*proof.whole, *proof.cut):
+        if not evidence.words_touch(words, figure, proof):
+            continue
+        stands = one_line(proof.text(figure))
+        if figure.values:
+            return f"are part of the number {stands}; a number belongs under low, best or high"
+        before = proof.seed.text[figure.outer_start : figure.start].split()
+        if before and " ".join(before).lower() not in " ".join(words.lower().split()):
+            return f"leave out {one_line(' '.join(before))!r}, which the text says before them"
+    return ""
+
+
+def _differences(translation: str, english: tuple[Figure, ...], proof: Evidence) -> Iterator[str]:
+    original = (*proof.whole, *proof.cut, *proof.by_rule)
+    pairs = zip_longest(
+        sorted(_comparable(original) - _comparable(english)),
+        sorted(_comparable(english) - _comparable(original)),
+    )
+    for missing, extra in pairs:
+        if missing and extra:
+            yield f"says {extra} where the quote says {missing}"
+        elif missing:
+            yield f"leaves out {missing}"
+        else:
+            yield f"says {extra}, which the quote does not"
+    yield from _other_sizes(original, english, proof.lang)
+    yield from _other_things(original, english, proof.lang)
+    yield from _only_possible(translation, proof)
+
+
+def _comparable(figures: Iterable[Figure]) -> set[str]:
+    """Figures as comparable words: amounts with bounds and currency, of dates and the like the digits."""
+    words: set[str] = set()
+    for figure in figures:
+        if figure.values:
+            bounds = (figure.low, figure.best, figure.high, figure.approximate)
+            value = amounts.value(amounts.Amount(*bounds, "", "", figure.currency or "", ""))
+            words.add(f"not {value}" if figure.denied else value)
+        elif figure.by_rule:
+            words.update(evidence.digits(figure))
+    return words
+
+
+def _other_sizes(original: Iterable[Figure], english: Iterable[Figure], lang: str) -> Iterator[str]:
+    """Vague amounts of another order than those of the quote (millions for mehrere tausend)."""
+    here, there = _sizes(original, lang), _sizes(english, "en")
+    for size in there.keys() - here.keys():
+        yield f"says {there[size]!r}, which the quote does not"
+    for size in here.keys() - there.keys() - {None}:
+        yield f"leaves out {here[size]!r}"
+
+
+def _sizes(figures: Iterable[Figure], lang: str) -> dict[int | None, str]:
+    return {
+        magnitude(figure.text, lang): one_line(figure.text)
+        for figure in figures
+        if figure.kind == "vague"
+    }
+
+
+def _other_things(
+    original: Iterable[Figure], english: Iterable[Figure], lang: str
+) -> Iterator[str]:
+    """Figures of the same value that count plainly different things (tanks for Soldaten)."""
+    for figure in original:
+        for other in english:
+            if not figure.values or figure.values != other.values:
+                continue
+            here, there = thing(figure.unit, lang), thing(other.unit, "en")
+            if here and there and here != there:
+                yield f"counts {one_line(other.unit)} where the quote counts {one_line(figure.unit)}"
+
+
+def thing(unit: str, lang: str) -> str:
+    """What the last noun of a unit is, by its name in the tables of words; empty for what is not there."""
+    last = unit.replace("-", " ").split()[-1:] or [""]
+    for name, nouns in languages.of(lang).nouns.things.items():
+        if any(names.counts(noun, last[0], lang) for noun in nouns.split("|")):
+            return name
+    return ""
+
+
+def _only_possible(translation: str, proof: Evidence) -> Iterator[str]:
+    """A plan or an offer in the translation for which the quote has no word."""
+    here, english = languages.of(proof.lang).hypothetical, languages.of("en").hypothetical
+    word = re.search(rf"(?<!\w)(?:{any_of(english)})(?!\w)", translation, re.IGNORECASE)
+    if (
+        word
+        and here
+        and not re.search(rf"(?<!\w)(?:{any_of(here)})(?!\w)", proof.quote, re.IGNORECASE)
+    ):
+        yield f"says {word[0]!r}, for which the quote has no word"

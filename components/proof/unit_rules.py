@@ -1,0 +1,201 @@
+"""Rules about what a figure counts: its unit, its noun, and whether it is asserted at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from components.problems import one_line
+from components.proof import context, evidence, translation_rules
+from components.proof.faults import Fault
+from components.texts import languages, names
+from components.texts.notation import any_of
+from components.texts.seeds import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.entries.records import Claim, Estimate, Metric
+    from components.problems import Place
+    from components.proof.evidence import Evidence, ResolvedClaim
+    from components.proof.index import ProofIndex
+    from components.texts.figures import Figure
+
+_SIGNS: Final = {
+    "km": "kilometre",
+    "m": "metre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "kg": "kilogram",
+    "g": "gram",
+    "t": "tonne",
+    "l": "litre",
+    "ha": "hectare",
+    "%": "percent",
+}
+_ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
+
+
+def unit_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
+    """Money, a percentage, a length, a weight or a factor is no count, unless the metric's unit names that very unit."""
+    for estimate, claim, figure, proof, metric in _proving(proofs):
+        reason = _other_unit(figure, metric)
+        if reason:
+            message = f"the quote says {one_line(proof.text(figure))}, which is {reason}; this metric is in {one_line(metric.unit)}"
+            yield Fault(_place(claim), message, estimate.entry)
+
+
+def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
+    """A figure for each day, week, month or year needs a measure with that `per`."""
+    for estimate, claim, figure, proof, metric in _proving(proofs):
+        measure = metric.measures.get(claim.measure or estimate.measure)
+        if measure and figure.per and figure.per != measure.per:
+            has = f"has per: {measure.per}" if measure.per else "is no rate"
+            message = f"the quote says {one_line(proof.text(figure))} a {figure.per}, but the measure {has}"
+            yield Fault(_place(claim), message, estimate.entry)
+
+
+def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
+    """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too."""
+    for estimate, claim, proof in proofs.evidence:
+        metric = proofs.parsed.metrics.get(estimate.metric)
+        resolved = evidence.resolve(claim, estimate, proof)
+        if metric is None:
+            continue
+        nouns = metric.nouns(resolved.measure, proof.lang)
+        if nouns and not _counts(resolved, proof, nouns):
+            listed = ", ".join(one_line(noun) for noun in nouns[:6])
+            message = f"the quote counts {_noun(resolved, proof)}; this measure counts {listed}"
+            yield Fault(claim.place("quote"), message, estimate.entry)
+        english = metric.nouns(resolved.measure, "en")
+        if claim.translation and english and nouns and not _translates(claim, english, proofs):
+            listed = ", ".join(one_line(noun) for noun in english[:6])
+            message = f"translation names none of what this measure counts: {listed}"
+            yield Fault(claim.place("translation"), message, estimate.entry)
+
+
+def figure_denied(proofs: ProofIndex) -> Iterator[Fault]:
+    """A figure that its sentence denies, or takes back, is no estimate unless it says `denied: true`."""
+    for estimate, claim, figure, proof, _ in _proving(proofs):
+        if figure.denied and not (estimate.denied or claim.denied):
+            message = f"the text denies the figure {one_line(proof.text(figure))}; leave it out, or say denied: true, which shows it as denied"
+            yield Fault(_place(claim), message, estimate.entry)
+
+
+def _proving(
+    proofs: ProofIndex,
+) -> Iterator[tuple[Estimate, Claim, Figure, Evidence, Metric]]:
+    """Each claim with the figures that prove it, vague ones of its words included."""
+    for estimate, claim, proof in proofs.evidence:
+        metric = proofs.parsed.metrics.get(estimate.metric)
+        if metric is not None:
+            for figure in evidence.proving(evidence.resolve(claim, estimate, proof), proof):
+                yield estimate, claim, figure, proof, metric
+
+
+def _place(claim: Claim) -> Place:
+    key = next((key for key, _ in claim.numbers()), "words" if claim.words else "quote")
+    return claim.place(key)
+
+
+def _other_unit(figure: Figure, metric: Metric) -> str:
+    """What a figure is when it is not in the metric's unit, else nothing."""
+    if figure.currency:
+        return "" if metric.currency else "money"
+    if metric.currency or not figure.values:
+        return ""  # a sum without its currency is told already
+    if figure.unit_kind == "percent" or metric.unit.lower() in ("percent", "%"):
+        is_percent = figure.unit_kind == "percent" and metric.unit.lower() in ("percent", "%")
+        return (
+            ""
+            if is_percent
+            else ("a percentage" if figure.unit_kind == "percent" else "no percentage")
+        )
+    if figure.unit_kind in ("count", "money") or _is_same(figure.unit, metric.unit):
+        return ""
+    article = "an" if figure.unit_kind[0] in "aeiou" else "a"
+    return f"{article} {figure.unit_kind}"
+
+
+def _is_same(unit: str, other: str) -> bool:
+    one, two = (_SIGNS.get(word, word.casefold()) for word in (unit, other))
+    if one in two.split() or two in one.split():
+        return True
+    return any(one[:_ALIKE] == word[:_ALIKE] for word in re.findall(r"\w+", two))
+
+
+class _Passage(NamedTuple):
+    """A stretch of a text with the figures in and around it."""
+
+    text: str
+    span: Span
+    figures: Sequence[Figure]
+    lang: str
+
+
+def _counts(claim: ResolvedClaim, proof: Evidence, nouns: Sequence[str]) -> bool:
+    """Whether the figures of a claim count one of the nouns; one without any takes it from its sentence."""
+    figures = evidence.proving(claim, proof)
+    if not figures:
+        return _names_one(nouns, proof.quote, proof.lang)
+    around = (*proof.whole, *proof.cut)
+    spans = (proof.span, context.sentence(proof.span, proof.seed))
+    passages = [_Passage(proof.seed.text, span, around, proof.lang) for span in spans]
+    return all(any(_is_counted(figure, each, nouns) for each in passages) for figure in figures)
+
+
+def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
+    """Whether a translation has a counted noun, and no figure of the claim has another."""
+    text = claim.translation or ""
+    figures = proofs.figures.read(text, "en")
+    passage = _Passage(text, Span(0, len(text)), figures, "en")
+    values = {value for _, value in claim.numbers()}
+    own = [figure for figure in figures if figure.values & values]
+    return _names_one(nouns, text, "en") and all(
+        _is_counted(figure, passage, nouns) for figure in own
+    )
+
+
+def _is_counted(figure: Figure, passage: _Passage, nouns: Sequence[str]) -> bool:
+    """Whether a figure's own noun is one of the nouns, or what its clause says of it is one (gefallen)."""
+    lang = passage.lang
+    text, span = passage.text, passage.span
+    if figure.unit and _names_one(nouns, f"{figure.unit} {_noun_behind(figure, passage)}", lang):
+        return True
+    before = [each.end for each in passage.figures if each.end <= figure.start]
+    behind = [each.start for each in passage.figures if each.start >= figure.end]
+    start = max([span.start, *before])
+    end = min([span.end, *(at for at in behind if at > figure.end)])
+    clause = f"{text[start : figure.outer_start]} {text[figure.end : end]}"
+    has_noun = figure.unit and figure.kind != "vague"
+    able = [noun for noun in nouns if _is_predicate(noun, lang)] if has_noun else nouns
+    return _names_one(able, clause, lang)
+
+
+def _is_predicate(noun: str, lang: str) -> bool:
+    """Whether a counted word is no noun for a thing, and may stand apart from its figure (killed)."""
+    if languages.of(lang).nouns.capitalised:
+        return noun[:1].islower()
+    return not translation_rules.thing(noun, lang)
+
+
+def _noun_behind(figure: Figure, passage: _Passage) -> str:
+    """The noun that follows a figure's own one (20 million rounds ``of ammunition``)."""
+    at = passage.text.find(figure.unit, figure.end) + len(figure.unit)
+    nouns = languages.of(passage.lang).nouns
+    following = re.compile(
+        rf"\s+(?P<joint>(?:{any_of(nouns.of)})\s+)?(?P<noun>[^\W\d_][\w-]*)"
+    ).match(passage.text, at, passage.span.end)
+    if following is None:
+        return ""
+    is_noun = following["joint"] or (nouns.capitalised and following["noun"][0].isupper())
+    return following["noun"] if is_noun else ""
+
+
+def _names_one(nouns: Sequence[str], words: str, lang: str) -> bool:
+    return any(names.counts(noun, words, lang) for noun in nouns)
+
+
+def _noun(claim: ResolvedClaim, proof: Evidence) -> str:
+    units = [figure.unit for figure in evidence.proving(claim, proof) if figure.unit]
+    return one_line(units[0]) if units else "something else"

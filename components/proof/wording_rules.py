@@ -1,0 +1,200 @@
+"""Rules about what stands around the figures: titles, notes, units, and where a quote is said to stand."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from components.problems import Place, one_line
+from components.proof.evidence import digits
+from components.proof.faults import Fault, claims
+from components.texts.magnitudes import magnitude
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from components.entries.records import Estimate
+    from components.proof.evidence import Evidence
+    from components.proof.index import ProofIndex
+    from components.texts.figures import Figure
+
+_LONGEST_HEADLINE: Final = 200  # characters of one line
+_SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
+_YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
+_BIG: Final = (
+    100  # the least number in the name of an outlet that is no name (20 Minuten, Channel 4)
+)
+
+
+class _Behind(NamedTuple):
+    """The figures that may prove a wording, and their language."""
+
+    figures: list[Figure]
+    lang: str
+
+
+class _Wording(NamedTuple):
+    """A text around the figures; without `ruled` dates and ages need no proof, and no number below `least` does."""
+
+    text: str | None
+    lang: str = "en"
+    ruled: bool = True
+    least: float = 0
+
+
+def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:
+    """A number or size in a title, unit, measure, note, outlet or `because` must stand in a quote or text behind it."""
+    yield from _of_notes(proofs)
+    yield from _of_metrics(proofs)
+    yield from _of_sources(proofs)
+    yield from _of_page(proofs)
+
+
+def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
+    """What is called a headline must be a line by itself that ends without a full stop, and such a first line is one."""
+    for claim, estimate in claims(proofs):
+        proof = proofs.evidence_for(claim)
+        if proof is None:
+            continue
+        line, number = _line(proof), proof.seed.line(proof.span.start)
+        if claim.where == "headline" and (
+            len(line) > _LONGEST_HEADLINE or _SENTENCE_END.search(line)
+        ):
+            message = f"where is headline, but line {number} is a sentence of the text"
+        elif claim.where == "body" and _is_first_headline(proof, line):
+            message = f"where is body, but line {number} is the headline of the text"
+        else:
+            continue
+        key = "where" if claim.where != "body" else "quote"
+        yield Fault(claim.place(key), message, estimate.entry)
+
+
+def _line(proof: Evidence) -> str:
+    text = proof.seed.text
+    start = text.rfind("\n", 0, proof.span.start) + 1
+    end = text.find("\n", proof.span.end)
+    return text[start : len(text) if end < 0 else end].strip()
+
+
+def _is_first_headline(proof: Evidence, line: str) -> bool:
+    """Whether a quote stands in a short first line without a full stop above a blank line and more text."""
+    text = proof.seed.text
+    above, behind = text[: proof.span.start], text[proof.span.end :]
+    is_first = "\n" not in above.lstrip()
+    rest = re.match(r"[^\n]*\n[^\S\n]*\n\s*\S", behind)
+    return bool(
+        is_first and rest and len(line) <= _LONGEST_HEADLINE and not _SENTENCE_END.search(line)
+    )
+
+
+def _of_notes(proofs: ProofIndex) -> Iterator[Fault]:
+    for estimate in proofs.parsed.estimates:
+        for message in _unproved(
+            proofs, _Wording(estimate.note), partial(_quoted, estimate, proofs)
+        ):
+            yield Fault(estimate.place("note"), f"note {message}", estimate.entry)
+
+
+def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
+    for key, metric in proofs.parsed.metrics.items():
+        behind = partial(_quoted_in, key, proofs)
+        texts = [
+            (("title",), metric.title),
+            (("subtitle",), metric.subtitle),
+            (("unit",), metric.unit),
+        ]
+        texts += [
+            (("measures", name, "title"), measure.title)
+            for name, measure in metric.measures.items()
+        ]
+        for path, text in texts:
+            for message in _unproved(proofs, _Wording(text), behind):
+                yield Fault(metric.place(*path), f"{path[0]} {message}", metric.entry)
+
+
+def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
+    for source in proofs.parsed.sources.values():
+        seed, lang = proofs.seeds.get(source.file), source.lang
+        if seed is None:
+            continue
+
+        def behind(text: str = seed.text, lang: str = lang) -> list[_Behind]:
+            return [_Behind(list(proofs.figures.read(text, lang)), lang)]
+
+        for message in _unproved(proofs, _Wording(source.title, lang), behind):
+            yield Fault(source.place("title"), f"title {message}", source.entry)
+        for message in _unproved(proofs, _Wording(source.because, ruled=False, least=_BIG), behind):
+            yield Fault(source.place("because"), f"because {message}", source.entry)
+        for message in _unproved(
+            proofs, _Wording(source.outlet, lang, ruled=False, least=_BIG), behind
+        ):
+            yield Fault(source.place("outlet"), f"outlet {message}", source.entry)
+
+
+def _of_page(proofs: ProofIndex) -> Iterator[Fault]:
+    parsed = proofs.parsed
+
+    def behind() -> list[_Behind]:
+        return [each for key in parsed.metrics for each in _quoted_in(key, proofs)]
+
+    for message in _unproved(proofs, _Wording(parsed.title), behind):
+        line = next(
+            (
+                at
+                for at, line in enumerate(parsed.text.splitlines(), 1)
+                if line.startswith("title:")
+            ),
+            1,
+        )
+        yield Fault(Place(parsed.file, line, 8 if line else 1), f"title {message}", "title")
+
+
+def _quoted(estimate: Estimate, proofs: ProofIndex) -> list[_Behind]:
+    """The figures in the quotes of an estimate and its restatements."""
+    proved = [proofs.evidence_for(claim) for claim in (estimate, *estimate.restated)]
+    return [
+        _Behind([*proof.whole, *proof.by_rule], proof.lang) for proof in proved if proof is not None
+    ]
+
+
+def _quoted_in(metric: str, proofs: ProofIndex) -> list[_Behind]:
+    own = (estimate for estimate in proofs.parsed.estimates if estimate.metric == metric)
+    return [each for estimate in own for each in _quoted(estimate, proofs)]
+
+
+def _unproved(
+    proofs: ProofIndex, wording: _Wording, behind: Callable[[], list[_Behind]]
+) -> Iterator[str]:
+    """The figures of a wording that are not among those behind it, which are only read if need be."""
+    stated = [
+        figure
+        for figure in (proofs.figures.read(wording.text, wording.lang) if wording.text else ())
+        if wording.ruled or not (figure.by_rule or _YEAR.fullmatch(figure.text))
+        if not figure.values or max(figure.values) >= wording.least
+    ]
+    if not stated:
+        return
+    known, sizes = _known(behind())
+    for figure in stated:
+        if figure.kind == "vague":
+            is_proved = magnitude(figure.text, wording.lang) in sizes
+        else:
+            wanted = set(digits(figure)) if figure.by_rule else figure.values
+            is_proved = wanted <= known and (bool(wanted) or figure.kind != "amount")
+        if not is_proved:
+            yield f"says {one_line(figure.text)!r}, which no quote behind it states"
+
+
+def _known(behind: list[_Behind]) -> tuple[set[object], set[int | None]]:
+    """The numbers and digits, and the orders of size, of the figures behind a wording."""
+    known: set[object] = set()
+    sizes: set[int | None] = set()
+    for figures, lang in behind:
+        for figure in figures:
+            known.update(digits(figure) if figure.by_rule else figure.values)
+            if figure.kind == "vague":
+                sizes.add(magnitude(figure.text, lang))
+            sizes.update(int(math.log10(value)) for value in figure.values if value >= 1)
+    return known, sizes

@@ -1,0 +1,35 @@
+"""What the first reader waits for is prepared while the server starts."""
+
+from __future__ import annotations
+
+import signal
+from contextlib import asynccontextmanager
+from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+@asynccontextmanager
+async def lifespan(app: object) -> AsyncIterator[None]:
+    """For the server's life; the page is prepared in a thread, and nobody waits for it."""
+    del app
+    Thread(target=prepare, name="prepare").start()  # a stop waits until it has ended
+    yield
+    if hasattr(signal, "pthread_sigmask"):  # uvicorn raises again what has stopped it: "Aborted!"
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+
+
+def prepare() -> None:
+    """Read the files and lay out the chart that opens, for the first run of the page to find."""
+    from components.page import snapshot, view, viewport
+    from components.panels import chart, estimates_table
+
+    # Altair fails while another thread is importing pandas, as the first run of the page does.
+    # The table imports it, so it is there whole before anything is drawn.
+    del estimates_table
+
+    page = snapshot.open_page()
+    if opening := view.default(page):
+        chart.prepare(page, opening, viewport.DEFAULT)

@@ -1,0 +1,89 @@
+"""Where a name or a noun stands in a text, in any of its forms, as a whole word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from components.texts import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.texts.language import Language
+
+_SHORTEST_STEM: Final = 4  # letters that stay where an ending of the name itself is taken off
+_ACRONYM: Final = 6  # letters of the longest name in capitals that takes no ending but s
+_GAP: Final = r"[\s\u00a0-]+"
+_UNSPACED: Final = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")  # Han and Kana run on without spaces
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")  # particles are glued to the end of a word
+
+
+def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands, with the endings of the language.
+
+    A name that a hyphen joins to another word counts where that word may speak (KIDA-Analysten),
+    and not elsewhere (Ukraine-Krieg). Case counts, but for the first letter of several words or of
+    a name written small.
+    """
+    language = languages.of(lang)
+    words = name.split()
+    if not words:
+        return
+    parts = [
+        _form(word, language, any_case=not at and len(words) > 1) for at, word in enumerate(words)
+    ]
+    for match in re.finditer(_bounded(_GAP.join(parts), name, r"(?<![\w-])"), text):
+        if _may_speak(text[match.end() :][:30], language):
+            yield match.span()
+
+
+def counts(noun: str, words: str, lang: str) -> bool:
+    """Whether a noun stands in `words`, also as the last part of a compound (Elitesoldaten)."""
+    language = languages.of(lang)
+    forms = [_form(word, language, any_case=True) for word in noun.split()]
+    if not forms:
+        return False
+    before = r"(?<!\w)\w*?" if language.nouns.compounds else r"(?<!\w)"
+    return re.search(_bounded(_GAP.join(forms), noun, before), words, re.IGNORECASE) is not None
+
+
+def _bounded(pattern: str, name: str, before: str) -> str:
+    if _UNSPACED.search(name):
+        return pattern
+    return f"{before}(?:{pattern})" if _HANGUL.search(name) else rf"{before}(?:{pattern})(?!\w)"
+
+
+def _form(word: str, language: Language, *, any_case: bool) -> str:
+    """A pattern of the forms of one word."""
+    if word.isupper() and len(word) <= _ACRONYM:
+        return rf"{re.escape(word)}s?"
+    endings = language.nouns.case_endings.split("|")
+    stems = {word} | {
+        word.removesuffix(ending)
+        for ending in endings
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
+    }
+    ordered = sorted(stems, key=len, reverse=True)
+    bodies = "|".join(_letters(stem, language, any_case=any_case) for stem in ordered)
+    tails = "|".join(map(re.escape, sorted(filter(None, endings), key=len, reverse=True)))
+    return rf"(?:{bodies})(?:{tails})?" if tails else rf"(?:{bodies})"
+
+
+def _letters(stem: str, language: Language, *, any_case: bool) -> str:
+    first, rest = stem[0], stem[1:]
+    if any_case or first.islower():
+        head = f"[{re.escape(first.lower())}{re.escape(first.upper()[:1])}]"
+    else:
+        head = re.escape(first)
+    changes = {pair[0]: f"[{pair}]" for pair in language.nouns.vowel_changes.split("|") if pair}
+    return head + "".join(changes.get(letter, re.escape(letter)) for letter in rest)
+
+
+def _may_speak(behind: str, language: Language) -> bool:
+    """Whether the word that a hyphen joins to a name may be one that speaks."""
+    joined = re.match(r"[-‐‑]\s*(\w+)", behind)
+    if joined is None:
+        return True
+    speakers = language.nouns.speakers
+    return not speakers or joined[1].lower().startswith(tuple(speakers.split("|")))

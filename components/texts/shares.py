@@ -1,0 +1,41 @@
+"""Shares: two numbers that say how much of a whole, and no count (one in five, drei von vier, 3:1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components.texts.notation import words
+
+if TYPE_CHECKING:
+    import re
+
+    from components.texts.cursor import Cursor
+    from components.texts.patterns import NumberPatterns
+
+_SMALL = 12
+
+
+def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
+    """The share that begins at an offset; only one of many may be of a greater number."""
+    m = cursor.patterns.share.match(cursor.text, at)
+    if m is None or m["first"] is None:
+        return m
+    numbers = cursor.patterns.numbers
+    first, second = _small(m["first"], numbers), _small(m["second"], numbers)
+    of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
+    return (
+        m
+        if (first and second and (first == 1 or first < second)) or (first == 1 and of_any)
+        else None
+    )
+
+
+def _small(word: str, numbers: NumberPatterns) -> int:
+    """A whole number up to twelve, in digits or words; 0 for none."""
+    word = word.lower()
+    if word.isdecimal():
+        return int(word) if int(word) <= _SMALL else 0
+    if word in words(numbers.words.articles):
+        return 1
+    value = numbers.values.get(word)
+    return int(value) if value is not None and value <= _SMALL and value == int(value) else 0

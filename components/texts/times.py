@@ -1,0 +1,279 @@
+"""The times that a text names: days, months, years, parts of them, spans, and words such as last year."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from components.dates import Window
+from components.texts import languages
+from components.texts.notation import any_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from components.texts.language import Language
+
+_PARTS: Final[Mapping[str, tuple[int, int]]] = {
+    "early": (1, 4),
+    "mid": (5, 8),
+    "late": (9, 12),
+    "spring": (3, 6),
+    "summer": (6, 9),
+    "autumn": (9, 12),
+    "winter": (12, 14),
+    "h1": (1, 6),
+    "h2": (7, 12),
+    "q1": (1, 3),
+    "q2": (4, 6),
+    "q3": (7, 9),
+    "q4": (10, 12),
+}
+"""The first and last month of each part of a year; 13 and 14 are those of the next one."""
+_PARTS_OF_MONTHS: Final[Mapping[str, tuple[int, int]]] = {
+    "early": (1, 14),
+    "mid": (10, 21),
+    "late": (18, 31),
+}
+"""The days of each part of a month, which overlap, for nobody says where one ends."""
+_VAGUE: Final = frozenset({"early", "mid", "late", "spring", "summer", "autumn", "winter"})
+_DAYS: Final = {"day": 1, "week": 7}
+_YEAR: Final = r"(?:19|20)\d\d(?!\d)"
+_NUMERIC: Final = (
+    rf"(?<![\d.,-])(?P<year>{_YEAR})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\d-])",
+    rf"(?<![\d.,])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?(?P<year>{_YEAR})",
+    r"(?P<year>(?:19|20)\d\d)\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?)?",
+    rf"(?<![\w.,$€£-])(?P<year>{_YEAR})(?![%\w]|[.,]\d)",
+)
+"""Ways to write a time that all languages share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a text names at ``start:end``, as the windows that it may mean."""
+
+    start: int
+    end: int
+    windows: tuple[Window, ...]
+    """One, or several where the year is not said and the time of publication leaves it open."""
+    is_vague: bool = False
+    """Whether a part of it is meant that is not said exactly (Ende 2023)."""
+    is_dated: bool = True
+    """Whether the text itself says the year."""
+    is_span: bool = False
+    """Whether it goes from one named time to another."""
+
+
+def read(text: str, lang: str, published: Window) -> list[Mention]:
+    """The times that a text names, in its order.
+
+    What lacks a year, or counts from the day of writing (last month), is the latest such time that
+    was not after `published`.
+    """
+    language = languages.of(lang)
+    matches = sorted(
+        (match for pattern in _patterns(language) for match in pattern.finditer(text)),
+        key=lambda match: (match.start(), -match.end()),
+    )
+    mentions: list[Mention] = []
+    for match in matches:
+        if mentions and match.start() < mentions[-1].end:
+            continue
+        mention = _mention(match, language, published)
+        if mention is not None:
+            mentions.append(mention)
+    return list(_joined(mentions, text, language))
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """Every way to name a time; made once a language, since making them takes milliseconds."""
+    times = language.times
+    months, signs = _names(times.month_numbers), _names(times.month_signs)
+    day = rf"(?P<day>3[01]|[12]\d|0?[1-9])(?:{any_of(times.day_endings)}|\.)?"
+    of = rf"(?:{any_of(times.day_of)}\s+)?"
+    month = rf"(?P<month>(?:{any_of(months)}|{any_of(signs)})(?!\w))\.?"
+    year = rf"(?:,?\s+(?P<year>{_YEAR}))"
+    part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)?"
+    own = (
+        rf"{part}(?P<month>{any_of(months)})(?!\w){year}?",
+        rf"{part}(?P<year>{_YEAR})",
+        rf"(?<![\w.,]){day}\s*{of}{month}{year}?",
+        rf"(?<!\w){month}\s+{day}(?![\w%]|[.,]\d){year}?" if times.month_first else "",
+        rf"(?<!\w){month}{year}",
+        rf"(?<!\w)(?P<month>{any_of(months)})(?!\w)",
+        rf"(?<!\w)(?P<relative>(?i:{any_of(_names(times.relative))}))(?!\w)",
+        rf"(?<!\w)(?P<weekday>{any_of(_names(times.weekdays))})(?!\w)",
+    )
+    return tuple(re.compile(pattern) for pattern in (*own, *_NUMERIC) if pattern)
+
+
+def _names(table: Mapping[int, str] | Mapping[str, str]) -> list[str]:
+    return [name for names in table.values() for name in names.split("|")]
+
+
+def _key(table: Mapping[int, str] | Mapping[str, str], name: str) -> int | str | None:
+    """The key of the row that a name stands in."""
+    name = " ".join(name.lower().split())
+    return next((key for key, names in table.items() if name in words(names)), None)
+
+
+class _Stated(NamedTuple):
+    """What a text says of a time; None where it says nothing."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    part: str
+
+
+def _mention(match: re.Match[str], language: Language, published: Window) -> Mention | None:
+    groups, times = match.groupdict(), language.times
+    if name := groups.get("relative"):
+        windows = _told_from(str(_key(times.relative, name)), published)
+        return Mention(*match.span(), windows, is_vague=True, is_dated=False)
+    if name := groups.get("weekday"):
+        windows = _weekday(int(_key(times.weekdays, name) or 0), published)
+        return Mention(*match.span(), windows, is_dated=False)
+    month = groups.get("month")
+    if month and not month.isdigit():
+        month = _key(times.month_numbers, month) or _key(times.month_signs, month)
+    part = str(_key(times.year_parts, groups.get("part") or "") or "")
+    stated = _Stated(
+        *(
+            int(value) if value else None
+            for value in (groups.get("year"), month, groups.get("day"))
+        ),
+        part,
+    )
+    years = [stated.year] if stated.year else _years(stated, published)
+    windows = tuple(window for year in years if (window := _window(year, stated)))
+    is_vague = part in _VAGUE
+    return Mention(*match.span(), windows, is_vague, stated.year is not None) if windows else None
+
+
+def _years(stated: _Stated, published: Window) -> list[int]:
+    """The years in which a time without one may lie: the latest before each end of `published`."""
+    years = []
+    for day in filter(None, (published.earliest, published.latest)):
+        window = _window(day.year, stated)
+        years.append(
+            day.year if window and window.earliest and window.earliest <= day else day.year - 1
+        )
+    return list(dict.fromkeys(years))
+
+
+def _window(year: int, stated: _Stated) -> Window | None:
+    """The days of a time in that year; None where the calendar has none."""
+    try:
+        if stated.day and stated.month:
+            return _between(
+                date(year, stated.month, stated.day), date(year, stated.month, stated.day)
+            )
+        if stated.month:
+            last = monthrange(year, stated.month)[1]
+            first_day, last_day = _PARTS_OF_MONTHS.get(stated.part, (1, last))
+            return _between(
+                date(year, stated.month, first_day), date(year, stated.month, min(last_day, last))
+            )
+    except ValueError:
+        return None
+    first, final = _PARTS.get(stated.part, (1, 12))
+    ends = year + (final - 1) // 12, (final - 1) % 12 + 1
+    return _between(date(year, first, 1), date(*ends, monthrange(*ends)[1]))
+
+
+def _between(first: date, last: date) -> Window:
+    return Window(first, last, ends_from=first)
+
+
+def _told_from(key: str, published: Window) -> tuple[Window, ...]:
+    """The windows of a time that counts back from the day of writing, such as ``year-1``."""
+    unit, _, back = key.partition("-")
+    windows = [_back(unit, int(back), day) for day in (published.earliest, published.latest) if day]
+    return tuple(dict.fromkeys(windows))
+
+
+def _back(unit: str, number: int, day: date) -> Window:
+    if unit == "year":
+        return _between(date(day.year - number, 1, 1), date(day.year - number, 12, 31))
+    if unit == "month":
+        year, month = divmod(day.year * 12 + day.month - 1 - number, 12)
+        return _between(
+            date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])
+        )
+    length = _DAYS[unit]
+    first = day - timedelta(days=number * length + (day.weekday() if unit == "week" else 0))
+    return _between(first, first + timedelta(days=length - 1))
+
+
+def _weekday(number: int, published: Window) -> tuple[Window, ...]:
+    """The last such day of the week up to each end of `published`."""
+    days = [
+        day - timedelta(days=(day.isoweekday() - number) % 7)
+        for day in (published.earliest, published.latest)
+        if day
+    ]
+    return tuple(_between(day, day) for day in dict.fromkeys(days))
+
+
+def _joined(mentions: Iterable[Mention], text: str, language: Language) -> Iterator[Mention]:
+    """The mentions, two with a word such as until between them as one span."""
+    joints = words(language.times.until) | {"-", "–", "—"}
+    before: Mention | None = None
+    for mention in mentions:
+        between = " ".join(text[before.end : mention.start].lower().split()) if before else ""
+        if before and not before.is_span and between in joints and (span := _span(before, mention)):
+            before = span
+            continue
+        if before:
+            yield before
+        before = mention
+    if before:
+        yield before
+
+
+def _span(first: Mention, last: Mention) -> Mention | None:
+    """From one time to another; a first one without a year lies in the last such time before."""
+    windows = []
+    for end in last.windows:
+        starts = (
+            first.windows if first.is_dated else [_before(start, end) for start in first.windows]
+        )
+        windows += [
+            Window(start.earliest, end.latest, ends_from=end.earliest)
+            for start in dict.fromkeys(starts)
+            if start.earliest and end.latest and start.earliest <= end.latest
+        ]
+    if not windows:
+        return None
+    is_dated = last.is_dated
+    return Mention(
+        first.start,
+        last.end,
+        tuple(windows),
+        first.is_vague or last.is_vague,
+        is_dated,
+        is_span=True,
+    )
+
+
+def _before(start: Window, end: Window) -> Window:
+    """A time without a year, moved into the year that ends with `end`."""
+    if start.earliest is None or start.latest is None or end.earliest is None:
+        return start
+    years = end.earliest.year - start.earliest.year
+    moved = _moved(start, years)
+    return moved if moved.earliest and moved.earliest <= end.earliest else _moved(start, years - 1)
+
+
+def _moved(window: Window, years: int) -> Window:
+    def moved(day: date) -> date:
+        length = monthrange(day.year + years, day.month)[1]
+        return day.replace(year=day.year + years, day=min(day.day, length))
+
+    return _between(moved(window.earliest or date.min), moved(window.latest or date.max))

@@ -1,0 +1,123 @@
+import pytest
+
+from components.entries.reader import read
+from tests.conftest import GOOD, HEAD
+
+# HEAD ends with line 19; GOOD is lines 20 to 26:
+# 20 id  21 metric  22 measure  23 low  24 by  25 source  26 quote
+TEXT = HEAD + GOOD
+SECOND = GOOD.replace("seoul", "second")
+
+
+def problem_lines(text):
+    return [str(problem) for problem in read(text, "e.yaml").problems]
+
+
+def only(text):
+    (line,) = problem_lines(text)
+    assert line.endswith("[syntax]")
+    return line.removesuffix(" [syntax]")
+
+
+def changed(old, new, text=TEXT):
+    assert old in text
+    return text.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            changed("    measure:", "      measure:"),
+            "22:7: measure begins in column 7, metric in line 21 in column 5",
+        ),
+        (changed("    by", "     by"), "24:6: by begins in column 6, low in line 23 in column 5"),
+        (
+            changed("    by", "      by", changed("low: 9400", "via: [A]")),
+            "24:7: by begins in column 7, via in line 23 in column 5",
+        ),
+        (
+            changed("    measure:", "   measure:"),
+            "22:4: measure begins in column 4, metric in line 21 in column 5",
+        ),
+        (
+            changed("    unit: containers", "  unit: containers"),
+            "5:3: unit begins in column 3, measures in line 6 in column 5",
+        ),
+        (
+            TEXT + SECOND.replace("  - id", "- id"),
+            "27:1: this list item begins in column 1, the one in line 20 in column 3",
+        ),
+        (
+            TEXT + SECOND.replace("  - id", "    - id"),
+            "27:5: this list item begins in column 5, the one in line 20 in column 3",
+        ),
+        (
+            TEXT + "    restated:\n      - quote: a\n    - quote: b\n",
+            "29:5: this list item begins in column 5, the one in line 28 in column 7",
+        ),
+        (
+            TEXT + "    restated:\n      - {quote: a}\n" + SECOND.replace("  - id", "- id"),
+            "29:1: this list item begins in column 1, the one in line 20 in column 3",
+        ),
+    ],
+)
+def test_a_line_in_the_wrong_column_is_told_with_the_one_it_belongs_to(text, expected):
+    assert only(text) == f"e.yaml:{expected}; put both in the same column"
+
+
+def test_a_key_in_the_first_column_is_told_wherever_the_parser_gives_up():
+    said = "begins in column 1, where only title, metrics, sources, estimates may; indent it"
+    assert only(changed("    measure:", "measure:")) == f"e.yaml:22:1: measure {said}"
+    block = "    measures:\n      shipped: shipped\n      sunk: sunk\n"
+    text = changed("    measures: {shipped: shipped}\n", block)
+    assert problem_lines(text) == []
+    assert only(changed("    measures:", "measures:", text)) == f"e.yaml:6:1: measures {said}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (changed("  - id: seoul", "  - id seoul"), "e.yaml:20:5: a key needs a colon"),
+        (changed("title: Support", "title Support"), "e.yaml:1:1: a key needs a colon"),
+        (
+            changed("title: Support", " title: Support"),
+            "e.yaml:1:2: title begins in column 2, metrics",
+        ),
+        (
+            changed("  containers:", "   containers:"),
+            "e.yaml:3:4: containers begins in column 4, revenue",
+        ),
+        (changed("  - id:", "   - id:"), "e.yaml:20:6: id begins in column 6, metric in line 21"),
+        (
+            changed("    title: Containers", "  title: Containers"),
+            "e.yaml:4:3: title",
+        ),
+    ],
+)
+def test_the_line_above_is_the_wrong_one_when_it_stands_alone(text, expected):
+    assert problem_lines(text)[0].startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (
+            "      story: end",
+            "28:7: story begins deeper than note in line 27 and is read as its text",
+        ),
+        ("      - story: end", "28:14: a colon followed by a space is read as a new key"),
+    ],
+)
+def test_a_text_that_goes_on_with_a_colon(name, expected):
+    assert only(f"{TEXT}    note: a long\n{name}\n").startswith(f"e.yaml:{expected}")
+
+
+def test_a_key_where_a_name_should_stand():
+    text = changed("    measures: {shipped: shipped}", "  measures:\n      shipped: shipped")
+    assert problem_lines(text) == [
+        "e.yaml:4:5: measures is missing; every metric needs it [missing-key]",
+        "e.yaml:6:3: measures is a key of a metric and stands where its name should; indent it below the metric [shape]",
+    ]
+    named = changed("  containers:", "  title:").replace("metric: containers", "metric: title")
+    assert problem_lines(named) == []

@@ -1,0 +1,27 @@
+from components import table
+from components.findings import descriptions
+
+
+def test_how_money_was_converted(real_library):
+    rows = {row.id: row for row in table.rows(real_library)}
+    euros = rows["revenue-guseinova-2024"]
+    assert descriptions.rate(euros) == "€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552"
+    assert descriptions.rate(rows["revenue-kida-2025"]) == ""
+
+
+def test_who_said_it_and_through_whom(real_library):
+    rows = {row.id: row for row in table.rows(real_library)}
+    assert descriptions.originator(rows["troops-offered-2022"]) == "Regnum, via Daily Mail"
+    assert descriptions.originator(rows["containers-us-2023"]) == "United States"
+
+
+def test_one_measure_alone_is_not_named(real_library):
+    names = table.names(real_library)
+    rows = {row.id: row for row in table.rows(real_library)}
+    one, several = rows["containers-osc-2025"], rows["troops-fighting-2025"]
+    assert descriptions.in_full(one.amount, one.measure, names["containers"]) == (
+        "more than 15,800 containers"
+    )
+    assert descriptions.with_measure(several.amount, several.measure, names["troops"]).startswith(
+        "about 11,000 "
+    )

@@ -1,0 +1,84 @@
+"""Passages of long and of repeating texts; those of articles are in test_drafts."""
+
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.entries import reader
+from components.intake import drafts
+from components.intake.passages import Passages
+from components.texts.seeds import Seed, Span
+from tests.conftest import HEAD
+
+KNOWN = reader.read(HEAD, "estimates.yaml")
+
+
+def repeated(size):
+    return "Es waren 5 Soldaten da. " * size
+
+
+def twice(size):
+    article = "".join(f"Am Kai {n} lagen {n + 5000} Kisten. " for n in range(size // 2))
+    return article + article
+
+
+def numbered(size):
+    return "".join(f"Am Kai {n} lagen {n + 5000} Kisten. " for n in range(size))
+
+
+def one_line(size):
+    return " und ".join(f"{n + 5000} Kisten" for n in range(size))
+
+
+def test_a_sentence_that_stands_again_is_widened_until_it_stands_once():
+    seed = Seed("kurier.txt", "Es waren 5 Soldaten da. Dann nicht. Es waren 5 Soldaten da. Ende.\n")
+    first, second = drafts.openings(seed, KNOWN)
+    assert (first.quote, first.repeats) == ("Es waren 5 Soldaten da. Dann", False)
+    assert (second.quote, second.repeats) == ("nicht. Es waren 5 Soldaten da. Ende.", False)
+
+
+def test_what_repeats_without_end_is_drafted_once_and_said_to_repeat():
+    draft = drafts.draft(Seed("kurier.txt", repeated(500)), KNOWN)
+    assert draft.estimates.count("- id:") == 1
+    assert draft.estimates.count("Es waren 5 Soldaten da.") == 1
+    assert (
+        "# this passage stands there again: add words from around the one you mean"
+        in draft.estimates
+    )
+
+
+@pytest.mark.parametrize("text", [repeated, twice, numbered, one_line])
+def test_drafting_takes_time_and_room_in_line_with_the_text(text):
+    def cost(size):
+        seed = Seed("neu.txt", text(size))
+        best = 9e9
+        for _ in range(2):
+            began = process_time()
+            draft = drafts.draft(seed, KNOWN)
+            best = min(best, process_time() - began)
+        return best, len(str(draft))
+
+    small, large = cost(250), cost(1000)
+    assert large[0] < 10 * small[0] + 0.05
+    assert large[1] < 5 * small[1] + 1000
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["5 Mann. ", "Es kamen ", "„", "- ", "\n\n", "da. ", "(", "9.400 "]),
+        max_size=60,
+    ).map("".join)
+)
+def test_a_passage_that_is_said_to_stand_once_does(text):
+    seed = Seed("kurier.txt", text)
+    for each in drafts.openings(seed, KNOWN):
+        assert each.repeats or seed.find(each.quote) == (each.span,)
+
+
+def test_a_passage_is_not_sought_by_the_figures_it_cuts():
+    seed = Seed("kurier.txt", "Es waren 5.000 bis 6.000 Soldaten.")
+    passages = Passages(seed, "de", [])
+    assert passages.whole(Span(11, 20)) == (9, 24)

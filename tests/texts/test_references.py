@@ -1,0 +1,31 @@
+"""Numbers that name a thing."""
+
+import pytest
+
+from components.texts.figures import read
+from components.texts.references import web_address
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("de", "Rufen Sie +49 30 1234567 an.", ["reference code"]),
+        ("de", "Sie sitzt in der Hauptstraße 15.", ["reference code"]),
+        ("en", "The office is at 221 Baker Street.", ["reference code"]),
+        ("en", "See doi:10.1000/xyz123", ["reference code"]),
+        ("de", "dpa:250415-99-123456/2", ["reference code"]),
+        ("en", "Page 3 of 10", ["reference code"]),
+        ("de", "Leopard 2 und Hwasong 11", ["designation", "designation"]),
+        ("en", "Phase 300 soldiers entered.", ["amount"]),
+        ("de", "Typ 5000 Raketen geliefert.", ["amount"]),
+        ("de", "S-400", ["designation"]),
+        ("de", "Tote: x5000", ["amount"]),
+    ],
+)
+def test_kind(lang, text, kinds):
+    assert [figure.kind for figure in read(text, lang)] == kinds
+
+
+def test_a_web_address_with_digits_is_a_reference():
+    assert web_address("www.a.de/2023 x", 0) == ((0, 13, "reference code"), 13)
+    assert web_address("www.a.de x", 0) == (None, 8)
