@@ -49,6 +49,7 @@ _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
+_DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 
@@ -175,7 +176,15 @@ def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "age")
 
 
-_LED = (_after_month, _ordinal, referred, _comma_age)
+def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
+    """A decade behind its noun (w latach 90.)."""
+    if before[-1].lower() not in words(cursor.language.times.decade_nouns):
+        return None
+    m = _DECADE.match(cursor.text, at)
+    return Kind(at, m.end(), "date") if m else None
+
+
+_LED = (_after_month, _decade, _ordinal, referred, _comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:

@@ -38,6 +38,12 @@ class NumberWords:
     """Scale words that state a number without one before them (hundert, тысяча)."""
     bare_bound: str = ""
     """Those that do so behind a qualifier only, and are a plural otherwise (более ``тысячи``)."""
+    stems: Values = field(default_factory=dict)
+    """Forms of numbers that begin a compound adjective (``двадцатипяти``тысячный)."""
+    compounds: Mapping[int, str] = field(default_factory=dict)
+    """The power of ten and the ends of such an adjective: 3: ``тысячн*``."""
+    adds_digits: bool = False
+    """Whether digits behind a scale word are added to it (12 тыс. 500, 1 млн 200 тыс.)."""
     inverted: str = ""
     """Scale words that scale the number word behind them and make it approximate (``тысяч`` пять)."""
     digit_endings: str = ""
@@ -87,6 +93,8 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    suffix_joints: str = ""
+    """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     infix: Qualifiers = ()
     """Phrases between a number and its scale word (10 ``с лишним`` тысяч)."""
     elisions: str = ""

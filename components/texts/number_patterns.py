@@ -37,6 +37,7 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.stems = _by_word(self.words.stems)
         self.bare = words(self.words.bare) | words(self.words.bare_bound)
         self.infixes = sides(language.qualifiers.infix)
         self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
@@ -77,6 +78,20 @@ class NumberPatterns:
         """A qualifier between a number and its scale word."""
         phrases, scales = any_of(self.infixes), any_of(self.scales)
         return compiled(rf"{GAP}(?P<phrase>{phrases})(?={GAP}(?:{scales})(?!\w))", _CASELESS)
+
+    @cached_property
+    def stem(self) -> re.Pattern[str]:
+        """A form of a number that begins a compound adjective."""
+        return compiled(any_of(self.stems))
+
+    @cached_property
+    def compound(self) -> re.Pattern[str]:
+        """A compound adjective; its last group names the power of ten (power3)."""
+        ends = [f"(?P<power{n}>{any_of(text)})" for n, text in self.words.compounds.items()]
+        return compiled(
+            rf"(?P<stems>(?:{any_of(self.stems)}){{1,3}})(?:{'|'.join(ends) or '(?!)'})(?!\w)",
+            _CASELESS,
+        )
 
     @cached_property
     def inverted(self) -> re.Pattern[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.notation import SPACES, words
 
 if TYPE_CHECKING:
+    import re
+
     from components.texts.number_patterns import NumberPatterns
 
 MAX_DIGITS = 400
@@ -48,6 +50,8 @@ def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | No
         return with_rest(text, number, patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
+    if m := patterns.compound.match(text, at):
+        return _compound(at, m, patterns)
     if inverted := inverted_at(text, at, patterns):
         return inverted
     if patterns.words.fused:
@@ -172,6 +176,14 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     return Number(at, end, total, sum_.scale, word=True, about=sum_.about)
 
 
+def _compound(at: int, m: re.Match[str], patterns: NumberPatterns) -> Number:
+    """The number in a compound adjective (двадцатипятитысячный)."""
+    stems = patterns.stem.findall(m["stems"].lower())
+    scale = Decimal(10 ** int((m.lastgroup or "").removeprefix("power")))
+    value = sum((patterns.stems[stem] for stem in stems), _ZERO) * scale
+    return Number(at, m.end(), value, scale, word=True)
+
+
 def inverted_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     """A number word behind its scale word, which makes it approximate (тысяч пять)."""
     m = patterns.inverted.match(text, at)
@@ -251,7 +263,7 @@ class _Sum:
         group = self.value or _ONE * bare
         if not 0 < group < _HUNDRED:
             return False
-        self.scale = None if factor == _HUNDRED else factor
+        self.scale = factor
         self.value = group * factor
         return True
 

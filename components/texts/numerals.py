@@ -43,6 +43,7 @@ _NOTE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
 )
 """A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
+_REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
 _NOTED = 5  # signs of a grouped number
 _CODE = 7  # signs before a number that hold a code of thousands
 _ROW = 3  # spaces in a number that is too exact to be one
@@ -234,9 +235,24 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         value = None if number.value is None else EXACT.multiply(number.value, factor)
         scale = factor * (number.scale or 1)
         number = number._replace(end=end, value=value, scale=scale)
+    if number.scale and cursor.language.numbers.adds_digits:
+        return _with_digits(cursor, number)
     if number.word and number.scale:
         return with_rest(cursor.text, number, patterns)
     return number
+
+
+def _with_digits(cursor: Cursor, number: Number) -> Number:
+    """Add the digits behind a scale word (12 тыс. 500, 1 млн 200 тыс.)."""
+    m = _REST.match(cursor.text, number.end)
+    if m is None or number.value is None or number.scale is None or number.word:
+        return number
+    end, factor = _factor(cursor, m.end(), money=False)
+    rest = Decimal(m["rest"]) * (factor or 1)
+    whole = EXACT.remainder(number.value, number.scale) == 0
+    if not whole or rest >= number.scale or (factor is None and number.scale > _THOUSAND):
+        return number
+    return number._replace(end=end, value=number.value + rest, scale=None)
 
 
 def _qualified(cursor: Cursor, number: Number) -> Number:

@@ -59,9 +59,9 @@ class Patterns(KindPatterns):
         numbers = self.numbers.words
         joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
         noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
-        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_]{2,12})(?!\w)"
+        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_](?:[^\W\d_]|'){1,12})(?!\w)"
         return compiled(
-            rf"""(?P<first>\d{{1,2}}|[^\W\d_]{{1,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
+            rf"""(?P<first>\d{{1,2}}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )

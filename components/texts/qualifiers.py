@@ -270,8 +270,7 @@ def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
         return True
     if m[0].startswith(","):
         return False
-    either = cursor.language.ranges.either
-    if m["phrase"].lower().startswith(f"{either} "):
+    if m["phrase"].lower().split()[0] in patterns.joined:
         return True
     if patterns.further.match(cursor.text, m.end()):
         return False

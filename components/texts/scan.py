@@ -42,7 +42,8 @@ def _beginnings(language: Language) -> _Trie:
     trie = _Trie()
     _add_articles(trie, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
-    values = {w for text in numbers.values.values() for w in words(text)} - articles
+    spelt = [*numbers.values.values(), *numbers.stems.values()]
+    values = {w for text in spelt for w in words(text)} - articles
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in values | alone:
         trie.add(word.rstrip("*"))
