@@ -1,6 +1,7 @@
 import os
 
 from components import checksums, locks
+from tests.conftest import GOOD, HEAD
 
 
 def test_what_is_locked_stands_beside_what_is_there(tmp_path):
@@ -25,3 +26,19 @@ def test_what_cannot_or_should_not_be_read_has_no_hash(tmp_path):
     assert checksums.of_file(tmp_path / "large", 4) == ""
     for name in ("pipe", "none", ".", "\0"):
         assert checksums.of_file(tmp_path / name, 5) == ""
+
+
+def test_every_byte_of_a_locked_text_counts(reads, folder):
+    text = folder / "seeds" / "kurier.txt"
+    content = text.read_bytes()
+    lock = locks.dump({"kurier.txt": locks.digest(content)})
+    (folder / "seeds" / "SHA256SUMS").write_text(lock, "utf-8")
+    locked = reads(HEAD + GOOD)
+    assert (locked.errors, [each.rule for each in locked.infos]) == (0, ["originators-missing"])
+    text.write_bytes(b"\xef\xbb\xbf" + content)
+    changed = reads(HEAD + GOOD)
+    assert str(changed.problems[0]) == (
+        "estimates.yaml:15:11: seeds/kurier.txt is not the one that was locked in seeds/SHA256SUMS; put that "
+        "one back, or read the new one against its quotes before it is locked [text-changed]"
+    )
+    assert changed.estimates == ()
