@@ -50,7 +50,8 @@ from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
-from components.texts.number_words import MAX_DIGITS, Number
+from components.texts.nouns import is_plural
+from components.texts.number_words import MAX_DIGITS, Number, inverted_at
 from components.texts.numerals import (
     NUMBER,
     has_leading_point,
@@ -67,16 +68,23 @@ from components.texts.qualifiers import (
     suffix_behind,
     turned,
 )
-from components.texts.ranges import ceiling_behind, range_from
+from components.texts.ranges import (
+    ceiling_behind,
+    ends_change,
+    of_change,
+    opens_change,
+    range_from,
+)
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.shares import share_at
-from components.texts.units import Unit, rate_behind, unit_behind
+from components.texts.units import Unit, percentage, rate_behind, unit_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
+_UP_TO = ("high", "up to")
 _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
 
@@ -167,7 +175,9 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             figure = _ruled(cursor, kind) if kind else None
         if figure is not None:
             yield figure
-            at = cursor.floor = figure.outer_end
+            cursor.floor = figure.outer_end
+            percent = percentage(cursor, figure.end)
+            at = max(figure.outer_end, percent.end if percent else 0)
 
 
 def _ruled(cursor: Cursor, kind: Kind) -> Figure:
@@ -199,9 +209,11 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
+    if _states_one(cursor, m[0], prefix) or inverted_at(cursor.text, at, patterns.numbers):
+        return None
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, vague=True) if counts else Unit("", end)
+    unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -218,6 +230,12 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     )
 
 
+def _states_one(cursor: Cursor, phrase: str, prefix: Prefix) -> bool:
+    """Whether a qualifier makes one of a scale word that is a plural otherwise (более тысячи)."""
+    word = phrase.lower().split()[0]
+    return bool(prefix.statements) and word in words(cursor.language.numbers.bare_bound)
+
+
 def _amount(cursor: Cursor, at: int) -> Figure | None:
     """The figure of the number at an offset, None where words are no figure."""
     start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
@@ -230,8 +248,14 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
+    if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
+        if opens_change(cursor, first, prefix.opener):
+            first = of_change(cursor, first)
+            cursor.change = first.end
         prefix = prefix_before(cursor, start, ranges=False)
+    if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
+        kept = tuple(each for each in prefix.statements if each != _UP_TO)
+        prefix = prefix._replace(statements=kept)
     whole = _in_brackets(cursor, span or first, prefix.start)
     cursor.scale = whole.scale
     return _judged(cursor, first, whole, prefix)
@@ -252,18 +276,21 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
         return _of_kind(cursor, kind, whole, prefix)
-    unit = unit_behind(cursor, whole.end, whole.currency)
-    alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    if first.word and whole.word and _is_prose(cursor, whole, alone=alone):
+    unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
+    if first.word and whole.word and _is_prose(cursor, whole, prefix, unit):
         return None
     return _stated(cursor, whole, prefix, unit)
 
 
-def _is_prose(cursor: Cursor, number: Number, *, alone: bool) -> bool:
-    """Whether a small number word counts nothing."""
-    if not _is_small(number):
-        return False
-    return number.value == 1 or (alone and not _counts_alone(cursor, number))
+def _is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> bool:
+    """Whether number words count nothing here: one, a small number alone, a homonym (neuf)."""
+    text = cursor.text[number.start : number.end].lower()
+    if text in words(cursor.language.numbers.homonyms):
+        return not is_plural(unit.name, cursor.language.nouns)
+    alone = not (unit.name or prefix.statements or number.scale or number.currency)
+    return _is_small(number) and (
+        number.value == 1 or (alone and not _counts_alone(cursor, number))
+    )
 
 
 def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
@@ -301,11 +328,15 @@ def _counts_alone(cursor: Cursor, number: Number) -> bool:
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     statements, outer_end = prefix.statements, number.end
+    if number.statement:
+        statements = (*statements, number.statement)
     if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
     if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
         statements = turned(statements)
+    if number.about and not statements and number.high is None:
+        statements = (("about", "about"),)
     bound, approximate, label = meaning(statements)
     value, high = plain(number.value), plain(number.high)
     low = best = None
