@@ -239,7 +239,8 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
+    starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
+    if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
             first = of_change(cursor, first)
             cursor.change = first.end
