@@ -33,6 +33,5 @@ def language_unread(proofs: ProofIndex) -> Iterator[Fault]:
     """Of a language whose words are not known, only digits are read."""
     for source in proofs.parsed.sources.values():
         if languages.of(source.lang) is languages.OTHER:
-            known = ", ".join(languages.LANGUAGES)
-            message = f"lang is {source.lang}, whose words are not known, so more than, about and number words are not read; known are {known}"
+            message = f"lang is {source.lang}, whose words are not known here; more than, about and number words of the text are not read"
             yield Fault(source.place("lang"), message, source.entry)

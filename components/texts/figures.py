@@ -33,7 +33,8 @@ Vague amounts (kind "vague", no values)
     gigantische Summe, hohe Verluste, vast amounts), and zig, zahllose, unzählige, countless.
     Bare quantifiers (mehrere, einige, zahlreiche, viele; several, many) claim no size: no figures.
 
-By-rule kinds (nothing to curate, no values) are those of `kinds`. Percentages are amounts of the
+By-rule kinds (nothing to curate) are those of `kinds`; what is doubtful is an amount without
+values, see `doubtful`. Text is read as `folding` makes it comparable. Percentages are amounts of the
 unit "percent". In a language without words (see `languages`) only digits are read, and a lone mark
 before three digits (``15.800``) leaves the value open.
 """
@@ -95,6 +96,14 @@ class Figure:
     with its qualifiers; ``text`` is the former. ``low``, ``best`` and ``high`` are its values (see
     the module), ``qualifier`` the English label of what the text says ("" for none), ``currency``
     an ISO 4217 code, and ``unit`` the noun behind it ("" where none follows).
+
+    ``kind`` is "amount", "vague" (words without a number; the only figure that the words of a claim
+    may rest on) or one of `references.BY_RULE`. An amount without values is doubtful and proves
+    nothing. ``unit_kind`` says what is measured: count, money, percent, share, weight, volume, length,
+    area, speed, temperature, angle, energy, data, frequency, factor, calibre or vote; figures of the
+    kinds "measurement" and "vote" are settled by rule and keep their values. ``per`` is day, week,
+    month or year for a rate (300 shells a month), else "". ``denied``: the text denies the figure (nicht
+    5.000, denied that 3,000 died, was retracted), also where the denial stands outside the quote.
     """
 
     start: int
@@ -267,22 +276,7 @@ def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
-        if kind.name in {"measurement", "vote"}:
-            unit = unit_behind(cursor, whole.end, None)
-            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
-        figure = _ruled(cursor, kind)
-        if kind.name not in {"duration", "age"}:
-            return figure
-        label = meaning(prefix.statements).label
-        return Figure(
-            figure.start,
-            figure.end,
-            prefix.start,
-            figure.end,
-            figure.text,
-            figure.kind,
-            qualifier=label,
-        )
+        return _of_kind(cursor, kind, whole, prefix)
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     if first.word and whole.word and _is_prose(cursor, whole, prefix, unit):
         return None
@@ -298,6 +292,18 @@ def _is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> boo
     return _is_small(number) and (
         number.value == 1 or (alone and not _counts_alone(cursor, number))
     )
+
+
+def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
+    """The figure of a number that is settled by rule; one with a unit keeps its values."""
+    if kind.name in {"measurement", "vote"}:
+        unit = unit_behind(cursor, number.end, None)
+        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+    figure = _ruled(cursor, kind)
+    if kind.name not in {"duration", "age"}:
+        return figure
+    label = meaning(prefix.statements).label
+    return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
 def _is_small(number: Number) -> bool:

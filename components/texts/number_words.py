@@ -10,7 +10,7 @@ from components.texts.notation import SPACES, words
 if TYPE_CHECKING:
     import re
 
-    from components.texts.patterns import NumberPatterns
+    from components.texts.number_patterns import NumberPatterns
 
 MAX_DIGITS = 400
 EXACT = Context(prec=2 * MAX_DIGITS)
@@ -110,10 +110,8 @@ def _unjoined(word: str, patterns: NumberPatterns) -> str:
 
 def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
     """The value of a word such as ``zweihundertfünfzig`` or ``zweieinhalb``."""
-    for ending, part in patterns.parts.items():
-        whole = word.removesuffix(ending) if word.endswith(ending) else ""
-        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
-            return value + part
+    if (value := _with_part(word, patterns)) is not None:
+        return value
     for power in (w for w in patterns.scales if patterns.scales[w] == _HUNDRED and w in word):
         left, _, right = word.partition(power)
         hundreds = patterns.values.get(left) if left else _ONE
@@ -122,6 +120,15 @@ def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
             return None
         return hundreds * 100 + rest
     return _below_hundred(word, patterns)
+
+
+def _with_part(word: str, patterns: NumberPatterns) -> Decimal | None:
+    """The value of a unit with a part as its ending (zweieinhalb)."""
+    for ending, part in patterns.parts.items():
+        whole = word.removesuffix(ending) if word.endswith(ending) else ""
+        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
+            return value + part
+    return None
 
 
 def _below_hundred(word: str, patterns: NumberPatterns) -> Decimal | None:
@@ -243,14 +250,13 @@ class _Sum:
         if factor < _THOUSAND:
             return self._hundreds(factor, bare=bare)
         lower = [term for term in self.terms if term[0] < factor]
-        kept = len(self.terms) - len(lower)
-        group = self.value + sum((value for _, value in lower), _ZERO) or _ONE * bare
-        if not 0 < group < factor or (kept and self.terms[kept - 1][0] <= factor):
+        greater = self.terms[: len(self.terms) - len(lower)]
+        group = self.value + sum(value for _, value in lower) or _ONE * bare
+        if not 0 < group < factor or any(power == factor for power, _ in greater):
             return False
         inner = self.scale if lower and not self.value else None
-        self.scale = None if kept else factor * (inner or 1)
-        self.terms[kept:] = [(factor, group * factor)]
-        self.value = _ZERO
+        self.scale = None if greater else factor * (inner or 1)
+        self.terms, self.value = [*greater, (factor, group * factor)], _ZERO
         return True
 
     def _hundreds(self, factor: Decimal, *, bare: bool) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
 
     from components.texts.cursor import Cursor
-    from components.texts.patterns import QualifierPatterns
+    from components.texts.qualifier_patterns import QualifierPatterns
 
 Statement = tuple[str, str]
 """The side of a bound, and its label."""

@@ -30,11 +30,11 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     """What a number becomes with the second one of its range; None for no range."""
     m, percent = _joint(cursor, first, opener)
     second = _second(cursor, m.end(), first.currency) if m else None
-    if m is None or second is None or second.value is None or not _same_sort(first, second):
+    if m is None or second is None or not _same_sort(first, second):
         return None
     if percent and not units.percentage(cursor, second.end):
         return None
-    tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
+    tight = len(m["dash"] or "") == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
     if low < high or _word(m) in cursor.patterns.qualifiers.to:
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
@@ -110,7 +110,9 @@ def _changes(cursor: Cursor, start: int, part: int = 0) -> bool:
 
 
 def _same_sort(first: Number, second: Number) -> bool:
-    """Whether a year is joined to a year only."""
+    """Whether the second number has a value, and a year is joined to a year only."""
+    if second.value is None:
+        return False
     if is_yearlike(first):
         return second.plain and second.scale is None
     return not (is_yearlike(second) and first.plain and (first.value or 0) < _FOUR_DIGITS)

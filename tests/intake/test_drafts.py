@@ -557,7 +557,8 @@ def test_whatever_a_text_holds_its_draft_reads_back_and_proves_its_figures(text,
     ]
     assert {passage["quote"] for passage in stated} <= {each.quote for each in found}
     for each in found:
-        assert seed.find(each.quote) == (each.span,)
+        (place,) = seed.find(each.quote)
+        assert each.span.holds(place)
         assert each.span.start <= each.figure.outer_start
         assert each.figure.outer_end <= each.span.end
     content = head + draft.estimates

@@ -358,7 +358,7 @@ FRENCH = Language(
         fillers=(
             "autres|autre|nouveaux|nouvelles|supplémentaires|total|de|d'|quelque|déjà|encore|même|"
             "seulement|peut-être|probablement|sans|doute|également|aussi|désormais|soit|actuellement|"
-            "officiellement|prétendument|chiffre|somme|montant|nombre|effectif|bilan|presque"
+            "largement|nettement|allègrement|officiellement|prétendument|chiffre|somme|montant|nombre|effectif|bilan|presque"
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
@@ -366,7 +366,7 @@ FRENCH = Language(
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
         ),
-        degrees="beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
+        degrees="perdu|tué|tués|envoyé|envoyés|reçu|livré|livrés|compté|coûté|fait|déployé|déployés|tiré|capturé|eu|dépensé|beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
         denied_before=(
             "dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
