@@ -56,6 +56,7 @@ def _beginnings(language: Language) -> _Trie:
     initials = re.escape("".join(sorted({w[0] for w in words(vague.quantities)})))
     for word in words(vague.sizes):
         trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}[{initials}]")
+    return trie
 
 
 def _add_articles(trie: _Trie, language: Language) -> None:
