@@ -87,20 +87,6 @@ class NumberPatterns:
         )
 
     @cached_property
-    def stem(self) -> re.Pattern[str]:
-        """A form of a number that begins a compound adjective."""
-        return compiled(any_of(self.stems))
-
-    @cached_property
-    def compound(self) -> re.Pattern[str]:
-        """A compound adjective; its last group names the power of ten (power3)."""
-        ends = [f"(?P<power{n}>{any_of(text)})" for n, text in self.words.compounds.items()]
-        return compiled(
-            rf"(?P<stems>(?:{any_of(self.stems)}){{1,3}})(?:{'|'.join(ends) or '(?!)'})(?!\w)",
-            _CASELESS,
-        )
-
-    @cached_property
     def inverted(self) -> re.Pattern[str]:
         """A scale word before the number word that it scales."""
         return compiled(rf"(?P<scale>{any_of(self.words.inverted)}){GAP}", _CASELESS)

@@ -232,15 +232,18 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
-        value = None if number.value is None else EXACT.multiply(number.value, factor)
-        scale = factor * (number.scale or 1)
-        number = number._replace(end=end, value=value, scale=scale)
+        number = _times(number, end, factor)
     number = _qualified(cursor, number)
     if number.scale and cursor.language.numbers.adds_digits:
         return _with_digits(cursor, number)
     if number.word and number.scale:
         return with_rest(cursor.text, number, patterns)
     return number
+
+
+def _times(number: Number, end: int, factor: Decimal) -> Number:
+    value = None if number.value is None else EXACT.multiply(number.value, factor)
+    return number._replace(end=end, value=value, scale=factor * (number.scale or 1))
 
 
 def _with_digits(cursor: Cursor, number: Number) -> Number:
