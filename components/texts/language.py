@@ -96,7 +96,7 @@ class QualifierWords:
     suffix_joints: str = ""
     """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     infix: Qualifiers = ()
-    """Phrases between a number and its scale word (10 ``с лишним`` тысяч)."""
+    """Phrases between a number and its scale word or noun (10 ``с лишним`` тысяч)."""
     elisions: str = ""
     """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
     fillers: str = ""

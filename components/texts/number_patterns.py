@@ -68,16 +68,9 @@ class NumberPatterns:
         return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
 
     @cached_property
-    def and_part_of_scale(self) -> re.Pattern[str]:
-        """What adds a part to digits before their scale word (2 с половиной тысячи)."""
-        scales = any_of(long_scales(self.language))
-        return compiled(rf"{self.and_part.pattern}(?={GAP}(?:{scales})(?!\w))", _CASELESS)
-
-    @cached_property
     def infix(self) -> re.Pattern[str]:
-        """A qualifier between a number and its scale word."""
-        phrases, scales = any_of(self.infixes), any_of(self.scales)
-        return compiled(rf"{GAP}(?P<phrase>{phrases})(?={GAP}(?:{scales})(?!\w))", _CASELESS)
+        """A qualifier between a number and its scale word or noun."""
+        return compiled(rf"{GAP}(?P<phrase>{any_of(self.infixes)})(?!\w)", _CASELESS)
 
     @cached_property
     def stem(self) -> re.Pattern[str]:

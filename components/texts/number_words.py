@@ -251,8 +251,10 @@ class _Sum:
             return self._hundreds(factor, bare=bare)
         lower = [term for term in self.terms if term[0] < factor]
         greater = self.terms[: len(self.terms) - len(lower)]
-        group = self.value + sum(value for _, value in lower) or _ONE * bare
-        if not 0 < group < factor or any(power == factor for power, _ in greater):
+        below = sum(dict(lower).values(), _ZERO)
+        group = self.value + below or _ONE * bare
+        taken = factor in dict(greater)
+        if taken or not _ZERO < group < factor:
             return False
         inner = self.scale if lower and not self.value else None
         self.scale = None if greater else factor * (inner or 1)

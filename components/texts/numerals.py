@@ -232,14 +232,18 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
-        value = None if number.value is None else EXACT.multiply(number.value, factor)
-        scale = factor * (number.scale or 1)
-        number = number._replace(end=end, value=value, scale=scale)
+        number = _times(number, end, factor)
+    number = _qualified(cursor, number)
     if number.scale and cursor.language.numbers.adds_digits:
         return _with_digits(cursor, number)
     if number.word and number.scale:
         return with_rest(cursor.text, number, patterns)
     return number
+
+
+def _times(number: Number, end: int, factor: Decimal) -> Number:
+    value = None if number.value is None else EXACT.multiply(number.value, factor)
+    return number._replace(end=end, value=value, scale=factor * (number.scale or 1))
 
 
 def _with_digits(cursor: Cursor, number: Number) -> Number:
@@ -256,17 +260,13 @@ def _with_digits(cursor: Cursor, number: Number) -> Number:
 
 
 def _qualified(cursor: Cursor, number: Number) -> Number:
-    """A number with the half or the qualifier that stands before its scale word."""
-    numbers, text = cursor.patterns.numbers, cursor.text
-    if number.scale is not None:
+    """A number with the qualifier between it and its scale word or noun."""
+    numbers = cursor.patterns.numbers
+    m = numbers.infix.match(cursor.text, number.end)
+    if m is None:
         return number
-    if (m := numbers.and_part_of_scale.match(text, number.end)) and number.value is not None:
-        value = number.value + numbers.parts[" ".join(m["part"].lower().split())]
-        return number._replace(end=m.end(), value=value, plain=False)
-    if m := numbers.infix.match(text, number.end):
-        phrase = " ".join(m["phrase"].lower().split())
-        return number._replace(end=m.end(), statement=numbers.infixes[phrase])
-    return number
+    phrase = " ".join(m["phrase"].lower().split())
+    return number._replace(end=m.end(), statement=numbers.infixes[phrase])
 
 
 def _with_half(cursor: Cursor, number: Number) -> Number:

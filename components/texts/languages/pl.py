@@ -149,7 +149,7 @@ POLISH = Language(
             ("low", "at least", "co najmniej|przynajmniej|nie mniej niż|minimum|minimalnie"),
             ("low", "at least", "nie mniej jak|najmniej|nie poniżej|conajmniej|począwszy od"),
             ("low", "at least", "o co najmniej"),
-            ("high", "up to", "do|nawet do|aż do|nawet"),
+            ("high", "up to", "do|do nawet|nawet do|aż do|nawet"),
             ("high", "no more than", "nie więcej niż|co najwyżej|najwyżej|maksymalnie|maksimum"),
             ("high", "no more than", "nie więcej jak|nie ponad|nie przekracza|nie przekraczają"),
             ("high", "no more than", "nie przekroczyła|nie przekroczył|nie przekroczyło"),
@@ -196,7 +196,11 @@ POLISH = Language(
             ("about", "about", "mniej więcej|w przybliżeniu|plus minus|lub coś koło tego|około"),
         ),
         suffix_joints="i",
-        infix=(("low", "more than", "z okładem|z górą|z hakiem"),),
+        infix=(
+            ("low", "more than", "z okładem|z górą|z hakiem|z czymś|kilka|kilku|kilkanaście"),
+            ("low", "more than", "kilkunastu|kilkadziesiąt|kilkudziesięciu|kilkaset|kilkuset"),
+            ("low", "more than", "parę|paru"),
+        ),
         fillers=(
             "jeszcze|już|tylko|jedynie|zaledwie|łącznie|razem|w|sumie|być|może|prawdopodobnie|"
             "dodatkowych|dodatkowo|rzekomo|całych|kolejne|kolejnych|innych|pozostałych|nowych|"
@@ -286,7 +290,9 @@ POLISH = Language(
             "tygodnie|tygodni|tygodnia|tygodniach|miesiąc|miesiące|miesięcy|miesiąca|miesiącach|"
             "kwartał|kwartały|kwartałów|rok|lata|lat|roku|latach|latami|latom|dekada|dekady|dekad|"
             "dziesięciolecia|dziesięcioleci|wiek|wieki|wieków|wieku|stulecia|stuleci|dniow*|godzinn*|"
-            "tygodniow*|miesięczn*|minutow*|lecie|lecia|nocy|noce"
+            "tygodniowy|tygodniowa|tygodniowe|tygodniową|tygodniowego|tygodniowej|tygodniowych|"
+            "miesięczny|miesięczna|miesięczne|miesięczną|miesięcznego|miesięcznej|miesięcznych|"
+            "minutow*|lecie|lecia|nocy|noce"
         ),
         duration_fillers="pełnych|ostatnich|ostatnie|długich|całych|najbliższych|minionych|kolejnych|i pół",
         joint="i",
@@ -298,7 +304,7 @@ POLISH = Language(
         plural_endings="ów|ami|om|ach|ek|ni|rzy|cy|ści|ci",
         no_plural_endings="dom|tom|atom|wiek|",
         plural_verbs=(
-            "było|byli|zginęło|zginęli|zmarło|z nich|spośród nich|z których|przeżyło|zaginęło|"
+            "jest|są|było|byli|zginęło|zginęli|zmarło|z nich|spośród nich|z których|przeżyło|zaginęło|"
             "trafiło|poddało|uciekło|innych|odniosło|wróciło|poległo|zostało|wybuchły|utonęło"
         ),
         plurals=(
