@@ -60,8 +60,11 @@ def _why_not_words(claim: Claim, proof: Evidence) -> str:
         stands = one_line(proof.text(figure))
         if figure.values:
             return f"are part of the number {stands}; a number belongs under low, best or high"
+        if figure.kind == "amount" and not re.search(r"[^\W\d_]", words):
+            return f"are a number in digits that cannot be read for sure: {stands}"
         before = proof.seed.text[figure.outer_start : figure.start].split()
-        if before and " ".join(before).lower() not in " ".join(words.lower().split()):
+        is_bound = before and not figure.approximate  # about changes no magnitude
+        if is_bound and " ".join(before).lower() not in " ".join(words.lower().split()):
             return f"leave out {one_line(' '.join(before))!r}, which the text says before them"
     return ""
 

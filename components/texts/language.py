@@ -93,7 +93,11 @@ class QualifierWords:
     """A qualifier, and the words behind which it is none (Vertrag ``über`` 48 Jets); those with ``+``
     also when up to five words stand between (verfügt die Armee über 48 Jets)."""
     comparatives: str = ""
-    """Words that behind a suffix qualifier open a comparison (300 mehr ``als``)."""
+    """Words that behind a suffix qualifier open a comparison or a clause (300 mehr ``als``, approximately ``where``)."""
+    share_of: str = ""
+    """Words before a number that speak of a part of it alone (``a third of the`` 5,000)."""
+    scale_notes: str = ""
+    """Notes that put all numbers behind them in a scale that they do not name (``in millions``)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

@@ -72,11 +72,15 @@ GERMAN = Language(
     qualifiers=QualifierWords(
         prefix=(
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
-            ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
             (
                 "low",
                 "more than",
-                "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als",
+                "viel mehr als|über|weit über|deutlich über|oberhalb von|oberhalb der|oberhalb des",
+            ),
+            (
+                "low",
+                "more than",
+                "jenseits von|jenseits der|jenseits des|noch mehr als|erheblich mehr als|bei weitem mehr als",
             ),
             ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
             ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
@@ -109,7 +113,11 @@ GERMAN = Language(
                 "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
             ),
             ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
-            ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
+            (
+                "high",
+                "fewer than",
+                "weit unter|deutlich unter|unterhalb von|unterhalb der|unterhalb des|nicht einmal",
+            ),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
@@ -152,6 +160,8 @@ GERMAN = Language(
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
             "mutmaßlich|mutmaßlichen|offenbar|noch|schon|jetzt|inzwischen|mittlerweile|insgesamt|"
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
+            "und|gefürchtete|gefürchteten|befürchtete|befürchteten|vermeintliche|vermeintlichen|"
+            "prognostizierte|prognostizierten|berichtete|berichteten|behauptete|behaupteten|"
             "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
         ),
         articles=(
@@ -198,7 +208,19 @@ GERMAN = Language(
             "rund": "ist|geht",
             "nahe": "liegt|dorf|stadt",
         },
-        comparatives="als",
+        comparatives="als|wo|wie|was",
+        share_of=(
+            "ein drittel der|ein drittel von den|zwei drittel der|ein viertel der|drei viertel der|"
+            "ein fünftel der|ein zehntel der|ein achtel der|die hälfte der|die hälfte von|hälfte der|"
+            "ein teil der|teil der|teile der|ein großteil der|großteil der|ein bruchteil der|"
+            "bruchteil der|die mehrheit der|mehrheit der|die meisten der|einige der|einer der|"
+            "einer von|keiner der|jeder der|jeder zehnte der|jeder zweite der|jeder dritte der|"
+            "ein drittel aller|die hälfte aller|prozent der|prozent von|nur wenige der|wenige der"
+        ),
+        scale_notes=(
+            "in Millionen|in Mio.|in Mio|in Tausend|in Tsd.|in Milliarden|in Mrd.|in Hundert|"
+            "Angaben in Millionen|Angaben in Tausend|in Millionen Euro|in Mio. Euro|Tausend|Millionen"
+        ),
     ),
     ranges=RangeWords(
         to="bis",

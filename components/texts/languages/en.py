@@ -93,7 +93,7 @@ ENGLISH = Language(
             ("low", "at least", "at least|no fewer than|no less than|not less than"),
             ("low", "at least", "not fewer than|a minimum of|minimum|not under|as low as"),
             ("low", "at least", "as few as|as little as"),
-            ("high", "up to", "up to|as many as|as much as|as high as"),
+            ("high", "up to", "up to|upto|as many as|as much as|as high as"),
             ("high", "no more than", "at most|at the most|no more than|not more than"),
             ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
             (
@@ -209,7 +209,19 @@ ENGLISH = Language(
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
         },
-        comparatives="than",
+        comparatives="than|where|what|which|how|when",
+        share_of=(
+            "a third of the|one third of the|two thirds of the|two-thirds of the|one-third of the|"
+            "half of the|half the|a half of the|a quarter of the|one quarter of the|"
+            "three quarters of the|a fifth of the|one fifth of the|a tenth of the|part of the|"
+            "a part of the|some of the|most of the|many of the|few of the|a few of the|one of the|"
+            "none of the|a fraction of the|a majority of the|the majority of the|a share of the|"
+            "percent of the|per cent of the|% of the|half of all|a third of all"
+        ),
+        scale_notes=(
+            "in millions|in thousands|in billions|in hundreds|figures in millions|"
+            "figures in thousands|millions|thousands|in million|in thousand|in mn|in bn"
+        ),
     ),
     ranges=RangeWords(
         to="to",
