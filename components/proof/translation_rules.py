@@ -84,7 +84,7 @@ def _differences(translation: str, english: tuple[Figure, ...], proof: Evidence)
             yield f"says {extra}, which the quote does not"
     yield from _other_sizes(original, english, proof.lang)
     yield from _other_things(original, english, proof.lang)
-    yield from _only_possible(translation, proof)
+    yield from _other_senses(translation, proof)
 
 
 def _comparable(figures: Iterable[Figure]) -> set[str]:
@@ -139,13 +139,18 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
-def _only_possible(translation: str, proof: Evidence) -> Iterator[str]:
-    """A plan or an offer in the translation for which the quote has no word."""
-    here, english = languages.of(proof.lang).hypothetical, languages.of("en").hypothetical
-    word = re.search(rf"(?<!\w)(?:{any_of(english)})(?!\w)", translation, re.IGNORECASE)
-    if (
-        word
-        and here
-        and not re.search(rf"(?<!\w)(?:{any_of(here)})(?!\w)", proof.quote, re.IGNORECASE)
-    ):
-        yield f"says {word[0]!r}, for which the quote has no word"
+def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
+    """A plan, a denial or a death that stands on one side alone."""
+    here, english = languages.of(proof.lang).senses, languages.of("en").senses
+    for sense in here.keys() & english.keys() if proof.lang != "en" else ():
+        stated, translated = _first(here[sense], proof.quote), _first(english[sense], translation)
+        if sense == "hedged" and stated and not translated:
+            yield f"leaves out {stated!r}"
+        elif sense != "hedged" and translated and not stated:
+            yield f"says {translated!r}, for which the quote has no word"
+
+
+def _first(phrases: str, text: str) -> str:
+    """The first of the phrases that stands in a text."""
+    match = re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.IGNORECASE)
+    return match[0] if match else ""

@@ -95,7 +95,7 @@ class QualifierWords:
     comparatives: str = ""
     """Words that behind a suffix qualifier open a comparison or a clause (300 mehr ``als``, approximately ``where``)."""
     share_of: str = ""
-    """Words before a number that speak of a part of it alone (``a third of the`` 5,000)."""
+    """Words before a number, or before its article, that speak of a part of it alone (a ``third of`` the 5,000)."""
     scale_notes: str = ""
     """Notes that put all numbers behind them in a scale that they do not name (``in millions``)."""
 
@@ -295,5 +295,6 @@ class Language:
     """Small frequent words that few other languages have, by which a text's language is known."""
     attributing: str = ""
     """Words before the name of somebody who says so (``according to`` KIDA)."""
-    hypothetical: str = ""
-    """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""
+    senses: Mapping[str, str] = field(default_factory=dict)
+    """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
+    ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""

@@ -86,8 +86,10 @@ class QualifierPatterns:
     def unstated(self) -> re.Pattern[str]:
         """What right before a number, or in its clause, makes it not the one that is meant."""
         share, note = any_of(self.words.share_of), any_of(self.words.scale_notes)
+        article = any_of(self.words.articles)
         return compiled(
-            rf"""(?:(?<!\w)(?:{share}){GAP}|[(\[](?:{note})[)\]][^.!?\n\d]{{0,40}})\Z""", _CASELESS
+            rf"""(?:(?<!\w)(?:{share}){GAP}(?:(?:{article}){GAP})|[(\[](?:{note})[)\]][^.!?\n\d]{{0,40}})\Z""",
+            _CASELESS,
         )
 
     @cached_property

@@ -179,12 +179,14 @@ GERMAN = Language(
         denied_before=(
             "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
-            "erfunden*|angeblichen lüge"
+            "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
+            "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis"
         ),
         denied_behind=(
             "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
-            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte"
+            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
+            "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos"
         ),
         contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
@@ -210,12 +212,10 @@ GERMAN = Language(
         },
         comparatives="als|wo|wie|was",
         share_of=(
-            "ein drittel der|ein drittel von den|zwei drittel der|ein viertel der|drei viertel der|"
-            "ein fünftel der|ein zehntel der|ein achtel der|die hälfte der|die hälfte von|hälfte der|"
-            "ein teil der|teil der|teile der|ein großteil der|großteil der|ein bruchteil der|"
-            "bruchteil der|die mehrheit der|mehrheit der|die meisten der|einige der|einer der|"
-            "einer von|keiner der|jeder der|jeder zehnte der|jeder zweite der|jeder dritte der|"
-            "ein drittel aller|die hälfte aller|prozent der|prozent von|nur wenige der|wenige der"
+            "ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|ein sechstel|ein achtel|"
+            "ein zehntel|die hälfte|hälfte|ein teil|teil|teile|ein großteil|großteil|ein bruchteil|"
+            "bruchteil|die mehrheit|mehrheit|die meisten|einige|einer|keiner|jeder|jeder zehnte|"
+            "jeder zweite|jeder dritte|jeder vierte|jeder fünfte|prozent|wenige|viele|der rest"
         ),
         scale_notes=(
             "in Millionen|in Mio.|in Mio|in Tausend|in Tsd.|in Milliarden|in Mrd.|in Hundert|"
@@ -543,12 +543,29 @@ GERMAN = Language(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
-    hypothetical=(
-        "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
-        "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
-        "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
-        "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
-        "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
-        "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
-    ),
+    senses={
+        "possible": (
+            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
+            "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
+            "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
+            "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
+            "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
+            "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+        ),
+        "hedged": (
+            "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
+            "möglicherweise|womöglich"
+        ),
+        "negative": (
+            "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
+            "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
+        ),
+        "killed": (
+            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|ums leben|"
+            "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
+        ),
+        "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
+        "captured": "gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
+    },
 )
