@@ -165,7 +165,7 @@ GERMAN = Language(
             "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
         ),
         articles=(
-            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
+            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|seiner|ihre|ihren|ihrer|aller|deren|the|these|those|a|an|"
             "what|his|her|its|their"
         ),
         definite="die|den|der|jene|diese",
