@@ -340,8 +340,6 @@ class Language:
     """Words before the name of somebody who says so (``according to`` KIDA)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
-    hypothetical: str = ""
-    """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""
     senses: Mapping[str, str] = field(default_factory=dict)
     """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
     ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""
