@@ -19,7 +19,7 @@ ORDER = {
         "folding seeds language notation languages names detection magnitudes times scan "
         "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifiers shares units references kinds ranges figures sentences"
+        "qualifiers shares units references kinds ranges prose figures sentences"
     ).split(),
     "entries": (
         "values nodes places metrics records originators field_docs lines indentation quotation "
@@ -73,7 +73,9 @@ HOMES = {
 """The packages and modules that may import a heavy library."""
 
 LINES, CLASS_LINES, FUNCTION_LINES, COMPLEXITY = 350, 150, 40, 12
-TABLES = ("texts/languages/de.py", "texts/languages/en.py")
+TABLES = tuple(
+    f"texts/languages/{path.name}" for path in (COMPONENTS / "texts/languages").glob("*.py")
+)
 """Modules that hold words as data; their length says nothing."""
 LONG = ("drawing/labels.py",)
 """Modules that are longer than the limit for a while."""

@@ -1,4 +1,7 @@
 import os
+from pathlib import Path
+
+import pytest
 
 from components import checksums, locks
 from tests.conftest import GOOD, HEAD
@@ -21,10 +24,9 @@ def test_a_folder_without_a_lock_locks_nothing(tmp_path):
 
 def test_what_cannot_or_should_not_be_read_has_no_hash(tmp_path):
     (tmp_path / "large").write_bytes(b"12345")
-    os.mkfifo(tmp_path / "pipe")
     assert checksums.of_file(tmp_path / "large", 5) == locks.digest(b"12345")
     assert checksums.of_file(tmp_path / "large", 4) == ""
-    for name in ("pipe", "none", ".", "\0"):
+    for name in ("none", ".", "\0"):
         assert checksums.of_file(tmp_path / name, 5) == ""
 
 
@@ -42,3 +44,18 @@ def test_every_byte_of_a_locked_text_counts(reads, folder):
         "one back, or read the new one against its quotes before it is locked [text-changed]"
     )
     assert changed.estimates == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert checksums.of_file(tmp_path / "pipe", 5) == ""
+
+
+def test_a_file_that_the_system_refuses_has_no_hash(tmp_path, monkeypatch):
+    def refuse(_path):
+        raise PermissionError
+
+    (tmp_path / "closed").write_bytes(b"1")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert checksums.of_file(tmp_path / "closed", 5) == ""

@@ -13,6 +13,9 @@ PERMISSIVE = re.compile(
     re.IGNORECASE,
 )
 
+TESTS_ONLY = {"num2words"}
+"""Packages that only the tests import, under the LGPL: nothing of them is part of what is handed on."""
+
 
 def licence(name: str) -> str:
     """The licence that a package declares: its SPDX expression, else its classifiers, else its text's start."""
@@ -67,7 +70,7 @@ def test_every_package_is_listed_with_its_licence():
 
 def test_no_licence_is_at_odds_with_mit():
     for name in packages():
-        assert PERMISSIVE.search(licence(name)), (name, licence(name))
+        assert name in TESTS_ONLY or PERMISSIVE.search(licence(name)), (name, licence(name))
 
 
 def test_every_requirement_is_pinned_and_has_its_reason():

@@ -35,6 +35,7 @@ _LARGEST: Final = 10**15
 _GROUPED_FROM: Final = 10_000
 _WIDTH: Final = 100
 _SPELT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UNSURE: Final = "  # guessed from few words: check it"
 _REPEATS: Final = "# this passage stands there again: add words from around the one you mean"
 _LOCK: Final = "# then lock the text as it was read: python -m components lock"
 _BEFORE: Final = "# named in the sentence before; write unnamed where that is another matter"
@@ -176,7 +177,8 @@ def _grouped(openings: Sequence[Opening]) -> Iterator[list[Opening]]:
 
 def _source_lines(key: str, seed: Seed, lang: str, aside: Sequence[Opening]) -> _Lines:
     lines = [f"{_scalar(key)}:", f"  file: {_scalar(seed.name)}", f"  outlet: {TODO}"]
-    lines += [f"  lang: {lang}", f"  published: {TODO}"]
+    check = "" if lang == TODO or detection.guess(seed.text).sure else _UNSURE
+    lines += [f"  lang: {lang}{check}", f"  published: {TODO}"]
     for number, quote in enumerate(dict.fromkeys(each.quote for each in aside)):
         lines += [] if number else ["  set_aside:"]
         lines += [*_field("    - quote", quote), f"      reason: {TODO}"]

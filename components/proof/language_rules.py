@@ -19,9 +19,8 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A text must be in the language that its `lang` says, and a translation in English."""
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
-        guess = detection.guess(seed.text) if seed else None
-        if guess and guess.code and guess.code != source.lang:
-            message = f"lang is {source.lang}, but the small words of the text are {guess.code}; its numbers would be read wrongly"
+        if seed and (doubt := detection.doubt(seed.text, source.lang)):
+            message = f"lang is {source.lang}, but {doubt}; its numbers would be read wrongly"
             yield Fault(source.place("lang"), message, source.entry)
     for claim, estimate in claims(proofs):
         guess = detection.guess(claim.translation or "")

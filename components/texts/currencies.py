@@ -69,8 +69,9 @@ def _names(language: Language) -> Mapping[str, str]:
 
 @cache
 def _behind(language: Language) -> re.Pattern[str]:
+    of = rf"(?:{GAP}(?:{any_of(language.nouns.currency_of)})(?:{GAP}|(?<=['’])))"
     return re.compile(
-        rf"(?:{GAP}|-)?(?:(?P<sign>{any_of(SIGNS)})(?!{GAP}?\d)|(?P<name>{any_of(_names(language))})(?!\w))"
+        rf"(?:{of}|{GAP}|-)?(?:(?P<sign>{any_of(SIGNS)})(?!{GAP}?\d)|(?P<name>{any_of(_names(language))})(?!\w))"
     )
 
 

@@ -24,6 +24,9 @@ class Cursor:
     scale: Decimal | None = None
     """The scale of the number before the floor, which a range in brackets behind it shares."""
 
+    change: int = -1
+    """Where the first number of a change ended (с 3000 | до 5000)."""
+
     @property
     def language(self) -> Language:
         """The words of the text's language."""

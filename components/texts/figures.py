@@ -50,7 +50,7 @@ from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
-from components.texts.number_words import MAX_DIGITS, Number
+from components.texts.number_words import MAX_DIGITS, Number, inverted_at
 from components.texts.numerals import (
     NUMBER,
     has_leading_point,
@@ -59,6 +59,7 @@ from components.texts.numerals import (
     sign_and_currency,
 )
 from components.texts.patterns import compile_language
+from components.texts.prose import is_prose
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
@@ -68,17 +69,24 @@ from components.texts.qualifiers import (
     turned,
     unstated_from,
 )
-from components.texts.ranges import ceiling_behind, range_from
+from components.texts.ranges import (
+    ceiling_behind,
+    ends_change,
+    of_change,
+    opens_change,
+    range_from,
+)
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.shares import share_at
-from components.texts.units import Unit, rate_behind, unit_behind
+from components.texts.units import Unit, percentage, rate_behind, unit_behind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
-_SMALL = 12  # the greatest number word that needs a unit to be a figure
+_UP_TO = ("high", "up to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +176,9 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             figure = _ruled(cursor, kind) if kind else None
         if figure is not None:
             yield figure
-            at = cursor.floor = figure.outer_end
+            cursor.floor = figure.outer_end
+            percent = percentage(cursor, figure.end)
+            at = max(figure.outer_end, percent.end if percent else 0)
 
 
 def _ruled(cursor: Cursor, kind: Kind) -> Figure:
@@ -200,9 +210,11 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
+    if _states_number(cursor, m, prefix):
+        return None
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, vague=True) if counts else Unit("", end)
+    unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -219,6 +231,14 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     )
 
 
+def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
+    """Whether a plural is a number: one behind a qualifier (более тысячи), or inverted (тысяч пять)."""
+    word = m[0].lower().split()[0]
+    if prefix.statements and word in words(cursor.language.numbers.bare_bound):
+        return True
+    return inverted_at(cursor.text, m.start(), cursor.patterns.numbers) is not None
+
+
 def _amount(cursor: Cursor, at: int) -> Figure | None:
     """The figure of the number at an offset, None where words are no figure."""
     start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
@@ -231,8 +251,15 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and (span is None or prefix.opener == cursor.language.ranges.start):
+    starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
+    if prefix.opener and (span is None or starts):
+        if opens_change(cursor, first, prefix.opener):
+            first = of_change(cursor, first)
+            cursor.change = first.end
         prefix = prefix_before(cursor, start, ranges=False)
+    if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
+        kept = tuple(each for each in prefix.statements if each != _UP_TO)
+        prefix = prefix._replace(statements=kept)
     whole = _in_brackets(cursor, span or first, prefix.start)
     cursor.scale = whole.scale
     return _judged(cursor, first, whole, prefix)
@@ -253,18 +280,10 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
         return _of_kind(cursor, kind, whole, prefix)
-    unit = unit_behind(cursor, whole.end, whole.currency)
-    alone = not (unit.name or prefix.statements or whole.scale or whole.currency)
-    if first.word and whole.word and _is_prose(cursor, whole, alone=alone):
+    unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
+    if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
     return _stated(cursor, whole, prefix, unit)
-
-
-def _is_prose(cursor: Cursor, number: Number, *, alone: bool) -> bool:
-    """Whether a small number word counts nothing."""
-    if not _is_small(number):
-        return False
-    return number.value == 1 or (alone and not _counts_alone(cursor, number))
 
 
 def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
@@ -279,34 +298,18 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
-def _is_small(number: Number) -> bool:
-    value = number.value
-    return number.high is None and value is not None and value <= _SMALL and value == int(value)
-
-
-def _counts_alone(cursor: Cursor, number: Number) -> bool:
-    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
-    text, language = cursor.text, cursor.language
-    before = cursor.words_before(number.start)
-    last = before[-1] if before else ""
-    ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)
-    if ends and (last.endswith((":", "=")) or last in "–-" or text[number.start - 1] == "("):
-        return bool(last)
-    if last.lower() in words(language.kinds.determiners):
-        return False
-    if ends:
-        return last.lower() in words(language.nouns.plural_verbs)
-    return cursor.patterns.plural_verb.match(text, number.end) is not None
-
-
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     statements, outer_end = prefix.statements, number.end
+    if number.statement:
+        statements = (*statements, number.statement)
     if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
     if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
         statements = turned(statements)
+    if number.about and not statements and number.high is None:
+        statements = (("about", "about"),)
     bound, approximate, label = meaning(statements)
     value, high = plain(number.value), plain(number.high)
     low = best = None

@@ -23,11 +23,12 @@ _SPACES = "\u1680\u2000-\u2008\u200a\u205f\u3000"
 _HYPHENS = "\u2010\u2011\ufe63\uff0d"
 _FULL_WIDTH = "\uff05\uff04\uff0b\uff0c\uff0e\uff10-\uff19\uff1a\uff1c\uff1e\uffe1\uffe5\uffe6"
 _LIGATURES = "\ufb00-\ufb06"
+_APOSTROPHES = "\u02bc\u2019"
 _TILDES = "~\u301c\uff5e\u2212\u2012"
 
 _HIDDEN = re.compile(rf"[{_INVISIBLE}{_COMBINING}\r]")
 _PRINTED = re.compile(
-    rf"[{_INVISIBLE}{_COMBINING}\r{_SPACES}{_HYPHENS}{_FULL_WIDTH}{_LIGATURES}{_TILDES}]"
+    rf"[{_INVISIBLE}{_COMBINING}\r{_SPACES}{_HYPHENS}{_FULL_WIDTH}{_LIGATURES}{_TILDES}{_APOSTROPHES}]"
 )
 _MARKS = re.compile(rf"[{_COMBINING}]*")
 _BROKEN_WORD = re.compile(r"-\r?\n[ \t]{0,20}(?=(?P<next>[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*))")
@@ -123,13 +124,13 @@ def _plain(text: str, at: int, sign: str) -> str:
         return _between_digits(text, at, "–", "~")
     if sign == "\u2212":
         return _between_digits(text, at, "–", sign)
+    if sign in _APOSTROPHES:
+        return "'" if text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha() else sign
     if sign == "\u2012":
         return "–"
-    if sign in "\u2010\u2011\ufe63\uff0d":
-        return "-"
     if unicodedata.category(sign) == "Zs":
         return " " if sign == "\u3000" else "\u2009"
-    return unicodedata.normalize("NFKC", sign)
+    return "-" if sign in _HYPHENS else unicodedata.normalize("NFKC", sign)
 
 
 def _between_digits(text: str, at: int, between: str, else_: str) -> str:

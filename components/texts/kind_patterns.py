@@ -21,6 +21,10 @@ class KindPatterns:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.months = words(language.times.months)
+        written = language.times.months.split("|")
+        self.months_as_written = {
+            form for month in written for form in (month, month.capitalize(), month.upper())
+        }
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:
@@ -29,7 +33,7 @@ class KindPatterns:
         ending = r"\.?" if times.day_dot else f"(?:{any_of(times.day_endings)})?"
         span = rf"(?:\s?(?:[-–/]|{any_of(times.day_range)})\s?{_DAY}{ending})?"
         hour, clock = r"\d{1,2}(?:[.:]\d\d)?", any_of(times.clock)
-        dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöü])" if kinds.ordinal_dot else "(?!)"
+        dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöüąćęłńóśźż])" if kinds.ordinal_dot else "(?!)"
         return compiled(
             rf"""
             (?P<date>{YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
@@ -38,10 +42,10 @@ class KindPatterns:
               | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
               | {YEAR}/{YEAR}(?!\d)
               | {_DAY}{ending}{span}\s?(?:(?:{any_of(times.day_of)})\s)?
-                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s{YEAR}(?!\d))?
+                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s(?:(?:{any_of(times.day_of)})\s)?{YEAR}(?!\d))?
               | (?:{YEAR}|\d0)(?:{any_of(times.decade_endings)})(?!\w)
                 (?:[ -](?:{any_of(times.decade_nouns)})(?!\w))?)
-          | (?P<time>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])
+          | (?P<time>{hour}\s?(?:{any_of(times.clock_joint)})\s?[0-5]\d(?!\d) | (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])
               | {hour}(?:\s?(?:[-–]|{any_of(times.clock_range)})\s?{hour})?\s?(?:{clock})(?!\w))
           | (?P<ordinal>\d[\d,]{{0,12}}(?:{any_of(kinds.ordinal_endings)})(?!\w) | {dot})
         """
@@ -55,6 +59,11 @@ class KindPatterns:
             return re.compile(rf"{YEAR}(?!\d|[.,]\d)")
         day = rf"{_DAY}(?:{any_of(times.day_endings)})?(?:[-–]{_DAY})?(?:,?\s{YEAR})?"
         return re.compile(rf"(?:{YEAR}(?!\d|[.,]\d)|{day}(?!\d|[.,:]\d|\s?%))")
+
+    @cached_property
+    def after_year(self) -> re.Pattern[str]:
+        """A word behind four digits that makes a year of them."""
+        return compiled(rf"{GAP}(?:{any_of(self.language.times.after_year)})(?!\w)")
 
     @cached_property
     def duration(self) -> re.Pattern[str]:

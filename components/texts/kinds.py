@@ -48,7 +48,8 @@ _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
-_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿ])")
+_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
+_DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 
@@ -141,7 +142,10 @@ def _after_month(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A date whose month stands before the digits."""
     raw = before[-1]
     word = raw.lstrip(OPENING)
-    if word.lower().rstrip(".") not in cursor.patterns.months or not word[:1].isupper():
+    if word.lower() in words(cursor.language.times.day_of) and len(before) > 1:
+        raw = before[-2]
+        word = raw.lstrip(OPENING)
+    if word.rstrip(".") not in cursor.patterns.months_as_written:
         return None
     m = cursor.patterns.after_month.match(cursor.text, at)
     if m is None or (_is_round_year(m[0]) and counts_noun(cursor, m.end())):
@@ -172,7 +176,15 @@ def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "age")
 
 
-_LED = (_after_month, _ordinal, referred, _comma_age)
+def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
+    """A decade behind its noun (w latach 90.)."""
+    if before[-1].lower() not in words(cursor.language.times.decade_nouns):
+        return None
+    m = _DECADE.match(cursor.text, at)
+    return Kind(at, m.end(), "date") if m else None
+
+
+_LED = (_after_month, _decade, _ordinal, referred, _comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -180,17 +192,23 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
     if whole.currency:
         return None
     start, end = first.start, whole.end
+    if is_yearlike(first) and (m := cursor.patterns.after_year.match(cursor.text, end)):
+        return Kind(date_start(cursor, start), m.end(), "date")
     if found := _measurement(cursor, whole):
         return Kind(start, found, "measurement")
     if found := _voted(cursor, end):
         return Kind(start, found, "vote")
+    named = _named(cursor, start, end) or _duration(cursor, whole)
+    return named or with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+
+
+def _named(cursor: Cursor, start: int, end: int) -> Kind | None:
+    """A calibre or an age that the word behind a number tells."""
     patterns = cursor.patterns
     for pattern, name in ((patterns.calibre, "designation"), (patterns.age_word, "age")):
         if m := pattern.match(cursor.text, end):
             return Kind(start, m.end(), name)
-    if m := patterns.duration.match(cursor.text, end):
-        return _lasting(cursor, start, m)
-    return with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
+    return None
 
 
 def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -255,12 +273,16 @@ def _measurement(cursor: Cursor, number: Number) -> int | None:
         return None
     if unit.kind == "factor":
         small = number.value is not None and number.value < _LARGE
-        return (
-            unit.end
-            if small and cursor.patterns.factor_object.match(cursor.text, unit.end)
-            else None
-        )
+        return unit.end if small and _compares(cursor, number.start, unit.end) else None
     return unit.end if unit.kind in _MEASURED else None
+
+
+def _compares(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether a word before a factor, or one behind it, makes it a comparison."""
+    before = cursor.words_before(start)
+    if before and before[-1].lower() in words(cursor.language.nouns.before_factor):
+        return True
+    return cursor.patterns.factor_object.match(cursor.text, end) is not None
 
 
 def _voted(cursor: Cursor, end: int) -> int | None:
@@ -268,6 +290,18 @@ def _voted(cursor: Cursor, end: int) -> int | None:
     m = cursor.patterns.against.match(cursor.text, end)
     unit = units.measured(cursor, m.end() if m else end)
     return unit.end if unit and unit.kind == "vote" else None
+
+
+def _duration(cursor: Cursor, number: Number) -> Kind | None:
+    """A duration or age, also the first of two that share their unit (de 20 y 26 años)."""
+    if m := cursor.patterns.duration.match(cursor.text, number.end):
+        return _lasting(cursor, number.start, m)
+    m = cursor.patterns.duration_joint.match(cursor.text, number.end)
+    if m is None or not number.plain or number.high or (number.value or 0) > _OLDEST:
+        return None
+    second = number_at(cursor, m.end())
+    lasting = cursor.patterns.duration.match(cursor.text, second.end) if second else None
+    return Kind(number.start, lasting.end(), "duration") if lasting else None
 
 
 def _lasting(cursor: Cursor, start: int, m: re.Match[str]) -> Kind:

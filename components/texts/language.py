@@ -36,6 +36,18 @@ class NumberWords:
     dozens: str = ""
     bare: str = ""
     """Scale words that state a number without one before them (hundert, тысяча)."""
+    bare_bound: str = ""
+    """Those that do so behind a qualifier only, and are a plural otherwise (более ``тысячи``)."""
+    stems: Values = field(default_factory=dict)
+    """Forms of numbers that begin a compound adjective (``двадцатипяти``тысячный)."""
+    compounds: Mapping[int, str] = field(default_factory=dict)
+    """The power of ten and the ends of such an adjective: 3: ``тысячн*``."""
+    adds_digits: bool = False
+    """Whether digits behind a scale word are added to it (12 тыс. 500, 1 млн 200 тыс.)."""
+    inverted: str = ""
+    """Scale words that scale the number word behind them and make it approximate (``тысяч`` пять)."""
+    digit_endings: str = ""
+    """Endings of a case that a hyphen joins to digits (до 5-``ти`` тысяч)."""
     letters: str = ""
     """Letters that scale digits they touch without a currency (English 5m); k, m, b, t always do with one."""
     parts: Values = field(default_factory=dict)
@@ -57,6 +69,18 @@ class NumberWords:
     """The word between unit and ten where the unit comes first (ein``und``zwanzig)."""
     share_joints: str = ""
     """Words between the two numbers of a share (one ``in`` five, drei ``von`` vier)."""
+    ten_joint: str = ""
+    """The word that may join ten and unit (treinta ``y`` cinco, vingt ``et`` un)."""
+    behind_words: str = ""
+    """Scale words that never scale digits (deux ``cents``, but 50 cents are money)."""
+    approximate: str = ""
+    """Words that state an approximate number (une ``centaine``, un ``millar``)."""
+    scale_joint: str = ""
+    """Words between such a word and a scale word (une centaine ``de`` milliers)."""
+    homonyms: str = ""
+    """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
+    share_nouns: bool = False
+    """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
     share_of_many: str = ""
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
@@ -69,12 +93,19 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    suffix_joints: str = ""
+    """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
+    infix: Qualifiers = ()
+    """Phrases between a number and its scale word or noun (10 ``с лишним`` тысяч)."""
+    elisions: str = ""
+    """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
     fillers: str = ""
     """Words that may stand between a qualifier and its number, up to four."""
     articles: str = ""
     """Articles are fillers, but not behind a qualifier that is a preposition too (``unter den 300``)."""
     definite: str = ""
-    """Articles that right before a number point to a known one (more than ``the`` 700)."""
+    """Articles that right before a number point to a known one (more than ``the`` 700), unless the
+    qualifier itself ends in one (``dépasse les`` 700)."""
     prepositions: str = ""
     negators: str = ""
     """Words that turn the qualifier behind them over (``nie`` mehr als, ``hardly`` over); with degrees between."""
@@ -111,12 +142,16 @@ class RangeWords:
     between: str = ""
     start: str = ""
     """Opens a range that needs no such word (von, from)."""
+    change_start: str = ""
+    """Opens a change and never a range (``с`` 3000 до 5000)."""
+    target: str = ""
+    """Words of an upper bound that with a word of change state where it ends (wzrosła ``do`` 17 tys.)."""
     inner: str = ""
     """Words that may stand before the second number."""
     perhaps: str = ""
     """Words between ``both`` and an upper bound that make it the end of a range (3,000 and ``possibly`` up to 5,000)."""
     change: str = ""
-    """Words before ``start`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
+    """Words before ``start`` or around ``target`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
     ceiling: str = ""
     """Words that join an upper bound to a lower one (mindestens 300 ``und`` höchstens 400)."""
 
@@ -137,6 +172,8 @@ class TimeWords:
     decade_nouns: str = ""
     clock: str = ""
     """Words behind an hour (8 ``Uhr``, 5 ``p.m.``)."""
+    clock_joint: str = ""
+    """Words between hour and minutes (18 ``h`` 30)."""
     clock_range: str = ""
     parts: str = ""
     """Words before a year that belong to it (``Ende`` 2023)."""
@@ -144,6 +181,8 @@ class TimeWords:
     """What a hyphen may join to a year (``mid``-2023)."""
     before_year: str = ""
     """A number of four digits behind one of these is a year, whatever follows it."""
+    after_year: str = ""
+    """Words behind four digits that make a year of them, whatever precedes (до 2024 ``года``)."""
     durations: str = ""
     duration_fillers: str = ""
     joint: str = ""
@@ -189,7 +228,9 @@ class NounWords:
     count_adjectives: str = ""
     """Adjectives after which even a number like a year counts (2023 ``weitere`` Soldaten)."""
     of: str = ""
-    """Words between a vague amount and its noun (Millionen ``von`` Raketen)."""
+    """Words between an amount and its noun (Millionen ``von`` Raketen)."""
+    currency_of: str = ""
+    """Words between an amount and its currency (2 milliards ``d'``euros)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
     against: str = ""
@@ -204,6 +245,8 @@ class NounWords:
     """Whether a year often stands without a word of time (Kim besuchte 2023 Russland)."""
     factor_objects: str = ""
     """Words behind a factor that make it a comparison (5 times ``larger``): no count."""
+    before_factor: str = ""
+    """Words before a factor that make it a comparison (``в`` 5 раз)."""
     length_words: str = ""
     """Words behind ``m`` that make it a metre and no million (3m ``wide``)."""
     rates: Mapping[str, str] = field(default_factory=dict)
@@ -295,6 +338,10 @@ class Language:
     """Small frequent words that few other languages have, by which a text's language is known."""
     attributing: str = ""
     """Words before the name of somebody who says so (``according to`` KIDA)."""
+    own_letters: str = ""
+    """Letters that few other languages have, for the same end."""
+    hypothetical: str = ""
+    """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""
     senses: Mapping[str, str] = field(default_factory=dict)
     """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
     ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""

@@ -16,6 +16,7 @@ YEAR = r"(?:19|20)\d\d"
 SPACES = " \u00a0\u2009\u202f"
 NEVER = re.compile(r"(?!)")
 
+_OPENING = '(„“”"‚‘«»‹›[–—-•*'
 _ENDING = r"[^\W\d_]{0,30}"
 _LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
 
@@ -23,7 +24,26 @@ _LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
 @cache
 def words(text: str) -> frozenset[str]:
     """The phrases of a field in lower case; made once, since the bench row of figures needs it."""
-    return frozenset(text.lower().split("|")) if text else frozenset()
+    return frozenset(filter(None, text.lower().split("|")))
+
+
+def plain_word(word: str) -> str:
+    """A word as the tables have it."""
+    return word.lower().replace("’", "'")
+
+
+def unelided(parts: list[str], elisions: frozenset[str]) -> list[str]:
+    """The words with elided beginnings as words of their own (d'environ)."""
+    if not elisions:
+        return parts
+    apart: list[str] = []
+    for part in parts:
+        head, mark, tail = plain_word(part).partition("'")
+        if mark and tail and head.lstrip(_OPENING) + mark in elisions:
+            apart += (part[: len(head) + 1], part[len(head) + 1 :])
+        else:
+            apart.append(part)
+    return apart
 
 
 def any_of(phrases: str | Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from components.texts.notation import GAP, any_of, compiled, words
+from components.texts.notation import GAP, any_of, compiled, sides, words
 from components.texts.scan import and_parts, long_scales
 
 if TYPE_CHECKING:
@@ -37,12 +37,16 @@ class NumberPatterns:
             | _by_word(self.words.and_part)
             | _by_word(self.words.ending_part)
         )
+        self.stems = _by_word(self.words.stems)
+        self.bare = words(self.words.bare) | words(self.words.bare_bound)
+        self.infixes = sides(language.qualifiers.infix)
         self.parts = {word.replace("-", " "): value for word, value in self.parts.items()}
 
     @cached_property
     def scale(self) -> re.Pattern[str]:
         """A scale word behind a number."""
-        return compiled(rf"(?:{GAP}|-)?(?P<scale>{any_of(self.scales)})(?!\w)", _CASELESS)
+        scales = self.scales.keys() - words(self.words.behind_words)
+        return compiled(rf"(?:{GAP}|-)?(?P<scale>{any_of(scales)})(?!\w)", _CASELESS)
 
     @cached_property
     def part(self) -> re.Pattern[str]:
@@ -62,6 +66,35 @@ class NumberPatterns:
         """What adds a part to the number before it."""
         parts = any_of(and_parts(self.language)).replace(GAP, f"(?:{GAP}|-)")
         return compiled(rf"(?:{GAP}|-)(?P<part>{parts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def infix(self) -> re.Pattern[str]:
+        """A qualifier between a number and its scale word or noun."""
+        return compiled(rf"{GAP}(?P<phrase>{any_of(self.infixes)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def stem(self) -> re.Pattern[str]:
+        """A form of a number that begins a compound adjective."""
+        return compiled(any_of(self.stems))
+
+    @cached_property
+    def compound(self) -> re.Pattern[str]:
+        """A compound adjective; its last group names the power of ten (power3)."""
+        ends = [f"(?P<power{n}>{any_of(text)})" for n, text in self.words.compounds.items()]
+        return compiled(
+            rf"(?P<stems>(?:{any_of(self.stems)}){{1,3}})(?:{'|'.join(ends) or '(?!)'})(?!\w)",
+            _CASELESS,
+        )
+
+    @cached_property
+    def inverted(self) -> re.Pattern[str]:
+        """A scale word before the number word that it scales."""
+        return compiled(rf"(?P<scale>{any_of(self.words.inverted)}){GAP}", _CASELESS)
+
+    @cached_property
+    def digit_ending(self) -> re.Pattern[str]:
+        """The ending of a case behind digits."""
+        return compiled(rf"-(?:{any_of(self.words.digit_endings)})(?!\w)")
 
     @cached_property
     def scale_in_brackets(self) -> re.Pattern[str]:
@@ -87,7 +120,7 @@ class NumberPatterns:
     def before_range(self) -> re.Pattern[str]:
         """What behind a form of one tells that it begins a range (ein bis zwei Millionen)."""
         ranges = self.language.ranges
-        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
         digits = [w for w, value in self.values.items() if 1 < value < len(self.values)]
         return compiled(rf"-?{GAP}(?:{joints}){GAP}(?:\d|{any_of(digits)})", _CASELESS)
 
@@ -122,5 +155,7 @@ class NumberPatterns:
     @cached_property
     def step(self) -> re.Pattern[str]:
         """The next word of such a number."""
-        joint = f"(?P<joint>(?:{any_of(self.words.joint)})(?:{GAP}|-))?"
+        numbers = self.words
+        joints = any_of(f"{numbers.joint}|{numbers.ten_joint}|{numbers.scale_joint}")
+        joint = f"(?P<joint>(?:{joints})(?:{GAP}|-))?"
         return compiled(rf"(?:{GAP}|-){joint}(?P<word>{self._token})(?!\w)", _CASELESS)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.notation import SPACES, words
 
 if TYPE_CHECKING:
+    import re
+
     from components.texts.number_patterns import NumberPatterns
 
 MAX_DIGITS = 400
@@ -32,16 +34,26 @@ class Number(NamedTuple):
     word: bool = False
     bounded: bool = False
     """A lower and an upper bound, each with its own qualifier."""
+    statement: tuple[str, str] | None = None
+    """What a qualifier between the number and its scale word says: the side and its label."""
+    about: bool = False
+    """Stated by a word for an approximate number (une centaine)."""
 
 
 def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     """The number words at an offset; articles such as ``ein`` and ``a`` only before a scale word."""
     if m := patterns.part.match(text, at):
         scale = patterns.scales[m["scale"].lower()]
+        about = m["scale"].lower() in words(patterns.words.approximate)
         part = part_of(m["part"], patterns)
-        return with_rest(text, Number(at, m.end(), part * scale, scale, word=True), patterns)
+        number = Number(at, m.end(), part * scale, scale, word=True, about=about)
+        return with_rest(text, number, patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
+    if m := patterns.compound.match(text, at):
+        return _compound(at, m, patterns)
+    if inverted := inverted_at(text, at, patterns):
+        return inverted
     if patterns.words.fused:
         return _fused_at(text, at, patterns)
     return _separate_at(text, at, patterns)
@@ -144,67 +156,126 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     """Number words that stand apart: one word after the other, as long as each may follow."""
     if (m := patterns.token.match(text, at)) is None:
         return None
-    first = m[0].lower()
-    article = first in words(patterns.words.articles)
-    value = _ONE if article else patterns.values.get(first)
-    if value is None:
+    sum_, end = _Sum(patterns), m.end()
+    if not sum_.begin(_word(m[0])):
         return None
-    value, end = _decimals(text, m.end(), value, patterns)
-    if half := patterns.and_part.match(text, end):
-        value, end = value + part_of(half["part"], patterns), half.end()
-    sum_ = _Sum(value)
+    if not sum_.scale:
+        sum_.value, end = _decimals(text, end, sum_.value, patterns)
+        if half := patterns.and_part.match(text, end):
+            sum_.value, end = sum_.value + part_of(half["part"], patterns), half.end()
     while (m := patterns.step.match(text, end)) and sum_.add(
-        m["word"].lower(), patterns, joined=bool(m["joint"])
+        _word(m["word"]), joint=_word(m["joint"] or "").rstrip("-")
     ):
         end = m.end()
-    total = sum_.total + sum_.value
+    total = sum_.total
     if sum_.scale and (half := patterns.and_part.match(text, end)):
         part = part_of(half["part"], patterns)
         total, end = total + part * sum_.scale, half.end()
     if total == 1 and not patterns.before_range.match(text, end):
         return None
-    return Number(at, end, total, sum_.scale, word=True)
+    return Number(at, end, total, sum_.scale, word=True, about=sum_.about)
+
+
+def _compound(at: int, m: re.Match[str], patterns: NumberPatterns) -> Number:
+    """The number in a compound adjective (двадцатипятитысячный)."""
+    stems = patterns.stem.findall(m["stems"].lower())
+    scale = Decimal(10 ** int((m.lastgroup or "").removeprefix("power")))
+    value = sum((patterns.stems[stem] for stem in stems), _ZERO) * scale
+    return Number(at, m.end(), value, scale, word=True)
+
+
+def inverted_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
+    """A number word behind its scale word, which makes it approximate (тысяч пять)."""
+    m = patterns.inverted.match(text, at)
+    number = _separate_at(text, m.end(), patterns) if m else None
+    if m is None or number is None or number.value is None:
+        return None
+    factor = patterns.scales[m["scale"].lower()]
+    if number.scale or number.value >= min(factor, _THOUSAND):
+        return None
+    value = number.value * factor
+    return number._replace(start=at, value=value, scale=factor, about=True)
+
+
+def _word(raw: str) -> str:
+    """A phrase as the tables have it."""
+    return " ".join(raw.lower().split())
 
 
 class _Sum:
     """A number that grows by its words: `value` is the part below the next scale word."""
 
-    __slots__ = ("ceiling", "scale", "total", "value")
+    __slots__ = ("about", "patterns", "scale", "terms", "value")
 
-    def __init__(self, value: Decimal) -> None:
-        self.total, self.value = _ZERO, value
+    def __init__(self, patterns: NumberPatterns) -> None:
+        self.patterns, self.value = patterns, _ZERO
+        self.terms: list[tuple[Decimal, Decimal]] = []
+        """What is complete: the factor of its scale word, and the value."""
         self.scale: Decimal | None = None
-        self.ceiling: Decimal | None = None
+        """The factor of the scale words where the number ends in them."""
+        self.about = False
 
-    def add(self, word: str, patterns: NumberPatterns, *, joined: bool) -> bool:
+    @property
+    def total(self) -> Decimal:
+        """The value of all words."""
+        return self.value + sum((value for _, value in self.terms), _ZERO)
+
+    def begin(self, word: str) -> bool:
+        """Take the first word; False where no number begins with it."""
+        if word in words(self.patterns.words.articles):
+            self.value = _ONE
+        elif word in self.patterns.values:
+            self.value = self.patterns.values[word]
+            self.about = word in words(self.patterns.words.approximate)
+        else:
+            return word in self.patterns.bare and self.add(word)
+        return True
+
+    def add(self, word: str, *, joint: str = "") -> bool:
         """Take the next word; False where it does not belong to the number."""
-        factor, more = patterns.scales.get(word), patterns.values.get(word)
-        if factor is not None and not joined:
-            return self._multiply(factor)
-        if more is not None and self._fits(more, joined=joined):
+        numbers = self.patterns.words
+        factor, more = self.patterns.scales.get(word), self.patterns.values.get(word)
+        if factor is not None and (
+            not joint or (self.about and joint in words(numbers.scale_joint))
+        ):
+            self.about = self.about or word in words(numbers.approximate)
+            return self._multiply(factor, bare=word in self.patterns.bare)
+        if more is not None and self._fits(more, joint):
             self.value, self.scale = self.value + more, None
             return True
         return False
 
-    def _multiply(self, factor: Decimal) -> bool:
-        if factor == _HUNDRED and 0 < self.value < _HUNDRED:
-            self.value *= factor
-        elif (
-            factor != _HUNDRED
-            and 0 < self.value < factor
-            and (self.ceiling is None or factor < self.ceiling)
-        ):
-            self.scale = None if self.total else factor
-            self.total, self.value = self.total + self.value * factor, _ZERO
-            self.ceiling = factor
-        else:
+    def _multiply(self, factor: Decimal, *, bare: bool) -> bool:
+        """Scale what has been read since the last greater scale word (dos mil ``millones``)."""
+        if factor < _THOUSAND:
+            return self._hundreds(factor, bare=bare)
+        lower = [term for term in self.terms if term[0] < factor]
+        greater = self.terms[: len(self.terms) - len(lower)]
+        below = sum(dict(lower).values(), _ZERO)
+        group = self.value + below or _ONE * bare
+        taken = factor in dict(greater)
+        if taken or not _ZERO < group < factor:
             return False
+        inner = self.scale if lower and not self.value else None
+        self.scale = None if greater else factor * (inner or 1)
+        self.terms, self.value = [*greater, (factor, group * factor)], _ZERO
         return True
 
-    def _fits(self, more: Decimal, *, joined: bool) -> bool:
+    def _hundreds(self, factor: Decimal, *, bare: bool) -> bool:
+        group = self.value or _ONE * bare
+        if not 0 < group < _HUNDRED:
+            return False
+        self.scale = factor
+        self.value = group * factor
+        return True
+
+    def _fits(self, more: Decimal, joint: str) -> bool:
         """Whether a word may follow what has been read ("twenty five", "hundred and six")."""
+        numbers = self.patterns.words
+        plain = not joint or joint in words(numbers.joint)
         if self.value == 0:
-            return bool(self.total)
+            return plain and bool(self.terms)
         if self.value % _HUNDRED == 0:
-            return True
-        return not joined and self.value % _TEN == 0 and self.value % _HUNDRED > _TEN > more
+            return plain and more < _HUNDRED
+        tens = self.value % _TEN == 0 and self.value % _HUNDRED > _TEN > more
+        return tens and (not joint or joint in words(numbers.ten_joint))

@@ -43,6 +43,7 @@ _NOTE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
 )
 """A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
+_REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
 _NOTED = 5  # signs of a grouped number
 _CODE = 7  # signs before a number that hold a code of thousands
 _ROW = 3  # spaces in a number that is too exact to be one
@@ -139,6 +140,8 @@ def _valued(cursor: Cursor, at: int, raw: str) -> Number:
     before = text[max(at - _CODE, cursor.floor) : at]
     if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
+    if ending := cursor.patterns.numbers.digit_ending.match(text, end):
+        return Number(at, ending.end(), value)
     return Number(at, end, value, plain=bare)
 
 
@@ -225,15 +228,45 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         return number._replace(value=None, plain=False)
     number = _with_half(cursor, number)
     for _ in range(2):
+        number = _qualified(cursor, number)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
-        value = None if number.value is None else EXACT.multiply(number.value, factor)
-        scale = factor * (number.scale or 1)
-        number = number._replace(end=end, value=value, scale=scale)
+        number = _times(number, end, factor)
+    number = _qualified(cursor, number)
+    if number.scale and cursor.language.numbers.adds_digits:
+        return _with_digits(cursor, number)
     if number.word and number.scale:
         return with_rest(cursor.text, number, patterns)
     return number
+
+
+def _times(number: Number, end: int, factor: Decimal) -> Number:
+    value = None if number.value is None else EXACT.multiply(number.value, factor)
+    return number._replace(end=end, value=value, scale=factor * (number.scale or 1))
+
+
+def _with_digits(cursor: Cursor, number: Number) -> Number:
+    """Add the digits behind a scale word (12 тыс. 500, 1 млн 200 тыс.)."""
+    m = _REST.match(cursor.text, number.end)
+    if m is None or number.value is None or number.scale is None or number.word:
+        return number
+    end, factor = _factor(cursor, m.end(), money=False)
+    rest = Decimal(m["rest"]) * (factor or 1)
+    whole = EXACT.remainder(number.value, number.scale) == 0
+    if not whole or rest >= number.scale or (factor is None and number.scale > _THOUSAND):
+        return number
+    return number._replace(end=end, value=number.value + rest, scale=None)
+
+
+def _qualified(cursor: Cursor, number: Number) -> Number:
+    """A number with the qualifier between it and its scale word or noun."""
+    numbers = cursor.patterns.numbers
+    m = numbers.infix.match(cursor.text, number.end)
+    if m is None:
+        return number
+    phrase = " ".join(m["phrase"].lower().split())
+    return number._replace(end=m.end(), statement=numbers.infixes[phrase])
 
 
 def _with_half(cursor: Cursor, number: Number) -> Number:
@@ -255,6 +288,7 @@ def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | No
     m = _LETTER.match(cursor.text, end)
     if m is None:
         return end, None
+    money = money or currency_behind(cursor.text, m.end(), None, cursor.language)[1] is not None
     letter = m["letter"].lower()
     if letter == "mm" and not money:
         return end, None

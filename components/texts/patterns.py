@@ -30,7 +30,7 @@ class Patterns(KindPatterns):
         self.numbers = NumberPatterns(language)
         self.qualifiers = QualifierPatterns(language)
         ranges = language.ranges
-        self.apart = words("|".join(filter(None, (ranges.to, ranges.either, ranges.both))))
+        self.apart = words(f"{ranges.to}|{ranges.either}|{ranges.both}")
 
     @cached_property
     def vague(self) -> re.Pattern[str]:
@@ -57,10 +57,11 @@ class Patterns(KindPatterns):
     def share(self) -> re.Pattern[str]:
         """Two numbers that may be a share (one in five, drei von vier, 3:1, 3/4)."""
         numbers = self.numbers.words
-        joint = any_of("|".join(filter(None, (numbers.share_joints, numbers.share_of_many))))
-        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_]{2,12})(?!\w)"
+        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+        noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
+        second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_](?:[^\W\d_]|'){1,12})(?!\w)"
         return compiled(
-            rf"""(?P<first>\d{{1,2}}|[^\W\d_]{{1,12}})(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
+            rf"""(?P<first>\d{{1,2}}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
@@ -73,7 +74,7 @@ class Patterns(KindPatterns):
     @cached_property
     def vague_of(self) -> re.Pattern[str]:
         """What stands between a vague amount and its noun."""
-        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?!\w)")
+        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?:(?!\w)|(?<=['’]))")
 
     @cached_property
     def noun(self) -> re.Pattern[str]:
@@ -85,7 +86,8 @@ class Patterns(KindPatterns):
             skipped = rf"(?:(?:{any_of(nouns.skipped)})(?!\w){GAP}){{0,5}}"
             return compiled(rf"{GAP}{skipped}(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
         return compiled(
-            rf"{GAP}(?!(?:{any_of(nouns.stops)})(?!\w))(?P<unit>[^\W\d_][\w'’-]{{0,40}})"
+            rf"(?:{GAP}|(?<=['’]))(?:(?:{any_of(nouns.skipped)})(?!\w){GAP})*"
+            rf"(?!(?:{any_of(nouns.stops)})(?!\w))(?P<unit>[^\W\d_][\w'’-]{{0,40}})"
         )
 
     @cached_property

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from components.texts.notation import GAP, any_of, compiled, sides, words
+from components.texts.notation import GAP, any_of, compiled, sides, unelided, words
 
 if TYPE_CHECKING:
     from components.texts.language import Language
@@ -39,8 +39,16 @@ class QualifierPatterns:
     def __init__(self, language: Language) -> None:
         self.words, self.ranges = language.qualifiers, language.ranges
         self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
-        openers = filter(None, (self.ranges.between, self.ranges.start))
-        prefixes = sides(self.words.prefix) | dict.fromkeys(openers, ("span", ""))
+        self.between, self.start = words(self.ranges.between), words(self.ranges.start)
+        self.change_start = words(self.ranges.change_start)
+        self.target = words(self.ranges.target)
+        openers = self.between | self.start | self.change_start
+        self.elisions = words(self.words.elisions)
+        stated = {
+            " ".join(unelided(phrase.split(), self.elisions)): statement
+            for phrase, statement in sides(self.words.prefix).items()
+        }
+        prefixes = stated | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
@@ -50,8 +58,10 @@ class QualifierPatterns:
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
+        self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.to, self.both = words(self.ranges.to), words(self.ranges.both)
         self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
 
     @cached_property
@@ -74,6 +84,13 @@ class QualifierPatterns:
     def change(self) -> re.Pattern[str]:
         """A word that makes of two numbers a change and no range."""
         return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change_behind(self) -> re.Pattern[str]:
+        """A word of change a little behind a number (до 11 трлн выросли)."""
+        return compiled(
+            rf"[^,.;:!?()\n]{{0,20}}(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS
+        )
 
     @cached_property
     def not_behind(self) -> re.Pattern[str]:
@@ -136,7 +153,7 @@ class QualifierPatterns:
     def connector(self) -> re.Pattern[str]:
         """What stands between the two numbers of a range."""
         ranges = self.ranges
-        joints = any_of(filter(None, (ranges.to, ranges.either, ranges.both)))
+        joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
         return compiled(
             rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
               | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{_NUMBER_SIGNS}])"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
+from components.texts.notation import plain_word, unelided
 from components.texts.nouns import counts_noun
 
 if TYPE_CHECKING:
@@ -65,26 +66,37 @@ def meaning(statements: tuple[Statement, ...]) -> Meaning:
 
 def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     """The qualifiers that end at an offset; `ranges` allows words that open a range (zwischen)."""
-    start = at
-    floor = max(cursor.floor, at - _QUOTED)
-    while start > floor and cursor.text[start - 1] in _QUOTES:
-        start -= 1
+    start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
     words = cursor.words_before(start)[-_REACH:]
     if words and words[-1][-1] in ",)–—":
         words = _before_insertion(words)
     patterns = cursor.patterns.qualifiers
-    if not words or words[-1].lower().lstrip(OPENING) not in patterns.before_number:
+    words = unelided(words, patterns.elisions)
+    if not words or plain_word(words[-1]).lstrip(OPENING) not in patterns.before_number:
         return Prefix(at)
     words = _after_opening(words)
-    found = _Phrases([word.lower() for word in words], patterns)
+    found = _Phrases([plain_word(word) for word in words], patterns)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
     return Prefix(start, tuple(found.statements), found.opener, found.denied)
+
+
+def _before_marks(cursor: Cursor, at: int) -> int:
+    """Where the opening marks and spaces before an offset begin."""
+    floor = max(cursor.floor, at - _QUOTED)
+    while at > floor and cursor.text[at - 1] in _QUOTES and not _elides(cursor.text, at):
+        at -= 1
+    return at
+
+
+def _elides(text: str, end: int) -> bool:
+    """Whether the mark before an offset is the end of a word (plus d'un million)."""
+    return text[end - 1] in "'’" and text[end - 2 : end - 1].isalpha()
 
 
 def _after_opening(words: list[str]) -> list[str]:
@@ -183,7 +195,7 @@ class _Phrases:
         if label not in _COMPARED:
             return False
         before = self.words[at - 1] if at else ""
-        known = end < len(self.words) and self.words[-1] in self.patterns.definite
+        known = end == len(self.words) - 1 and self.words[-1] in self.patterns.definite
         return known or before in self.patterns.multiples
 
     def _negator(self, at: int) -> int:
@@ -259,8 +271,7 @@ def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
         return True
     if m[0].startswith(","):
         return False
-    either = cursor.language.ranges.either
-    if m["phrase"].lower().startswith(f"{either} "):
+    if m["phrase"].lower().split()[0] in patterns.joined:
         return True
     if patterns.further.match(cursor.text, m.end()):
         return False

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from components.texts import units
 from components.texts.currencies import currency_ahead, currency_behind
 from components.texts.kinds import is_yearlike
+from components.texts.notation import plain_word
+from components.texts.nouns import counts_noun
 from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
-from components.texts.qualifiers import in_clause_before
 
 if TYPE_CHECKING:
-    import re
-
     from components.texts.cursor import Cursor
     from components.texts.qualifiers import Prefix
 
 _THOUSAND = Decimal(1000)
 _FOUR_DIGITS = 1000
+_ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
+_WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
+"""What may stand between the two numbers of a change (с 3000 в мае | до 5000)."""
+_CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
 def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
@@ -32,31 +36,77 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
         return None
     tight = len(m["dash"] or "") == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
-    if low < high or m["word"] == cursor.language.ranges.to:
+    if low < high or _word(m) in cursor.patterns.qualifiers.to:
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
     return second._replace(start=first.start, value=None) if tight else None
 
 
 def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | None, bool]:
     """What joins a number to the second one of its range, and whether a percent sign stands before."""
-    ranges = cursor.language.ranges
+    words = cursor.patterns.qualifiers
     if first.value is None or first.value < 0:
         return None, False
     unit = units.percentage(cursor, first.end)
     start = unit.end if unit else first.end
     m = cursor.patterns.qualifiers.connector.match(cursor.text, start)
-    if m is None or _changes(cursor, first, opener):
+    if m is None or opens_change(cursor, first, opener):
         return None, False
-    if m["word"] and m["word"] == ranges.both and not m["hyphen"] and opener != ranges.between:
+    if _word(m) in words.both and not m["hyphen"] and opener not in words.between:
         return None, False
     return m, unit is not None
 
 
-def _changes(cursor: Cursor, first: Number, opener: str) -> bool:
-    """Whether a word before a number tells a change (rose from 3,000 to 5,000)."""
-    if opener != cursor.language.ranges.start:
+def _word(joint: re.Match[str]) -> str:
+    """The word between two numbers as the tables have it, empty for a dash."""
+    return plain_word(" ".join((joint["word"] or "").split()))
+
+
+def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
+    """Whether a number is the first of a change, and no end of a range."""
+    patterns = cursor.patterns.qualifiers
+    if opener in patterns.change_start:
+        return not is_yearlike(first)
+    return opener in patterns.start and _changes(cursor, first.start)
+
+
+def of_change(cursor: Cursor, first: Number) -> Number:
+    """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
+    unit = units.percentage(cursor, first.end)
+    m = cursor.patterns.qualifiers.connector.match(cursor.text, unit.end if unit else first.end)
+    second = _second(cursor, m.end(), first.currency) if m and m["word"] else None
+    if second is None or second.value is None or first.value is None:
+        return first
+    currency = first.currency or second.currency
+    if first.scale or not second.scale or first.value >= second.scale:
+        return first._replace(currency=currency)
+    value = EXACT.multiply(first.value, second.scale)
+    return first._replace(value=value, scale=second.scale, currency=currency)
+
+
+def ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
+    """Whether the word before a number states where a change ends (wzrosła do 17 tys.)."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    head = text[prefix.start : number.start].split()
+    if not head or head[0].lower() not in patterns.target:
         return False
-    return in_clause_before(cursor, cursor.patterns.qualifiers.change, first.start)
+    if cursor.change >= 0:
+        noun = counts_noun(cursor, cursor.change)
+        between = text[cursor.change : prefix.start]
+        if (_ONE_WORD if noun else _WORDS).fullmatch(between):
+            return True
+    if patterns.change_behind.match(text, number.end):
+        return True
+    before = text[max(prefix.start - _CLAUSE, 0) : prefix.start]
+    part = 0 if before.rstrip().endswith(",") else before.rfind(", ") + 1
+    return _changes(cursor, prefix.start, part)
+
+
+def _changes(cursor: Cursor, start: int, part: int = 0) -> bool:
+    """Whether a word before a number, from `part` of its clause on, tells a change."""
+    patterns = cursor.patterns.qualifiers
+    before = cursor.text[max(start - _CLAUSE, 0) : start]
+    clause = max((m.end() for m in patterns.clause_end.finditer(before)), default=0)
+    return bool(patterns.change.search(before, max(clause, part)))
 
 
 def _same_sort(first: Number, second: Number) -> bool:

@@ -42,7 +42,8 @@ def _beginnings(language: Language) -> _Trie:
     trie = _Trie()
     _add_articles(trie, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
-    values = {w for text in numbers.values.values() for w in words(text)} - articles
+    spelt = [*numbers.values.values(), *numbers.stems.values()]
+    values = {w for text in spelt for w in words(text)} - articles
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in values | alone:
         trie.add(word.rstrip("*"))
@@ -71,6 +72,9 @@ def _add_articles(trie: _Trie, language: Language) -> None:
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
         trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
+        if numbers.share_nouns:
+            shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
             trie.add(article, f"(?:{inner})")
 

@@ -61,8 +61,8 @@ def percentage(cursor: Cursor, end: int) -> Unit | None:
     return Unit("percentage points" if m["points"] else "percent", m.end(), "percent")
 
 
-def unit_behind(cursor: Cursor, end: int, currency: str | None, *, vague: bool = False) -> Unit:
-    """The unit behind a number."""
+def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = False) -> Unit:
+    """The unit behind a number; `of`: a word such as of may stand before it."""
     text = cursor.text
     if currency is None:
         if found := percentage(cursor, end) or measured(cursor, end):
@@ -70,8 +70,10 @@ def unit_behind(cursor: Cursor, end: int, currency: str | None, *, vague: bool =
         if m := _HYPHENED.match(text, end) or _GLUED.match(text, end):
             return Unit(m["unit"], m.end())
     kind = "count" if currency is None else "money"
-    if vague and (m := cursor.patterns.vague_of.match(text, end)):
+    if of and (m := cursor.patterns.vague_of.match(text, end)):
         end = m.end()
+        if currency is None and (found := measured(cursor, end)):
+            return found
     if cursor.language.nouns.plural_endings:
         return Unit(*_up_to_plural(cursor, end), kind)
     m = cursor.patterns.noun.match(text, end)

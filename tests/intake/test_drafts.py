@@ -463,7 +463,10 @@ def test_the_language_is_told_from_the_small_words_or_left_open():
         (LONG, "de"),
         (ENGLISH, "en"),
         ("Kim 300 Kisten", "TODO"),
-        ("Les soldats sont partis avec 300 caisses de munitions vers la ville.", "TODO"),
+        ("Les soldats sont partis avec 300 caisses de munitions vers la ville.", "fr"),
+        ("Солдати поїхали з 300 ящиками снарядів до міста.", "uk"),
+        ("Ang mga sundalo ay umalis kahapon na may dalang 300 kahon.", "TODO"),
+        ("Há 300 caixas de munições que saíram da cidade por mar.", "TODO"),
     ):
         assert f"    lang: {lang}\n" in drafted(text).source
 

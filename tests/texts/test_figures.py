@@ -462,7 +462,7 @@ OTHER = [
 CASES = (
     [("de", *case) for case in GERMAN]
     + [("en", *case) for case in ENGLISH]
-    + [("fr", *case) for case in OTHER]
+    + [("it", *case) for case in OTHER]
 )
 
 

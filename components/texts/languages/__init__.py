@@ -3,8 +3,16 @@
 from components.texts.language import Language
 from components.texts.languages.de import GERMAN
 from components.texts.languages.en import ENGLISH
+from components.texts.languages.es import SPANISH
+from components.texts.languages.fr import FRENCH
+from components.texts.languages.pl import POLISH
+from components.texts.languages.ru import RUSSIAN
+from components.texts.languages.uk import UKRAINIAN
 
-LANGUAGES = {language.code: language for language in (GERMAN, ENGLISH)}
+LANGUAGES = {
+    language.code: language
+    for language in (GERMAN, ENGLISH, FRENCH, SPANISH, POLISH, RUSSIAN, UKRAINIAN)
+}
 """By ISO 639-1 code."""
 
 OTHER = Language(code="")

@@ -534,6 +534,7 @@ GERMAN = Language(
     },
     percent="Prozent",
     percentage_points="Prozentpunkte|Prozentpunkten",
+    own_letters="äöüß",
     function_words=(
         "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
