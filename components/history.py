@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from components.problems import by_place
 from components.proof import checks, drift, index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from components.entries.records import Estimate, ParsedFile, Source
     from components.library import Library
     from components.problems import Problem
+
+_Seed = TypeVar("_Seed")
+"""A text, or what stands for one that cannot be read."""
 
 
 def known_on(library: Library, day: date) -> Library:
@@ -38,7 +41,7 @@ def known_on(library: Library, day: date) -> Library:
     )
     proofs = index.ProofIndex(
         known,
-        {file: seed for file, seed in library.proofs.seeds.items() if file in texts},
+        _among(texts, library.proofs.seeds),
         library.proofs.figures,
         library.proofs.lock,
     )
@@ -49,14 +52,18 @@ def known_on(library: Library, day: date) -> Library:
         estimates=tuple(
             estimates[each.entry] for each in library.estimates if each.source in sources
         ),
-        seeds={file: seed for file, seed in library.seeds.items() if file in texts},
-        problems=tuple(each for each in library.problems if each in known_faults),
-        infos=tuple(each for each in library.infos if each in known_faults),
+        seeds=_among(texts, library.seeds),
+        problems=tuple(filter(known_faults.__contains__, library.problems)),
+        infos=tuple(filter(known_faults.__contains__, library.infos)),
         drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
         entries=known.entries,
     )
+
+
+def _among(names: Collection[str], seeds: Mapping[str, _Seed]) -> dict[str, _Seed]:
+    return {file: seed for file, seed in seeds.items() if file in names}
 
 
 def _is_known(source: Source, day: date) -> bool:

@@ -116,7 +116,7 @@ def figure_shared(proofs: ProofIndex) -> Iterator[Fault]:
 
 
 def _alike(figure: Figure, proof: Evidence) -> list[Figure]:
-    """The figures of a quote that state the same as this one, itself included."""
+    """The figures of a quote that state the same values as this one, itself included."""
     stated = figure.values, figure.qualifier, figure.currency
     return [
         each

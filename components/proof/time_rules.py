@@ -117,28 +117,24 @@ def _not_stated(key: str, proofs: ProofIndex) -> Iterator[Fault]:
 
 def _is_stated(window: Window, stated: Window, mention: Mention) -> bool:
     """Whether a window is the stated one, as exactly or less so; a vague time may be any part of it."""
-    if None in (stated.earliest, stated.latest, window.latest):
-        return False
     is_one = window.earliest is not None and window.ends_from == window.earliest
-    if mention.is_span or not is_one:
-        from_start = window.earliest in (None, stated.earliest) or is_one
-        return from_start and _covers(
-            window, stated, mention, whole=not is_one and not mention.is_span
-        )
-    return _covers(window, stated, mention, whole=False)
+    if not is_one and window.earliest is not None:
+        if not mention.is_span:
+            return (window.earliest, window.latest) == (stated.earliest, stated.latest)
+        if window.earliest != stated.earliest:
+            return False
+    return _ends_alike(window, stated, mention)
 
 
-def _covers(window: Window, stated: Window, mention: Mention, *, whole: bool) -> bool:
-    """Whether the last part of a window is that of the stated time."""
+def _ends_alike(window: Window, stated: Window, mention: Mention) -> bool:
+    """Whether the last part of a window is that of the stated time, as exactly or less so."""
     first, last = window.ends_from or window.earliest, window.latest
-    named_first = stated.ends_from or stated.earliest
-    if whole and window.earliest is not None:
-        return (window.earliest, last) == (stated.earliest, stated.latest)
-    if first is None or last is None or named_first is None or stated.latest is None:
+    named_first, named_last = stated.ends_from or stated.earliest, stated.latest
+    if first is None or last is None or named_first is None or named_last is None:
         return False
-    if first <= named_first and stated.latest <= last:
+    if first <= named_first and named_last <= last:
         return True
-    return mention.is_vague and named_first <= first and last <= stated.latest
+    return mention.is_vague and named_first <= first and last <= named_last
 
 
 def _ends(window: Window, mentions: Sequence[Mention], start: Mention, published: Window) -> bool:
