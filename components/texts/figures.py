@@ -248,6 +248,15 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
         first = first._replace(value=-first.value)
     end, currency = currency_behind(cursor.text, first.end, currency, cursor.language)
     first = first._replace(start=start, end=end, currency=currency)
+    first, span, prefix = _bounded(cursor, first)
+    whole = _in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
+
+
+def _bounded(cursor: Cursor, first: Number) -> tuple[Number, Number | None, Prefix]:
+    """A number, the range that it opens, and the qualifiers before it."""
+    start = first.start
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
@@ -259,9 +268,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
         kept = tuple(each for each in prefix.statements if each != _UP_TO)
         prefix = prefix._replace(statements=kept)
-    whole = _in_brackets(cursor, span or first, prefix.start)
-    cursor.scale = whole.scale
-    return _judged(cursor, first, whole, prefix)
+    return first, span, prefix
 
 
 def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
@@ -299,9 +306,8 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    statements, outer_end = prefix.statements, number.end
-    if number.statement:
-        statements = (*statements, number.statement)
+    between = filter(None, (number.statement,))
+    statements, outer_end = (*prefix.statements, *between), number.end
     if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
