@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import yaml
 
 from components.entries.records import BOUNDS, TODO, Source
+from components.intake import attributions
 from components.intake.passages import Opening, Passages
 from components.intake.proposals import kind, proposal, words
 from components.proof import index
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from components.entries.records import ParsedFile
+    from components.intake.attributions import Attribution
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
@@ -35,21 +37,31 @@ _WIDTH: Final = 100
 _SPELT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _UNSURE: Final = "  # guessed from few words: check it"
 _REPEATS: Final = "# this passage stands there again: add words from around the one you mean"
+_LOCK: Final = "# then lock the text as it was read: python -m components lock"
+_BEFORE: Final = "# named in the sentence before; write unnamed where that is another matter"
 _AGAIN: Final = "# the same figure again: leave it here, or make it an estimate of its own"
 
 _Lines = list[str]
 
 
 class Draft(NamedTuple):
-    """YAML to paste at two places of estimates.yaml; a part is empty when it is not needed."""
+    """YAML to paste at three places of estimates.yaml; a part is empty when it is not needed."""
 
     source: str
     estimates: str
+    originators: str = ""
+    """A line for each proposed name that is not declared yet."""
 
     def __str__(self) -> str:
-        parts = (("under sources", self.source), ("at the end of estimates", self.estimates))
+        parts = (
+            ("under originators", self.originators),
+            ("under sources", self.source),
+            ("at the end of estimates", self.estimates),
+        )
         written = "\n".join(f"# {place}:\n{part}" for place, part in parts if part)
-        return written or "# nothing to add: every figure of this text is accounted for\n"
+        if not written:
+            return "# nothing to add: every figure of this text is accounted for\n"
+        return f"{written}\n{_LOCK}\n"
 
 
 def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None) -> Draft:
@@ -66,16 +78,23 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
     if key not in parsed.declared["sources"]:
         aside = _outside(still_open, wanted)
         source = _indented(_source_lines(key, seed, lang, aside), _source_indent(parsed))
-    names = _Names(estimate.id for estimate in parsed.estimates)
-    entries = []
+    ids = _Names(estimate.id for estimate in parsed.estimates)
+    entries: list[_Lines] = []
+    speakers: list[str] = []
     for group in _grouped(wanted):
         metric, measure = proposal(group[0].figure, parsed.metrics)
-        name = names.unused(f"{_noun(group[0].figure, metric)}-{key}")
+        name = ids.unused(f"{_noun(group[0].figure, metric)}-{key}")
         head = [f"- id: {_scalar(name)}", f"  metric: {_scalar(metric)}"]
         head.append(f"  measure: {_scalar(measure)}")
-        entries.append([*head, *_estimate_lines(group, key, lang)])
+        attribution = attributions.proposal(group[0].span, seed, lang, parsed)
+        speakers += [name for name in attribution.by if name not in parsed.originators]
+        entries.append([*head, *_estimate_lines(group, key, lang, attribution)])
     blocks = [_indented(lines, _entry_indent(parsed)) for lines in entries]
-    return Draft(source, "\n".join(blocks))
+    has_block = parsed.has_originators or not parsed.estimates  # else it would lack all others
+    names = dict.fromkeys(speakers) if has_block else ()
+    missing = [f"{_scalar(name)}: {{kind: {TODO}}}" for name in names]
+    indent = _source_indent(parsed)
+    return Draft(source, "\n".join(blocks), _indented(missing, indent) if missing else "")
 
 
 def openings(seed: Seed, parsed: ParsedFile) -> list[Opening]:
@@ -161,10 +180,15 @@ def _source_lines(key: str, seed: Seed, lang: str, aside: Sequence[Opening]) -> 
     return lines
 
 
-def _estimate_lines(group: Sequence[Opening], key: str, lang: str) -> _Lines:
+def _estimate_lines(
+    group: Sequence[Opening], key: str, lang: str, attribution: Attribution
+) -> _Lines:
     main, *again = group
     lines = [f"  {line}" for line in _value(main.figure)]
-    lines += [f"  by: {TODO}", f"  source: {_scalar(key)}", *_passage("  ", main, lang)]
+    lines += [f"  by: {_names(attribution.by)}", f"  source: {_scalar(key)}"]
+    lines += _passage("  ", main, lang)
+    if attribution.passage:
+        lines += [f"  {_BEFORE}", *_field("  attribution", attribution.passage)]
     if again:
         lines += ["  restated:", f"    {_AGAIN}"]
     for each in again:
@@ -173,6 +197,16 @@ def _estimate_lines(group: Sequence[Opening], key: str, lang: str) -> _Lines:
         if _value(each.figure) != _value(main.figure):
             lines += [f"      {line}" for line in _value(each.figure)]
     return lines
+
+
+def _names(by: Sequence[str]) -> str:
+    """One name, a list of several, or TODO."""
+    listed = [_in_list(name) if len(by) > 1 else _scalar(name) for name in by]
+    return f"[{', '.join(listed)}]" if len(by) > 1 else (listed or [TODO])[0]
+
+
+def _in_list(name: str) -> str:
+    return yaml.dump(name, default_style='"', allow_unicode=True, width=2**31).strip()
 
 
 def _passage(margin: str, each: Opening, lang: str) -> _Lines:

@@ -88,7 +88,7 @@ def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Me
         if any(_is_stated(window, stated, mention) for stated in mention.windows):
             return mention
     for mention in mentions:
-        for first in mention.windows:
+        for first in () if mention.is_span else mention.windows:
             if window.earliest == first.earliest and _ends(window, mentions, mention, published):
                 return mention
     return None

@@ -75,10 +75,10 @@ def doubt(text: str, code: str) -> str:
     Of a language whose words are not known here, only a sure guess of another one says anything.
     """
     code = code.lower().replace("_", "-").partition("-")[0]
-    found = guess(text)
-    if found.code and found.code != code and (found.sure or code in languages.LANGUAGES):
-        return f"the words of the text are {found.code}"
-    if code not in languages.LANGUAGES:
+    found, known = guess(text), code in languages.LANGUAGES
+    if found.code not in {"", code, *_ONE_LANGUAGE} and (found.sure or known):
+        return f"the small words of the text are {found.code}"
+    if not known:
         return ""
     script, _ = _script(text[:_SAMPLE])
     expected = _script_of(code)

@@ -261,6 +261,8 @@ class NounWords:
     """Whether nouns are compounded in one word, the counted one last (Elitesoldaten)."""
     speakers: str = ""
     """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
+    aims: str = ""
+    """Words before a name that make it the aim or place of what is done, and nobody who speaks (``gegen die`` Ukraine)."""
     things: Mapping[str, str] = field(default_factory=dict)
     """What news count, by an English word, and the nouns for it; the same keys in every language."""
 
@@ -330,6 +332,8 @@ class Language:
     percentage_points: str = ""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    attributing: str = ""
+    """Words before the name of somebody who says so (``according to`` KIDA)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
     hypothetical: str = ""

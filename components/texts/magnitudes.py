@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 _LETTERS = re.compile(r"[^\W\d_]+\.?")
-_ZEROS = re.compile(r"(?<![\d.,])10(0*)(?:[.,\s]000)*(?![\d.,])")
+_ZEROS = re.compile(r"(?<![\d.,])10*(?:[.,\s]000)*(?![\d.,])")
 
 
 def magnitude(phrase: str, lang: str) -> int | None:

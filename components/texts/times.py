@@ -80,9 +80,11 @@ def read(text: str, lang: str, published: Window) -> list[Mention]:
         key=lambda match: (match.start(), -match.end()),
     )
     mentions: list[Mention] = []
+    end = 0
     for match in matches:
-        if mentions and match.start() < mentions[-1].end:
+        if match.start() < end:
             continue
+        end = match.end()
         mention = _mention(match, language, published)
         if mention is not None:
             mentions.append(mention)

@@ -29,6 +29,10 @@ RELATED = {
 """Languages whose words are not known here, near to one that is."""
 
 
+GERMAN = "Die Zahl der Soldaten dürfte nicht mehr als 300 betragen, und das ist sicher."
+ENGLISH = "The number of soldiers is said to be more than 300, and that is for certain."
+
+
 @pytest.mark.parametrize("code", TEXTS)
 def test_a_sentence_shows_its_language(code):
     assert guess(TEXTS[code]).code == code
@@ -54,7 +58,7 @@ def test_long_prose_without_the_small_words_of_its_language_is_doubted(lang):
 
 
 def test_the_words_of_another_language_are_sure_also_where_the_given_one_is_not_known():
-    assert doubt(TEXTS["en"], "fi") == "the words of the text are en"
+    assert doubt(TEXTS["en"], "fi") == "the small words of the text are en"
 
 
 @pytest.mark.parametrize("text", ["", "5", "15,800; 20,000", "DPRK", "2024 – 3"])
@@ -81,3 +85,20 @@ def test_letters_of_another_script_are_told(text, lang, letters):
 def test_any_text_gives_a_share(text, lang):
     assert 0 <= guess(text).confidence <= 1
     assert isinstance(doubt(text, lang), str)
+
+
+@pytest.mark.parametrize(("text", "code"), [(GERMAN, "de"), (ENGLISH, "en")])
+def test_small_words_show_the_language(text, code):
+    assert guess(text).code == code
+    assert guess(text * 50).code == code
+
+
+@pytest.mark.parametrize(
+    "text", ["", "5.000 Soldaten", "Kim Jong-un", f"{GERMAN} {ENGLISH}", "1 2 3 " * 99]
+)
+def test_nothing_is_guessed_from_few_or_mixed_words(text):
+    assert guess(text).code == ""
+
+
+def test_the_real_texts_are_german(real_seeds):
+    assert {guess(seed.text).code for seed in real_seeds.values()} == {"de"}
