@@ -34,10 +34,7 @@ def known_on(library: Library, day: date) -> Library:
     }
     texts = {source.file for source in sources.values()}
     known = replace(
-        parsed,
-        sources=sources,
-        estimates=list(estimates.values()),
-        entries=len(estimates),
+        parsed, sources=sources, estimates=list(estimates.values()), entries=len(estimates)
     )
     proofs = index.ProofIndex(
         known,

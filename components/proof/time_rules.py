@@ -43,9 +43,7 @@ def said_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
     """A text cannot have been published before a time that its own `dated_by` names as past."""
     for source in proofs.parsed.sources.values():
-        seed = proofs.seeds.get(source.file)
-        is_found = seed and source.dated_by and context.find(source.dated_by, seed)
-        windows = _named(source) if is_found else []
+        windows = _named(source, proofs)
         latest = source.published.latest
         if not windows or latest is None:
             continue
@@ -58,9 +56,12 @@ def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(source.place("published"), message, source.entry, "warning")
 
 
-def _named(source: Source) -> list[Window]:
-    """The times with a year that the proof of a source's date names."""
-    mentions = times.read(source.dated_by or "", source.lang, source.published)
+def _named(source: Source, proofs: ProofIndex) -> list[Window]:
+    """The times with a year that the proof of a source's date names, if it stands in the text."""
+    seed = proofs.seeds.get(source.file)
+    if seed is None or source.dated_by is None or context.find(source.dated_by, seed) is None:
+        return []
+    mentions = times.read(source.dated_by, source.lang, source.published)
     return [window for mention in mentions if mention.is_dated for window in mention.windows]
 
 

@@ -53,7 +53,7 @@ def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:
 
 
 def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
-    """What is called a headline must be a line by itself that ends without a full stop, and such a first line is one."""
+    """What is called a headline, summary or caption must not plainly be the body of the text, nor its first line the body."""
     for claim, estimate in claims(proofs):
         proof = proofs.evidence_for(claim)
         if proof is None:
@@ -63,6 +63,8 @@ def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
             len(line) > _LONGEST_HEADLINE or _SENTENCE_END.search(line)
         ):
             message = f"where is headline, but line {number} is a sentence of the text"
+        elif claim.where in ("summary", "caption") and "\n" not in proof.seed.text.strip():
+            message = f"where is {claim.where}, but the text has one paragraph alone"
         elif claim.where == "body" and _is_first_headline(proof, line):
             message = f"where is body, but line {number} is the headline of the text"
         else:

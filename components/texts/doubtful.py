@@ -19,6 +19,9 @@ _DOUBTFUL = re.compile(
     )""",
     re.VERBOSE,
 )
+_GROUP = 3
+_NEXT_LINE = re.compile(r"\n\d{3}(?![\d.,]|\s*\n)")
+"""A group of digits that opens the line below a number within a sentence: one number may be broken there."""
 _COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table
 _OVERRIDES = "\u202d\u202e"
 _LOOKALIKES = "OoОоlIІ|"
@@ -30,11 +33,21 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
     if before and (before in _OVERRIDES or before in _LOOKALIKES):
         return end
     following = text[end : end + 1]
+    if following == "\n":
+        return _broken_end(text, at, end)
     if following and (following in " \u00a0\u2009\u202f.,\t" or not following.isspace()):
         m = _DOUBTFUL.match(text, at)
         if m is not None and m.end() > end:
             return m.end()
     return None
+
+
+def _broken_end(text: str, at: int, end: int) -> int | None:
+    """Where a number ends that a line end may break within a sentence."""
+    if end - at > _GROUP or not text[at - 2 : at - 1].isalpha():
+        return None
+    m = _NEXT_LINE.match(text, end)
+    return m.end() if m else None
 
 
 def first_column(raw: str) -> int:

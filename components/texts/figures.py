@@ -67,6 +67,7 @@ from components.texts.qualifiers import (
     prefix_before,
     suffix_behind,
     turned,
+    unstated_from,
 )
 from components.texts.ranges import (
     ceiling_behind,
@@ -324,10 +325,14 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         high = value
     else:
         best = value
+    outer_start = prefix.start
+    unstated = None if number.scale else unstated_from(cursor, prefix.start)
+    if unstated is not None:
+        outer_start, low, best, high = unstated, None, None, None
     return Figure(
         number.start,
         number.end,
-        prefix.start,
+        outer_start,
         outer_end,
         cursor.text[number.start : number.end],
         "amount",

@@ -124,7 +124,11 @@ class QualifierWords:
     """A qualifier, and the words behind which it is none (Vertrag ``über`` 48 Jets); those with ``+``
     also when up to five words stand between (verfügt die Armee über 48 Jets)."""
     comparatives: str = ""
-    """Words that behind a suffix qualifier open a comparison (300 mehr ``als``)."""
+    """Words that behind a suffix qualifier open a comparison or a clause (300 mehr ``als``, approximately ``where``)."""
+    share_of: str = ""
+    """Words before a number, or before its article, that speak of a part of it alone (a ``third of`` the 5,000)."""
+    scale_notes: str = ""
+    """Notes that put all numbers behind them in a scale that they do not name (``in millions``)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -338,3 +342,6 @@ class Language:
     """Letters that few other languages have, for the same end."""
     hypothetical: str = ""
     """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""
+    senses: Mapping[str, str] = field(default_factory=dict)
+    """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
+    ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""

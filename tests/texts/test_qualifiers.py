@@ -50,3 +50,24 @@ def test_the_bound_nearest_to_the_number_wins_and_about_is_kept():
         "up to",
     )
     assert meaning(()) == ("", False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Ein Drittel der 5.000 Soldaten kam an.", "de"),
+        ("Die Hälfte ihrer 5.000 Soldaten kam an.", "de"),
+        ("Most of the 5,000 troops arrived.", "en"),
+        ("Over a third of their 5,000 troops arrived.", "en"),
+        ("Troops (in millions): 12 troops", "en"),
+        ("Soldaten (in Tausend) 12 Soldaten", "de"),
+    ],
+)
+def test_a_part_of_a_number_or_a_scale_in_a_note_leaves_its_value_open(text, lang):
+    figure = read(text, lang)[-1]
+    assert figure.values == frozenset()
+    assert figure.outer_start < figure.start
+
+
+def test_a_number_with_its_own_scale_needs_no_note():
+    assert read("Soldaten (in Tausend) 12 Millionen", "de")[-1].best == 12_000_000

@@ -72,11 +72,15 @@ GERMAN = Language(
     qualifiers=QualifierWords(
         prefix=(
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
-            ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
             (
                 "low",
                 "more than",
-                "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als",
+                "viel mehr als|über|weit über|deutlich über|oberhalb von|oberhalb der|oberhalb des",
+            ),
+            (
+                "low",
+                "more than",
+                "jenseits von|jenseits der|jenseits des|noch mehr als|erheblich mehr als|bei weitem mehr als",
             ),
             ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
             ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
@@ -109,7 +113,11 @@ GERMAN = Language(
                 "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
             ),
             ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
-            ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
+            (
+                "high",
+                "fewer than",
+                "weit unter|deutlich unter|unterhalb von|unterhalb der|unterhalb des|nicht einmal",
+            ),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
@@ -152,10 +160,12 @@ GERMAN = Language(
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
             "mutmaßlich|mutmaßlichen|offenbar|noch|schon|jetzt|inzwischen|mittlerweile|insgesamt|"
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
+            "und|gefürchtete|gefürchteten|befürchtete|befürchteten|vermeintliche|vermeintlichen|"
+            "prognostizierte|prognostizierten|berichtete|berichteten|behauptete|behaupteten|"
             "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
         ),
         articles=(
-            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
+            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|seiner|ihre|ihren|ihrer|aller|deren|the|these|those|a|an|"
             "what|his|her|its|their"
         ),
         definite="die|den|der|jene|diese",
@@ -169,12 +179,14 @@ GERMAN = Language(
         denied_before=(
             "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
-            "erfunden*|angeblichen lüge"
+            "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
+            "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis"
         ),
         denied_behind=(
             "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
-            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte"
+            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
+            "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos"
         ),
         contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
@@ -198,7 +210,17 @@ GERMAN = Language(
             "rund": "ist|geht",
             "nahe": "liegt|dorf|stadt",
         },
-        comparatives="als",
+        comparatives="als|wo|wie|was",
+        share_of=(
+            "ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|ein sechstel|ein achtel|"
+            "ein zehntel|die hälfte|hälfte|ein teil|teil|teile|ein großteil|großteil|ein bruchteil|"
+            "bruchteil|die mehrheit|mehrheit|die meisten|einige|einer|keiner|jeder|jeder zehnte|"
+            "jeder zweite|jeder dritte|jeder vierte|jeder fünfte|prozent|wenige|viele|der rest"
+        ),
+        scale_notes=(
+            "in Millionen|in Mio.|in Mio|in Tausend|in Tsd.|in Milliarden|in Mrd.|in Hundert|"
+            "Angaben in Millionen|Angaben in Tausend|in Millionen Euro|in Mio. Euro|Tausend|Millionen"
+        ),
     ),
     ranges=RangeWords(
         to="bis",
@@ -522,12 +544,29 @@ GERMAN = Language(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
-    hypothetical=(
-        "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
-        "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
-        "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
-        "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
-        "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
-        "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
-    ),
+    senses={
+        "possible": (
+            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
+            "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
+            "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
+            "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
+            "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
+            "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+        ),
+        "hedged": (
+            "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
+            "möglicherweise|womöglich"
+        ),
+        "negative": (
+            "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
+            "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
+        ),
+        "killed": (
+            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|ums leben|"
+            "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
+        ),
+        "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
+        "captured": "gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
+    },
 )
