@@ -305,6 +305,14 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
+def _bounds(number: Number, bound: str) -> tuple[float | None, float | None, float | None]:
+    """The lowest, best and highest value that a number with its bound states."""
+    value, high = plain(number.value), plain(number.high)
+    if number.high is not None or bound == "low":
+        return value, None, high
+    return (None, None, value) if bound == "high" else (None, value, high)
+
+
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     between = filter(None, (number.statement,))
@@ -317,14 +325,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     if number.about and not statements and number.high is None:
         statements = (("about", "about"),)
     bound, approximate, label = meaning(statements)
-    value, high = plain(number.value), plain(number.high)
-    low = best = None
-    if number.high is not None or bound == "low":
-        low = value
-    elif bound == "high":
-        high = value
-    else:
-        best = value
+    low, best, high = _bounds(number, bound)
     outer_start = prefix.start
     unstated = None if number.scale else unstated_from(cursor, prefix.start)
     if unstated is not None:
