@@ -249,6 +249,15 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
         first = first._replace(value=-first.value)
     end, currency = currency_behind(cursor.text, first.end, currency, cursor.language)
     first = first._replace(start=start, end=end, currency=currency)
+    first, span, prefix = _bounded(cursor, first)
+    whole = _in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
+
+
+def _bounded(cursor: Cursor, first: Number) -> tuple[Number, Number | None, Prefix]:
+    """A number, the range that it opens, and the qualifiers before it."""
+    start = first.start
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
@@ -260,9 +269,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
         kept = tuple(each for each in prefix.statements if each != _UP_TO)
         prefix = prefix._replace(statements=kept)
-    whole = _in_brackets(cursor, span or first, prefix.start)
-    cursor.scale = whole.scale
-    return _judged(cursor, first, whole, prefix)
+    return first, span, prefix
 
 
 def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
@@ -298,11 +305,18 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
+def _bounds(number: Number, bound: str) -> tuple[float | None, float | None, float | None]:
+    """The lowest, best and highest value that a number with its bound states."""
+    value, high = plain(number.value), plain(number.high)
+    if number.high is not None or bound == "low":
+        return value, None, high
+    return (None, None, value) if bound == "high" else (None, value, high)
+
+
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    statements, outer_end = prefix.statements, number.end
-    if number.statement:
-        statements = (*statements, number.statement)
+    between = filter(None, (number.statement,))
+    statements, outer_end = (*prefix.statements, *between), number.end
     if suffix := suffix_behind(cursor, number.end, unit.end):
         outer_end = suffix[0]
         statements = (*statements, suffix[1])
@@ -311,14 +325,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     if number.about and not statements and number.high is None:
         statements = (("about", "about"),)
     bound, approximate, label = meaning(statements)
-    value, high = plain(number.value), plain(number.high)
-    low = best = None
-    if number.high is not None or bound == "low":
-        low = value
-    elif bound == "high":
-        high = value
-    else:
-        best = value
+    low, best, high = _bounds(number, bound)
     outer_start = prefix.start
     unstated = None if number.scale else unstated_from(cursor, prefix.start)
     if unstated is not None:
