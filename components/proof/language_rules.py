@@ -20,7 +20,9 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
         if seed and (doubt := detection.doubt(seed.text, source.lang)):
-            message = f"lang is {source.lang}, but {doubt.message}; its numbers would be read wrongly"
+            message = (
+                f"lang is {source.lang}, but {doubt.message}; its numbers would be read wrongly"
+            )
             level = None if doubt.plain else "warning"
             yield Fault(source.place("lang"), message, source.entry, level)
     for claim, estimate in claims(proofs):

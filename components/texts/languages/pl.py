@@ -545,11 +545,13 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
-    hypothetical=(
-        "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
-        "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|"
-        "zaproponował*|proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|"
-        "rzekom*|podobno|domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|"
-        "miałaby|mieliby|powinien|powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
-    ),
+    senses={
+        "possible": (
+            "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
+            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|"
+            "zaproponował*|proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|"
+            "rzekom*|podobno|domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|"
+            "miałaby|mieliby|powinien|powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
+        ),
+    },
 )
