@@ -317,7 +317,9 @@ class Patterns:
         dot = r"\d{1,3}\.(?=[ \u00a0][a-zäöüąćęłńóśźż])" if kinds.ordinal_dot else "(?!)"
         return compiled(
             rf"""
-            (?P<date>{YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
+            (?P<date>{YEAR}\s?[年년](?:\s?{_DAY}\s?[月월](?:\s?{_DAY}\s?[日일])?)?
+              | (?:1[0-2]|0?[1-9])\s?[月월](?:\s?{_DAY}\s?[日일])?
+              | {YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
               | {_DAY}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?{YEAR}|\d\d)?(?![\d])(?!\.\d)
               | {_DAY}/{_DAY}/(?:{YEAR}|\d\d)(?![\d/])
               | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
@@ -390,11 +392,11 @@ class Patterns:
     def share(self) -> re.Pattern[str]:
         """Two numbers that may be a share (one in five, drei von vier, 3:1, 3/4)."""
         numbers = self.numbers.words
-        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
-        noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
+        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}|{numbers.whole_first}")
+        noun = rf"(?P<noun>{GAP}[^\W\d_]{{1,30}})?" if numbers.share_nouns else "(?P<noun>(?!))?"
         second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_]{2,12})(?!\w)"
         return compiled(
-            rf"""(?P<first>\d{{1,2}}|[^\W\d_]{{1,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
+            rf"""(?P<first>\d{{1,2}}|[^\W\d_]{{1,12}}){noun}(?:{GAP}|-)(?P<joint>{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )
