@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import dates, library
-from components.commands import check, draft, lock, originators, picture
+from components.commands import agree, check, draft, lock, originators, picture
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -69,6 +69,38 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="another estimates.yaml; its texts are in seeds/ beside it",
     )
+    _add_check(commands, shared)
+    _add_answers(commands, shared)
+    _add_picture(commands, shared)
+    _add_curating(commands, shared)
+    schema = commands.add_parser("schema", help="print the JSON Schema that editors use")
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _table(options: argparse.Namespace) -> int:
+    from components import table
+
+    found = library.read(options.estimates)
+    for problem in found.problems:
+        print(problem, file=sys.stderr)
+    print(table.csv(table.rows(found), for_excel=options.csv == "excel"), end="")
+    return 1 if found.errors else 0
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from components.entries import json_schema
+
+    wrong = needs_docstrings("the schema")
+    if wrong:
+        return refuse(wrong)
+    print(json_schema.text(), end="")
+    return 0
+
+
+def _add_check(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
     checking = commands.add_parser(
         "check", parents=[shared], help="print the faults, the coverage and the totals"
     )
@@ -77,9 +109,31 @@ def _parser() -> argparse.ArgumentParser:
     )
     checking.add_argument("--json", action="store_true", help="print one JSON object instead")
     checking.set_defaults(run=check.run)
-    table = commands.add_parser("table", parents=[shared], help="print the tidy table as CSV")
-    table.set_defaults(run=_table)
-    _add_picture(commands, shared)
+
+
+def _add_answers(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """The commands that print what the figures are, and whether they disagree."""
+    listing = commands.add_parser("table", parents=[shared], help="print the tidy table as CSV")
+    listing.add_argument(
+        "--csv",
+        choices=("plain", "excel"),
+        default="plain",
+        help="excel: semicolons, decimal commas and a byte order mark, as Excel needs them in Europe",
+    )
+    listing.set_defaults(run=_table)
+    agreeing = commands.add_parser(
+        "agree", parents=[shared], help="print for each measure whether its figures disagree"
+    )
+    agreeing.add_argument("--json", action="store_true", help="print one JSON list instead")
+    agreeing.set_defaults(run=agree.run)
+
+
+def _add_curating(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    """The commands that help to write estimates.yaml and to keep its texts."""
     drafting = commands.add_parser(
         "draft", parents=[shared], help="print YAML for the open figures of a text"
     )
@@ -93,29 +147,6 @@ def _parser() -> argparse.ArgumentParser:
         "lock", parents=[shared], help="write seeds/SHA256SUMS, which shows when a text has changed"
     )
     locking.set_defaults(run=lock.run)
-    schema = commands.add_parser("schema", help="print the JSON Schema that editors use")
-    schema.set_defaults(run=_schema)
-    return parser
-
-
-def _table(options: argparse.Namespace) -> int:
-    from components import table
-
-    found = library.read(options.estimates)
-    for problem in found.problems:
-        print(problem, file=sys.stderr)
-    print(table.csv(table.rows(found)), end="")
-    return 1 if found.errors else 0
-
-
-def _schema(_options: argparse.Namespace) -> int:
-    from components.entries import json_schema
-
-    wrong = needs_docstrings("the schema")
-    if wrong:
-        return refuse(wrong)
-    print(json_schema.text(), end="")
-    return 0
 
 
 def _add_picture(

@@ -21,13 +21,14 @@ def known_on(library: Library, day: date) -> Library:
     """The library without every source that had not certainly been published by `day`.
 
     The last day of a source's window decides. With a source go its text, its estimates, the
-    restatements that it prints, their drift, counts and problems. Problems of entries that cannot
-    be read go too, as nobody knows of what day they are, and so do texts that no source dates.
+    restatements that it prints, their drift and counts; of problems and infos those stay that are
+    found without the later texts too. Problems of entries that cannot be read go, as nobody knows of
+    what day they are, and so do texts that no source dates.
     """
     parsed = library.proofs.parsed
     sources = {key: each for key, each in parsed.sources.items() if _is_known(each, day)}
     estimates = {
-        each.id: _without_later(each, sources)
+        each.entry: _without_later(each, sources)
         for each in parsed.estimates
         if each.source in sources
     }
@@ -44,12 +45,16 @@ def known_on(library: Library, day: date) -> Library:
         library.proofs.figures,
         library.proofs.lock,
     )
+    known_faults = {*checks.check(proofs), *_in_known_entries(known)}
     return replace(
         library,
         sources=sources,
-        estimates=tuple(estimates[each.id] for each in library.estimates if each.source in sources),
+        estimates=tuple(
+            estimates[each.entry] for each in library.estimates if each.source in sources
+        ),
         seeds={file: seed for file, seed in library.seeds.items() if file in texts},
-        problems=tuple(_problems(library, proofs)),
+        problems=tuple(each for each in library.problems if each in known_faults),
+        infos=tuple(each for each in library.infos if each in known_faults),
         drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
@@ -73,12 +78,6 @@ def _without_later(estimate: Estimate, sources: Mapping[str, Source]) -> Estimat
     if len(restated) == len(estimate.restated) and withdrawn is back:
         return estimate
     return estimate.model_copy(update={"restated": restated, "withdrawn": withdrawn, "note": None})
-
-
-def _problems(library: Library, proofs: index.ProofIndex) -> Iterator[Problem]:
-    """The problems of today that are there without the later texts too."""
-    known = {*checks.check(proofs), *_in_known_entries(proofs.parsed)}
-    return (problem for problem in library.problems if problem in known)
 
 
 def _in_known_entries(parsed: ParsedFile) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from components import checksums
 from components.entries import reader
 from components.entries.records import ParsedFile
+from components.locks import LOCK
 from components.problems import (
     Place,
     Problem,
@@ -25,7 +26,6 @@ from components.problems import (
     visible,
 )
 from components.proof import checks, drift, index
-from components.proof.lock import LOCK
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:

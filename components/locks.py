@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LOCK: Final = "SHA256SUMS"
+"""The file in seeds/ that locks the texts; its paths are relative to seeds/."""
 _LINE: Final = re.compile(r"(\\?)([0-9a-fA-F]{64}) [ *](.+)", re.DOTALL)
 _ESCAPES: Final = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
 """How GNU coreutils write these signs in a name, in a line that begins with a backslash."""
 
 
 class Lock(NamedTuple):
-    """What a file of sums says."""
+    """The SHA-256 of texts and originals in hexadecimal, by their paths relative to seeds/."""
 
-    digests: dict[str, str]
-    """SHA-256 in hexadecimal of each file, by its path relative to the folder of the sums."""
-    bad_lines: tuple[int, ...]
-    """The lines, counted from 1, that are no sum; `sha256sum -c` passes over them, too."""
+    locked: Mapping[str, str]
+    actual: Mapping[str, str]
+    """Of those that can be read."""
 
 
 class Difference(NamedTuple):
@@ -41,18 +42,14 @@ def dump(digests: Mapping[str, str]) -> str:
     return "".join(_line(path, digests[path]) for path in sorted(digests))
 
 
-def parse(text: str) -> Lock:
-    """Read a file of sums; of two lines about one path the last one counts."""
-    digests: dict[str, str] = {}
-    bad_lines: list[int] = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        match = _LINE.fullmatch(line.removesuffix("\r"))
-        if match:
-            escaped, value, path = match.groups()
-            digests[_unescaped(path) if escaped else path] = value.lower()
-        elif line.strip():
-            bad_lines.append(number)
-    return Lock(digests, tuple(bad_lines))
+def parse(text: str) -> dict[str, str]:
+    """The digest of each path in the lines of sha256sum; lines of another form lock nothing.
+
+    Of two lines about one path the last one counts.
+    """
+    matches = (_LINE.fullmatch(line.removesuffix("\r")) for line in text.split("\n"))
+    parts = (match.groups() for match in matches if match)
+    return {_path(escaped, path): value.lower() for escaped, value, path in parts}
 
 
 def compare(locked: Mapping[str, str], present: Mapping[str, str]) -> Difference:
@@ -70,6 +67,7 @@ def _line(path: str, value: str) -> str:
     return f"{'' if escaped == path else chr(92)}{value}  {escaped}\n"
 
 
-def _unescaped(path: str) -> str:
-    signs = {written[1]: sign for sign, written in _ESCAPES.items()}
-    return re.sub(r"\\(.)", lambda match: signs.get(match[1], match[0]), path)
+def _path(escaped: str, written: str) -> str:
+    signs = {escape[1]: sign for sign, escape in _ESCAPES.items()}
+    path = re.sub(r"\\(.)", lambda m: signs.get(m[1], m[0]), written) if escaped else written
+    return path.removeprefix("./")

@@ -6,16 +6,17 @@ import csv as csv_format
 import io
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from components.amounts import Amount
+from components.amounts import Amount, listed
 from components.entries.records import BOUNDS
+from components.entries.values import UNNAMED
 from components.problems import without_controls
 from components.proof import rates
 from components.proof.evidence import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from components.dates import Window
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 COLUMNS: Final = tuple(
     "id metric measure low best high approximate words unit currency axis_low axis_best axis_high "
     "rate rate_date by via source outlet file line where published_from published_to as_of_from "
-    "as_of_to restated quote translation note".split()
+    "as_of_to restated quote translation note basis attribution said_from said_to revises withdrawn "
+    "url denied".split()
 )
 _SIGNS: Final = r"[=+\-@＝＋－＠]"
 _FORMULA: Final = re.compile(rf"^(?={_SIGNS})|(?<=;)(?=[\s\"]*{_SIGNS})")
@@ -43,6 +45,13 @@ class Names:
     unit: str
     currency: str | None
     measures: dict[str, str]
+    """The words of each measure, by its key."""
+    headline: str = ""
+    """The measure of title and tile."""
+    cumulative: frozenset[str] = frozenset()
+    """The measures that count a total that only grows."""
+    hypothetical: frozenset[str] = frozenset()
+    """The measures of what could be, is planned or is offered."""
 
     def noun(self) -> str:
         """The counted thing behind a number; nothing for money, whose sign stands before it."""
@@ -74,6 +83,13 @@ class Row:
     conversion: Conversion | None
     """How money was brought to the metric's currency; None where it is in it, or is no money."""
     by: str
+    """Who made the estimate; several are joined by `and`."""
+    originators: tuple[str, ...]
+    """The same one by one; empty where the text names nobody."""
+    voice: str
+    """The same in few words for labels and titles: each by its short name, where it has one."""
+    roots: frozenset[str]
+    """The bodies behind the originators: of a person or unit the one it belongs to in the end."""
     via: str
     source: str
     outlet: str
@@ -84,6 +100,25 @@ class Row:
     published: Window
     """The days on which its text may have been published; both ends are known."""
     as_of: Window | None
+    said: Window | None
+    """When the originator said it, where the text names another time than its own."""
+    basis: tuple[str, ...]
+    """How the originator knows; empty where the text does not say."""
+    attribution: str
+    """The passages that name the originator, where the quote does not."""
+    revises: str
+    """The id of the originator's older figure that this one replaces."""
+    revised_by: str
+    """The id of the figure that replaces this one."""
+    withdrawn: date | None
+    """The day by which the text that takes it back had certainly been published."""
+    derived_from: tuple[str, ...]
+    """The ids of the estimates that it is computed from."""
+    denied: bool
+    """Whether the passage denies the figure."""
+    words: str
+    """The words of a claim without a number, as the text has them; `amount` has them in English."""
+    url: str
     restated: int
     """How many further appearances it has."""
     quote: str
@@ -92,10 +127,21 @@ class Row:
     is_reference: bool
     """Whether it is drawn as the metric's reference line."""
 
+    @property
+    def stated(self) -> Window:
+        """When it was said: as the text says, else when the text was published."""
+        return self.said or self.published
+
+    @property
+    def stands(self) -> bool:
+        """Whether it counts: it is not denied, taken back or replaced by its originator."""
+        return not (self.denied or self.withdrawn or self.revised_by)
+
 
 def rows(library: Library) -> list[Row]:
     """One row for each estimate that is drawn, in the order of the file."""
-    return [_row(number, each, library) for number, each in enumerate(library.estimates)]
+    revised = {each.revises: each.id for each in library.estimates if each.revises}
+    return [_row(number, each, library, revised) for number, each in enumerate(library.estimates)]
 
 
 def names(library: Library) -> dict[str, Names]:
@@ -108,54 +154,69 @@ def names(library: Library) -> dict[str, Names]:
             without_controls(metric.unit),
             metric.currency,
             {key: without_controls(words) for key, words in metric.titles().items()},
+            metric.main_measure,
+            frozenset(key for key, measure in metric.measures.items() if measure.cumulative),
+            frozenset(key for key, measure in metric.measures.items() if measure.hypothetical),
         )
         for key, metric in library.metrics.items()
     }
 
 
 def order(row: Row) -> tuple[date, int]:
-    """Sort key: the middle of the window of publication, then the order of the file."""
-    return row.published.middle, row.position
+    """Sort key: the middle of the time when it was said, then the order of the file."""
+    return row.stated.middle, row.position
 
 
-def csv(rows: Sequence[Row]) -> str:
+def csv(rows: Sequence[Row], *, for_excel: bool = False) -> str:
     """The table as CSV: columns COLUMNS, whole numbers without a fraction, days as ISO dates.
 
     What a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection),
-    wherever it splits the file: at commas, semicolons or tabs.
+    wherever it splits the file: at commas, semicolons or tabs. `for_excel` makes it one that Excel
+    opens with a double click where the decimal mark is a comma: with a byte order mark, semicolons
+    and decimal commas.
     """
     text = io.StringIO()
-    writer = csv_format.writer(text, lineterminator="\n")
+    delimiter = ";" if for_excel else ","
+    writer = csv_format.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(value) for value in _cells(row)] for row in rows)
-    return text.getvalue()
+    mark = "," if for_excel else "."
+    writer.writerows([_cell(value, mark) for value in _cells(row)] for row in rows)
+    return "\ufeff" + text.getvalue() if for_excel else text.getvalue()
 
 
 def _cells(row: Row) -> list[object]:
     amount, conversion = row.amount, row.conversion
     return [
         *(row.id, row.metric, row.measure),
-        *(amount.low, amount.best, amount.high, amount.approximate, amount.words, amount.unit),
+        *(amount.low, amount.best, amount.high, amount.approximate, row.words, amount.unit),
         *(amount.currency, row.axis_low, row.axis_best, row.axis_high),
         *(conversion or (None, None)),
         *(row.by, row.via, row.source, row.outlet, row.file, row.line, row.where),
         *(row.published.earliest, row.published.latest),
-        *((row.as_of.earliest, row.as_of.latest) if row.as_of else (None, None)),
+        *_ends(row.as_of),
         *(row.restated, row.quote, row.translation, row.note),
+        *("; ".join(row.basis), row.attribution, *_ends(row.said)),
+        *(row.revises, row.withdrawn, row.url, row.denied),
     ]
 
 
-def _cell(value: object) -> str:
+def _ends(window: Window | None) -> tuple[date | None, date | None]:
+    return (window.earliest, window.latest) if window else (None, None)
+
+
+def _cell(value: object, decimal: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
         return _harmless(value)
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
+        return str(int(value)) if value.is_integer() else repr(value).replace(".", decimal)
     return str(value)
 
 
-def _row(position: int, estimate: Estimate, library: Library) -> Row:
+def _row(
+    position: int, estimate: Estimate, library: Library, revised: Mapping[str | None, str]
+) -> Row:
     metric, source = library.metrics[estimate.metric], library.sources[estimate.source]
     seed = library.seeds[source.file]
     conversion = _conversion(estimate, metric, source.published.middle)
@@ -171,6 +232,9 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
         axis_high=high,
         conversion=conversion,
         by=_one_line(" and ".join(estimate.by)),
+        originators=_named(estimate),
+        voice=_voice(estimate, library),
+        roots=frozenset(_root(name, library) for name in _named(estimate)),
         via=_one_line("; ".join(estimate.via)),
         source=estimate.source,
         outlet=_one_line(source.outlet),
@@ -179,12 +243,51 @@ def _row(position: int, estimate: Estimate, library: Library) -> Row:
         where=estimate.where,
         published=source.published,
         as_of=estimate.as_of,
+        said=estimate.said,
+        **_history(estimate, library, revised),
+        words=_one_line(estimate.words),
+        url=_one_line(source.url),
         restated=len(estimate.restated),
         quote=_one_line(estimate.quote),
         translation=_one_line(estimate.translation),
         note=_one_line(estimate.note),
         is_reference=metric.reference == estimate.id,
     )
+
+
+def _history(
+    estimate: Estimate, library: Library, revised: Mapping[str | None, str]
+) -> dict[str, Any]:
+    """How the originator knows, and what became of the figure."""
+    back = estimate.withdrawn and library.sources.get(estimate.withdrawn.source)
+    return {
+        "basis": estimate.basis.how if estimate.basis else (),
+        "attribution": _one_line(" … ".join(estimate.attribution)),
+        "revises": _one_line(estimate.revises),
+        "revised_by": revised.get(estimate.id, ""),
+        "withdrawn": back.published.latest if back else None,
+        "derived_from": tuple(estimate.derived_from),
+        "denied": bool(estimate.denied),
+    }
+
+
+def _named(estimate: Estimate) -> tuple[str, ...]:
+    return tuple(_one_line(name) for name in estimate.by if name != UNNAMED)
+
+
+def _voice(estimate: Estimate, library: Library) -> str:
+    known = library.proofs.parsed.originators
+    short = [known[name].short if name in known else None for name in estimate.by]
+    return _one_line(listed(each or name for each, name in zip(short, estimate.by, strict=True)))
+
+
+def _root(name: str, library: Library) -> str:
+    """The body that a person or unit belongs to in the end; itself where it belongs to none."""
+    known, passed = library.proofs.parsed.originators, {name}
+    while name in known and (body := known[name].of) and body not in passed:
+        passed.add(body)
+        name = body
+    return name
 
 
 def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:
@@ -196,7 +299,7 @@ def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:
         estimate.best,
         estimate.high,
         bool(estimate.approximate),
-        _one_line(estimate.words),
+        _one_line(estimate.words_translated or estimate.words),
         metric.unit,
         estimate.currency or "",
         figure.qualifier if figure else "",

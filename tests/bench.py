@@ -24,6 +24,7 @@ from statistics import median
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
+from components.texts.figures import read
 from tests import generated
 from tests.saving import WAYS
 
@@ -507,6 +508,34 @@ def check(place):
     yield ratio("check of the real data, whole process", pairs, 3)
 
 
+NUMBERS = re.compile(
+    r"\d+(?:[.,]\d+)*|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
+    r"|vierzig|fünfzig|hundert|tausend|Million|Millionen|Milliarde|Milliarden)\b"
+)
+"""Digits and number words: what any reader of figures has to look for at least."""
+
+
+def figures(place):
+    """Reading the figures of prose, against one plain search for numbers over the same text."""
+    texts = (HOME / "seeds").glob("*.txt")
+    prose = "\n\n".join(path.read_text("utf-8") for path in sorted(texts)) * 8
+    read(prose, "de")
+    pairs = turns(
+        place.times(15, 7),
+        lambda: cpu(lambda: list(NUMBERS.finditer(prose))),
+        lambda: cpu(lambda: read(prose, "de")),
+    )
+    speed = len(prose) / median(value for _, value in pairs) / 1e6
+    yield ratio(f"figures of prose ({speed:.1f} MB/s)", pairs, 8)
+
+
+def cpu(work):
+    """Seconds of the processor that some work takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
 def scale(place):
     """Reading 10,000 estimates, against the bare parsing of the same file."""
     path = place.made(10_000)
@@ -670,6 +699,7 @@ ROWS = {
     "rerun": rerun,
     "click": click,
     "check": check,
+    "figures": figures,
     "scale": scale,
     "first": first,
     "filter": filters,

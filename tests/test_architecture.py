@@ -16,26 +16,26 @@ ORDER = {
     "amounts": (),
     "locks": (),
     "texts": (
-        "folding seeds language notation languages names detection magnitudes times scan patterns cursor nouns "
-        "number_words currencies "
+        "folding seeds unspaced_words language notation languages names detection magnitudes times scan "
+        "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifiers shares units references kinds ranges figures sentences"
+        "characters unspaced qualifiers shares units references kinds ranges prose figures sentences"
     ).split(),
     "entries": (
-        "values nodes places metrics records originators field_docs lines indentation quotation syntax messages "
-        "blocks reader json_schema"
+        "values nodes places metrics records originators field_docs lines indentation quotation "
+        "syntax messages blocks reader json_schema"
     ).split(),
     "proof": (
-        "rates evidence lock index faults context entry_rules source_rules language_rules lock_rules "
+        "rates evidence index faults context entry_rules source_rules language_rules lock_rules "
         "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
         "wording_rules text_rules checks drift proved"
     ).split(),
-    "intake": "passages proposals drafts".split(),
+    "intake": "passages proposals attributions drafts".split(),
     "checksums": (),
     "library": (),
     "history": (),
     "table": (),
-    "findings": "descriptions citations titles alternatives".split(),
+    "findings": "agreement origins descriptions citations verdicts titles alternatives".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout marks claims figure_labels timelines "
         "comparisons charts"
@@ -47,7 +47,7 @@ ORDER = {
         "drafting welcome briefing"
     ).split(),
     "startup": (),
-    "commands": "console check draft lock originators picture".split(),
+    "commands": "agree console check draft lock originators picture".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

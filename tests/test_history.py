@@ -130,3 +130,10 @@ def test_a_note_of_an_estimate_that_a_later_text_repeats_is_not_known_before(rea
     for day, note in ((date(2024, 7, 1), None), (date(2024, 7, 2), "Later Paper has it too.")):
         estimates = history.known_on(found, day).estimates
         assert next(each for each in estimates if each.id == "seoul").note == note
+
+
+def test_a_problem_of_the_whole_file_stays_on_every_day(reads):
+    today = reads(f"titel: Support\n{CONTENT}", later=LATER)
+    (about_the_file,) = (each for each in today.problems if "titel" in each.message)
+
+    assert about_the_file in history.known_on(today, date(2024, 6, 1)).problems

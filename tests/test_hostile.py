@@ -32,7 +32,7 @@ WORDS = [
     "=cmd|'/C calc'!A0",
     "<svg onload=alert()><image href='http://evil.example/x'/></svg>",
     "]]><!ENTITY x SYSTEM 'file:///etc/passwd'>&x;",
-    "{{7*7}} ${7*7} %s {0}",
+    "{{x*x}} ${x*x} %s {y}",
 ]
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u202e=1", "\n=1"]
 

@@ -50,18 +50,15 @@ def test_yaml_that_cannot_be_read_is_one_line(read):
 
 
 def test_there_is_an_example_of_every_rule(read):
-    found = {
-        problem.rule
-        for name in ("estimates.yaml", "syntax.yaml")
-        for problem in read(name).problems
-    }
+    museum = [read(name) for name in ("estimates.yaml", "syntax.yaml", "unnamed.yaml")]
+    found = {problem.rule for each in museum for problem in (*each.problems, *each.infos)}
     assert found == DEFINED
 
 
 def test_each_mistake_stands_under_a_comment_that_names_its_rule(read):
     lines = (MUSEUM / "estimates.yaml").read_text("utf-8").splitlines()
     museum = read("estimates.yaml")
-    for problem in (*museum.problems, *museum.drift):
+    for problem in (*museum.problems, *museum.infos, *museum.drift):
         if problem.place.file.endswith("estimates.yaml"):
             above = lines[problem.place.line - 3 : problem.place.line]
             assert problem.rule in {

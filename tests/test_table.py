@@ -21,7 +21,8 @@ def test_the_columns_are_those_of_the_design_in_their_order(real_library):
         == (
             "id metric measure low best high approximate words unit currency axis_low axis_best axis_high "
             "rate rate_date by via source outlet file line where published_from published_to as_of_from "
-            "as_of_to restated quote translation note"
+            "as_of_to restated quote translation note basis attribution said_from said_to revises "
+            "withdrawn url denied"
         ).split()
     )
 
@@ -124,3 +125,47 @@ def test_a_text_without_a_formula_is_left_as_it_is(reads):
     words = "Kim - the first; a+b = c, -5 Grad"
     found = reads(HEAD + GOOD.replace("by: South Korea", f'by: "{words}"'))
     assert read_back(found)["by"].tolist() == [words]
+
+
+def test_excel_gets_a_byte_order_mark_semicolons_and_decimal_commas(real_library):
+    text = table.csv(table.rows(real_library), for_excel=True)
+    assert text.startswith("\ufeffid;metric;measure;low")
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";"))
+    assert len(rows) == len(real_library.estimates)
+    (euros,) = [row for row in rows if row["id"] == "revenue-guseinova-2024"]
+    assert (euros["rate"], euros["high"]) == ("1,0552", "5000000000")
+
+
+def test_a_row_says_who_how_and_when(real_library):
+    rows = {row.id: row for row in table.rows(real_library)}
+    joint, person = rows["containers-osc-2025"], rows["munitions-budanov-2024"]
+    assert joint.originators == ("Open Source Centre", "Reuters")
+    assert joint.by == "Open Source Centre and Reuters"
+    assert rows["containers-us-2023"].voice == "US"
+    assert person.roots == {"Ukraine"}
+    assert rows["casualties-2025"].originators == ()
+    assert rows["munitions-osc-2025"].basis == ("imagery", "model")
+    assert rows["troops-arrived-2024"].amount.words == "several thousand"
+    assert rows["troops-arrived-2024"].words == "mehrere tausend"
+    assert all(row.stands for row in rows.values())
+
+
+CHANGED = """\
+  - id: first
+    metric: containers
+    measure: shipped
+    low: 9400
+    by: South Korea
+    source: kurier
+    quote: mehr als 9.400 Container mit Granaten
+{more}"""
+
+
+def test_a_figure_that_is_replaced_or_denied_does_not_stand(reads):
+    again = CHANGED.replace("id: first", "id: second").format(more="    revises: first\n")
+    found = table.rows(reads(HEAD + CHANGED.format(more="") + again))
+    by_id = {row.id: row for row in found}
+    if "second" in by_id:
+        assert by_id["first"].revised_by == "second"
+        assert not by_id["first"].stands
+        assert by_id["second"].stands

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     paths = {name: folder / name for name in current.seeds}
     paths |= {f"../originals/{path.name}": path for path in _originals(folder.parent)}
     present = {name: locks.digest(path.read_bytes()) for name, path in paths.items()}
-    target = folder / library.LOCK
+    target = folder / locks.LOCK
     for line in _differences(target, present):
         print(visible(line))
     try:
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         return refuse(str(error))
     originals = len(present) - len(current.seeds)
     also = f" and {plural(originals, 'original')}" if originals else ""
-    print(f"seeds/{library.LOCK}: {plural(len(current.seeds), 'text')}{also} locked")
+    print(f"seeds/{locks.LOCK}: {plural(len(current.seeds), 'text')}{also} locked")
     return 0
 
 
@@ -52,6 +52,6 @@ def _differences(target: Path, present: dict[str, str]) -> Iterator[str]:
     """What is not as the sums before said; nothing where there were none."""
     if not target.exists():
         return
-    before = locks.parse(target.read_text("utf-8", errors="replace")).digests
+    before = locks.parse(target.read_text("utf-8", errors="replace"))
     for what, names in locks.compare(before, present)._asdict().items():
         yield from (f"{what}: {name}" for name in names)

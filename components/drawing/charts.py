@@ -172,7 +172,8 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     """The rows of each layer, by the name of its dataset."""
     sheet = drawing.sheet
     samples = [marks.sample(sheet, glyph) for glyph in sheet.legend]
-    data: dict[str, Rows] = {name: [] for name in _names()}
+    parts = layers(sheet.options.theme, sheet.options.text)["layer"]
+    data: dict[str, Rows] = {part["data"]["name"]: [] for part in parts}
     if sheet.lane.height:
         lane = sheet.lane
         data["lane"].append({"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom})
@@ -187,12 +188,6 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     _add_paths(data, drawing, samples)
     _add_targets(data, sheet, drawing.marks)
     return data
-
-
-@lru_cache(maxsize=1)
-def _names() -> tuple[str, ...]:
-    """Every dataset that a layer names."""
-    return tuple(dict.fromkeys(layer["data"]["name"] for layer in layers("light", 12)["layer"]))
 
 
 _DATASET_OF_KIND: Final = {

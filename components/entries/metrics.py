@@ -76,11 +76,9 @@ class Metric(Record):
 
     @property
     def main_measure(self) -> str:
-        """The key of the measure that tile and title are about."""
-        if self.headline in self.measures:
-            return self.headline
-        real = (key for key, measure in self.measures.items() if not measure.hypothetical)
-        return next(real, next(iter(self.measures)))
+        """The key of the measure that tile and title are about; a hypothetical one only if all are."""
+        keys = [key for key in (self.headline, *self.measures) if key in self.measures]
+        return next((key for key in keys if not self.measures[key].hypothetical), keys[0])
 
     def titles(self) -> dict[str, str]:
         """The words to show for each measure, by its key."""

@@ -209,17 +209,22 @@ def _rebuild(
     for place, rule, message in messages.of_validation(entry, faults):
         parsed.report(place, rule, message, source_map.entry)
     paths = [fault["loc"] for fault in faults.errors() if fault["loc"]]
-    optional = [path for path in paths if _is_option_of_measure(path)]
-    bad = {str(path[0]) for path in paths if path not in optional}
-    source_map.dropped = frozenset(bad)
-    sound = {key: value for key, value in plain.items() if key not in bad}
-    if optional and "measures" in sound:
-        wrong = {path[1:3] for path in optional}
-        sound["measures"] = _without(sound["measures"], wrong)
+    source_map.dropped = frozenset(str(p[0]) for p in paths if not _is_option_of_measure(p))
     try:
-        return model.model_validate(sound)
+        return model.model_validate(_sound(plain, source_map.dropped, paths))
     except ValidationError:
         return None
+
+
+def _sound(
+    plain: dict[str, Any], dropped: frozenset[str], paths: list[tuple[str | int, ...]]
+) -> dict[str, Any]:
+    """The values without the dropped keys, and the measures without their faulty options."""
+    sound = {key: value for key, value in plain.items() if key not in dropped}
+    wrong = {path[1:3] for path in paths if _is_option_of_measure(path)}
+    if wrong and "measures" in sound:
+        sound["measures"] = _without(sound["measures"], wrong)
+    return sound
 
 
 def _is_option_of_measure(path: tuple[str | int, ...]) -> bool:

@@ -26,7 +26,7 @@ FORMS: Final = ("png", "svg", "pdf")
 """What a chart can be drawn as."""
 
 TIME_LIMIT: Final = 30.0
-"""Seconds that one picture may take; the slowest of ten thousand estimates takes about three."""
+"""Seconds that one picture may take; one of 10,000 estimates takes 4 on a busy machine of two cores."""
 
 MEMORY_LIMIT: Final = 2 * 1024**3
 """Bytes of data the process may hold, where the system has such a limit.

@@ -43,6 +43,7 @@ class Heading(NamedTuple):
 
 _COVER: Final = Heading(40, 130, 3, "BOTTOM")
 _HEAD: Final = Heading(28, 30, 2, "TOP")
+_BEHIND: Final = Heading(16, 30, 8, "TOP")  # behind the picture, for outlines and screen readers
 _EMU: Final = 12_700  # English Metric Units in a point
 _PAGE: Final = (960, 540)  # points: 16:9, as wide as PowerPoint's own widescreen page
 _MARGIN: Final = 48  # points
@@ -100,7 +101,7 @@ def _evidence(row: Row, names: Names) -> str:
 
 def _add_picture(show: Presentation, picture: Picture) -> None:
     """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
-    slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _HEAD)
+    slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _BEHIND)
     image = slide.shapes.add_picture(
         io.BytesIO(images.image(picture, "png")), 0, 0, show.slide_width, show.slide_height
     )

@@ -1,181 +1,237 @@
-"""What the rows of a metric have come to, as the title of its chart and the change on its tile."""
+"""Titles and tiles as sentences: a subject, the voices, and every value that stands.
+
+Figures that were denied, taken back or replaced count nowhere. A change is stated only within one
+voice; of several voices each has its value, and above two the values stand by their years. What
+would mix currencies is stated in that of the metric.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, NamedTuple
 
 from components import amounts
-from components.dates import months_between
-from components.findings.descriptions import in_full, originator, published, with_measure
+from components.findings.descriptions import in_full, measured, originator, published
 from components.table import order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Iterable, Sequence
 
     from components.amounts import Amount
     from components.table import Names, Row
 
-_NUMERALS: Final = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
-_YEAR: Final = 12  # months
-_MOST_LISTED: Final = 4  # measures in one title
-_MOST_BESIDE: Final = 2  # figures of the same time beside the newest one
+_UNNAMED = "an unnamed source"
+
+
+class Tile(NamedTuple):
+    """What a tile says of a metric; each part may be empty."""
+
+    value: str
+    measure: str
+    voice: str
+    """Who said it, and when that was published."""
+    others: str
+    """What else was said of the same, so that no other value is hidden."""
 
 
 def title(rows: Sequence[Row], names: Names) -> str:
-    """The title of a chart: what the figures have come to, composed from the rows.
-
-    A change is stated only between two statements of one measure whose bounds are of one kind, or
-    that do not overlap; unlike things are listed beside each other and never compared.
-    """
-    figures = [row for row in rows if row.amount.kind != "words" and not row.is_reference]
+    """The title of a chart: the headline's sentence, then the values of the other measures."""
+    figures = _figures(rows)
     if not figures:
         return _without_figures(rows, names)
-    by_measure: dict[str, list[Row]] = {}
-    for row in sorted(figures, key=order):
-        by_measure.setdefault(row.measure, []).append(row)
-    if len(by_measure) == 1:
-        return _upper(_one_measure(figures, names))
-    return _several_measures(list(by_measure.values()), names)
+    by_measure = _by_measure(figures, names)
+    (headline, own), *others = by_measure
+    amount_of = _one_currency(figures, names)
+    sentence = f"{_subject(headline, names)}: {_voices(own, amount_of)}"
+    rest = [f"{measured(key, names)}: {_values(group, amount_of)}" for key, group in others]
+    return _upper("; ".join([sentence, *rest]))
+
+
+def tile(rows: Sequence[Row], names: Names) -> Tile:
+    """The newest figure of the headline, and every other value of the same measure beside it."""
+    row = headline(rows, names)
+    if row is None:
+        return Tile("nothing yet", "", "", "")
+    others = [each for each in _figures(rows) if each.measure == row.measure and each.id != row.id]
+    amount_of = _one_currency([row, *others], names)
+    return Tile(
+        amounts.value(amount_of[row.id]) if row.id in amount_of else amounts.value(row.amount),
+        measured(row.measure, names),
+        f"{originator(row)} · {published(row)}",
+        f"also {_values(others, amount_of)}" if others else "",
+    )
+
+
+def headline(rows: Sequence[Row], names: Names) -> Row | None:
+    """The row that speaks for a metric: the newest figure of its headline, else of what there is.
+
+    Figures that stand come before words, words before a reference, and all of these before what
+    was denied, taken back or replaced.
+    """
+    if figures := _figures(rows):
+        _, own = _by_measure(figures, names)[0]
+        return _newest(own)
+    words = [row for row in rows if row.stands and not row.is_reference]
+    return _newest(words or [row for row in rows if row.stands] or rows)
+
+
+def _figures(rows: Iterable[Row]) -> list[Row]:
+    """The numbers that stand, references apart, in the order in which they were said."""
+    return sorted(
+        (row for row in rows if row.amount.kind != "words" and row.stands and not row.is_reference),
+        key=order,
+    )
+
+
+def _by_measure(figures: Sequence[Row], names: Names) -> list[tuple[str, list[Row]]]:
+    """The figures by measure: the headline first, then what is so, then what could be."""
+    groups: dict[str, list[Row]] = {}
+    for row in figures:
+        groups.setdefault(row.measure, []).append(row)
+    place = list(names.measures).index
+    return sorted(
+        groups.items(),
+        key=lambda item: (
+            item[0] != names.headline,
+            item[0] in names.hypothetical,
+            place(item[0]) if item[0] in names.measures else len(names.measures),
+        ),
+    )
+
+
+def _newest(rows: Sequence[Row]) -> Row | None:
+    """The row said last; of several, the first one of the file."""
+    return max(rows, key=lambda row: (row.stated.middle, -row.position), default=None)
 
 
 def _without_figures(rows: Sequence[Row], names: Names) -> str:
-    """The title of claims in words, of a reference alone, of both, or of nothing."""
-    claims = [row for row in rows if row.amount.kind == "words"]
+    """The title where no number stands."""
+    parts = [_why_no_figure(rows)]
     references = [row for row in rows if row.is_reference and row.amount.kind != "words"]
-    compared = amounts.listed(in_full(row.amount, row.measure, names) for row in references)
-    if claims and references:
-        return f"{names.title}: claims in words; for comparison {compared}"
-    if claims:
-        return f"{names.title}: claims in words, no figure given"
     if references:
-        return f"{names.title}: for comparison {compared}"
-    return f"{names.title}: nothing yet"
+        compared = (in_full(row.amount, row.measure, names) for row in references)
+        parts.append(f"for comparison {amounts.listed(compared)}")
+    return f"{names.title}: {'; '.join(filter(None, parts)) or 'nothing yet'}"
 
 
-def _several_measures(by_measure: Sequence[Sequence[Row]], names: Names) -> str:
-    """The newest figures of each measure, the latest measures last."""
-    newest = sorted((_newest(own) for own in by_measure), key=lambda own: order(own[0]))
-    parts = [
-        with_measure(row.amount, row.measure, names) + (f" ({_also(others)})" if others else "")
-        for row, *others in newest[-_MOST_LISTED:]
-    ]
-    if names.currency:
-        return _upper("; ".join(parts))
-    return f"{names.title}: {', '.join(parts)}"
+def _why_no_figure(rows: Sequence[Row]) -> str:
+    """Only words, or numbers of which none stands; empty where there are neither."""
+    if any(row.amount.kind == "words" and row.stands for row in rows):
+        return "nobody gave a number"
+    return "no figure stands" if any(not row.stands for row in rows) else ""
 
 
-def change(rows: Sequence[Row], names: Names) -> str:
-    """How the latest figure came about: `1,000 → 2,000 → 15,800` within its measure.
-
-    Figures of the same time are no change: `also 2,000 by South Korea`. A measure with one figure
-    only is set beside the first figure of another one, with its date.
-    """
-    last = latest(rows)
-    if last is None:
-        return ""
-    others = sorted((row for row in rows if row.id != last.id and not row.is_reference), key=order)
-    figures = [row for row in others if row.amount.kind != "words"]
-    within = _change_within(last, figures)
-    if within or not others:
-        return within or "one estimate so far"
-    row = (figures or others)[0]
-    return f"{with_measure(row.amount, row.measure, names)}, {published(row)}"
+def _subject(measure: str, names: Names) -> str:
+    """What is counted: `Soldiers killed`; the title alone where the metric has one measure."""
+    words = measured(measure, names)
+    return (
+        f"{names.title if names.currency else _upper(names.unit)} {words}" if words else names.title
+    )
 
 
-def _change_within(last: Row, figures: Sequence[Row]) -> str:
-    """What other figures of its measure preceded or accompanied the latest one."""
-    same = [row for row in figures if row.measure == last.measure]
-    before = [row for row in same if row.published.middle < last.published.middle]
-    beside = same[len(before) :]
-    parts = [_steps([*before, last])] if before else []
-    return "; ".join([*parts, _also(beside)] if beside else parts)
+def _voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+    """Who says what of one measure, in at most two voices; the values by their years above."""
+    voices: dict[object, list[Row]] = {}
+    for row in rows:
+        voices.setdefault(row.originators or row.id, []).append(row)
+    if len(voices) == 1:
+        return _one_voice(rows, amount_of)
+    if len(voices) == len(rows) == 2:  # noqa: PLR2004 (a dispute of two has room for both names)
+        return _two_voices(rows, amount_of)
+    return _values(rows, amount_of)
 
 
-def latest(rows: Sequence[Row]) -> Row | None:
-    """The row of the newest text that gives a figure, or words when no row does; the first of several."""
-    own = [row for row in rows if not row.is_reference] or rows
-    figures = [row for row in own if row.amount.kind != "words"]
-    return next(iter(_newest(figures or own)), None)
+def _one_voice(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+    """What one voice says, and what it said before: its own revision, which is a change."""
+    *before, last = rows
+    now = f"{_voice(last)} {_says(last)} {amounts.value(amount_of[last.id])}"
+    if not before:
+        return now
+    first = before[0]
+    way = _direction(amount_of[first.id], amount_of[last.id])
+    if len(before) == 1 and way and first.amount.kind != "most":  # never "up from up to"
+        return f"{now}, {way} from {amounts.value(amount_of[first.id])} {_year(first)}"
+    return f"{now}, after {_values(before, amount_of)}"
 
 
-def elapsed(first: date, last: date) -> str:
-    """The time between two days: `seventeen months`, `two years`, `3 days`."""
-    months = months_between(first, last)
-    if months == 0:
-        return _counted((last - first).days, "day")
-    if months % _YEAR == 0:
-        return _counted(months // _YEAR, "year")
-    return _counted(months, "month")
+def _two_voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+    """Both sides of two figures, the greater one first, so that their order tells no change."""
+    one, other = sorted(rows, key=lambda row: _size(amount_of[row.id]), reverse=True)
+    years = ["", ""] if _year(one) == _year(other) else [f" {_year(row)}" for row in (one, other)]
+    first, second = (amounts.value(amount_of[row.id]) for row in (one, other))
+    return f"{_voice(one)} {_says(one)} {first}{years[0]}, {_voice(other)} {second}{years[1]}"
 
 
-def _steps(rows: Sequence[Row]) -> str:
-    steps = [amounts.bare(row.amount) for row in rows]
-    return " → ".join(steps if len(steps) <= _MOST_LISTED else [steps[0], "…", *steps[-2:]])
+def _values(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+    """Every value by the year in which it was said: `more than 1,000 or 2,000 in 2023`."""
+    years: dict[str, list[str]] = {}
+    for row in rows:
+        values = years.setdefault(_year(row), [])
+        value = amounts.value(amount_of[row.id])
+        if value not in values:
+            values.append(value)
+    return ", ".join(f"{_either(values)} {year}" for year, values in years.items())
 
 
-def _newest(rows: Sequence[Row]) -> list[Row]:
-    """The rows of the last time, in the order of the file."""
-    last = max((row.published.middle for row in rows), default=None)
-    return [row for row in rows if row.published.middle == last]
+def _either(values: Sequence[str]) -> str:
+    *most, last = values
+    return f"{', '.join(most)} or {last}" if most else last
 
 
-def _also(rows: Sequence[Row]) -> str:
-    """What else was said at the same time: `also 2,000 by South Korea`."""
-    if len(rows) > _MOST_BESIDE:
-        return f"also {len(rows):,} other figures"
-    return f"also {amounts.listed(f'{amounts.value(row.amount)} by {originator(row)}' for row in rows)}"
+def _voice(row: Row) -> str:
+    return row.voice if row.originators else _UNNAMED
 
 
-def _one_measure(rows: Sequence[Row], names: Names) -> str:
-    last, *others = _newest(rows)
-    development = _development(rows, last, names)
-    return f"{development}; {_also(others)}" if others else development
+def _says(row: Row) -> str:
+    return "say" if len(row.originators) > 1 else "says"
 
 
-def _development(rows: Sequence[Row], last: Row, names: Names) -> str:
-    """The last figure, and what it is beside the first one that was published before it."""
-    earlier = [
-        row for row in sorted(rows, key=order) if row.published.latest < last.published.earliest
-    ]
-    now = in_full(last.amount, last.measure, names)
-    if not earlier:
-        return f"{now}, {originator(last)}" if not names.currency else now
-    first = earlier[0]
-    direction = _direction(first.amount, last.amount)
-    ago = f"{elapsed(*(row.published.middle for row in (first, last)))} earlier"
-    if direction:
-        return f"{now}, {direction} from {amounts.value(first.amount)} {ago}"
-    return f"{now}; {amounts.value(first.amount)} {ago}"
+def _year(row: Row) -> str:
+    """`in 2023`; of a time that may lie in several years `in 2023 or 2024`."""
+    first, last = row.stated.earliest.year, row.stated.latest.year
+    return f"in {first}" if first == last else f"in {first} or {last}"
+
+
+def _size(amount: Amount) -> float:
+    low, high = amounts.bounds(amount)
+    return next(value for value in (low, high) if value is not None)
 
 
 def _direction(first: Amount, last: Amount) -> str:
-    """`up` or `down` when the two statements may be compared, else nothing."""
-    if first.currency != last.currency:
-        return ""
+    """`up` or `down` where both are bounds of one kind, or do not overlap; else nothing."""
     before, after = amounts.bounds(first), amounts.bounds(last)
-    if first.kind == last.kind or {first.kind, last.kind} <= {"stated", "about"}:
-        pairs = list(zip(before, after, strict=True))
-        rises = any(_exceeds(new, old) for old, new in pairs)
-        falls = any(_exceeds(old, new) for old, new in pairs)
-        stays = any(old == new is not None for old, new in pairs)
-        return "" if stays or rises == falls else "up" if rises else "down"
-    if _exceeds(after[0], before[1]):
+    pairs = [(a, b) for a, b in zip(before, after, strict=True) if None not in (a, b)]
+    same_kind = first.kind == last.kind or {first.kind, last.kind} <= {"stated", "about"}
+    if same_kind and pairs:
+        return _common_way(pairs)
+    if None not in (after[0], before[1]) and after[0] > before[1]:
         return "up"
-    return "down" if _exceeds(before[0], after[1]) else ""
+    if None not in (after[1], before[0]) and after[1] < before[0]:
+        return "down"
+    return ""
 
 
-def _exceeds(one: float | None, other: float | None) -> bool:
-    """Whether both are known and the first is the greater one."""
-    return one is not None and other is not None and one > other
+def _common_way(pairs: Sequence[tuple[float, float]]) -> str:
+    if all(after > before for before, after in pairs):
+        return "up"
+    return "down" if all(after < before for before, after in pairs) else ""
 
 
-def _counted(amount: int, noun: str) -> str:
-    number = _NUMERALS[amount] if 0 < amount < len(_NUMERALS) else str(amount)
-    return f"{number} {noun}{'' if amount == 1 else 's'}"
+def _one_currency(rows: Sequence[Row], names: Names) -> dict[str, Amount]:
+    """The amounts by id; in the metric's currency where they are stated in several."""
+    if len({row.amount.currency for row in rows}) < 2:  # noqa: PLR2004 (one currency, or none)
+        return {row.id: row.amount for row in rows}
+    return {row.id: _on_axis(row, names.currency or "") for row in rows}
+
+
+def _on_axis(row: Row, currency: str) -> Amount:
+    """The amount in the metric's currency, to three digits where it had to be converted."""
+    if row.conversion is None:
+        return row.amount
+    low, best, high = (
+        None if value is None else float(f"{value:.3g}")
+        for value in (row.axis_low, row.axis_best, row.axis_high)
+    )
+    return row.amount._replace(low=low, best=best, high=high, currency=currency)
 
 
 def _upper(text: str) -> str:

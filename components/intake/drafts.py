@@ -14,25 +14,20 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import yaml
 
 from components.entries.records import BOUNDS, TODO, Source
+from components.intake import attributions
 from components.intake.passages import Opening, Passages
 from components.intake.proposals import kind, proposal, words
 from components.proof import index
+from components.texts import detection
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from components.entries.records import ParsedFile
+    from components.intake.attributions import Attribution
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
-
-_STOP_WORDS: Final = {
-    "de": frozenset(
-        "der die das und ist nicht mit von den dem für auf ein eine im zu sich".split()
-    ),
-    "en": frozenset("the of and to that for with has have by were said from as an is at".split()),
-}
-_LEAST_SHARE: Final = 0.05  # of all words, for a language to be told from its stop words
 
 _INDICATORS: Final = "-?:,[]{}#&*!|>'\"%@`"
 _SIZES: Final = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
@@ -40,22 +35,33 @@ _LARGEST: Final = 10**15
 _GROUPED_FROM: Final = 10_000
 _WIDTH: Final = 100
 _SPELT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UNSURE: Final = "  # guessed from few words: check it"
 _REPEATS: Final = "# this passage stands there again: add words from around the one you mean"
+_LOCK: Final = "# then lock the text as it was read: python -m components lock"
+_BEFORE: Final = "# named in the sentence before; write unnamed where that is another matter"
 _AGAIN: Final = "# the same figure again: leave it here, or make it an estimate of its own"
 
 _Lines = list[str]
 
 
 class Draft(NamedTuple):
-    """YAML to paste at two places of estimates.yaml; a part is empty when it is not needed."""
+    """YAML to paste at three places of estimates.yaml; a part is empty when it is not needed."""
 
     source: str
     estimates: str
+    originators: str = ""
+    """A line for each proposed name that is not declared yet."""
 
     def __str__(self) -> str:
-        parts = (("under sources", self.source), ("at the end of estimates", self.estimates))
+        parts = (
+            ("under originators", self.originators),
+            ("under sources", self.source),
+            ("at the end of estimates", self.estimates),
+        )
         written = "\n".join(f"# {place}:\n{part}" for place, part in parts if part)
-        return written or "# nothing to add: every figure of this text is accounted for\n"
+        if not written:
+            return "# nothing to add: every figure of this text is accounted for\n"
+        return f"{written}\n{_LOCK}\n"
 
 
 def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None) -> Draft:
@@ -72,16 +78,23 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
     if key not in parsed.declared["sources"]:
         aside = _outside(still_open, wanted)
         source = _indented(_source_lines(key, seed, lang, aside), _source_indent(parsed))
-    names = _Names(estimate.id for estimate in parsed.estimates)
-    entries = []
+    ids = _Names(estimate.id for estimate in parsed.estimates)
+    entries: list[_Lines] = []
+    speakers: list[str] = []
     for group in _grouped(wanted):
         metric, measure = proposal(group[0].figure, parsed.metrics)
-        name = names.unused(f"{_noun(group[0].figure, metric)}-{key}")
+        name = ids.unused(f"{_noun(group[0].figure, metric)}-{key}")
         head = [f"- id: {_scalar(name)}", f"  metric: {_scalar(metric)}"]
         head.append(f"  measure: {_scalar(measure)}")
-        entries.append([*head, *_estimate_lines(group, key, lang)])
+        attribution = attributions.proposal(group[0].span, seed, lang, parsed)
+        speakers += [name for name in attribution.by if name not in parsed.originators]
+        entries.append([*head, *_estimate_lines(group, key, lang, attribution)])
     blocks = [_indented(lines, _entry_indent(parsed)) for lines in entries]
-    return Draft(source, "\n".join(blocks))
+    has_block = parsed.has_originators or not parsed.estimates  # else it would lack all others
+    names = dict.fromkeys(speakers) if has_block else ()
+    missing = [f"{_scalar(name)}: {{kind: {TODO}}}" for name in names]
+    indent = _source_indent(parsed)
+    return Draft(source, "\n".join(blocks), _indented(missing, indent) if missing else "")
 
 
 def openings(seed: Seed, parsed: ParsedFile) -> list[Opening]:
@@ -116,18 +129,10 @@ def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
             return key, parsed
     name = _slug(seed.name.removesuffix(".txt"))
     key = _Names(parsed.sources).unused(name if name[:1].isalpha() else f"text-{name}".strip("-"))
-    source = Source.model_construct(file=seed.name, lang=_guess(seed.text), set_aside=[])
+    source = Source.model_construct(
+        file=seed.name, lang=detection.guess(seed.text).code or TODO, set_aside=[]
+    )
     return key, replace(parsed, sources={**parsed.sources, key: source})
-
-
-def _guess(text: str) -> str:
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    share = {
-        lang: sum(word in stops for word in words) / (len(words) or 1)
-        for lang, stops in _STOP_WORDS.items()
-    }
-    best = max(share, key=lambda lang: share[lang])
-    return best if share[best] > max(_LEAST_SHARE, min(share.values())) else TODO
 
 
 def _outside(openings: Sequence[Opening], wanted: Sequence[Opening]) -> list[Opening]:
@@ -167,17 +172,23 @@ def _grouped(openings: Sequence[Opening]) -> Iterator[list[Opening]]:
 
 def _source_lines(key: str, seed: Seed, lang: str, aside: Sequence[Opening]) -> _Lines:
     lines = [f"{_scalar(key)}:", f"  file: {_scalar(seed.name)}", f"  outlet: {TODO}"]
-    lines += [f"  lang: {lang}", f"  published: {TODO}"]
+    check = "" if lang == TODO or detection.guess(seed.text).sure else _UNSURE
+    lines += [f"  lang: {lang}{check}", f"  published: {TODO}"]
     for number, quote in enumerate(dict.fromkeys(each.quote for each in aside)):
         lines += [] if number else ["  set_aside:"]
         lines += [*_field("    - quote", quote), f"      reason: {TODO}"]
     return lines
 
 
-def _estimate_lines(group: Sequence[Opening], key: str, lang: str) -> _Lines:
+def _estimate_lines(
+    group: Sequence[Opening], key: str, lang: str, attribution: Attribution
+) -> _Lines:
     main, *again = group
     lines = [f"  {line}" for line in _value(main.figure)]
-    lines += [f"  by: {TODO}", f"  source: {_scalar(key)}", *_passage("  ", main, lang)]
+    lines += [f"  by: {_names(attribution.by)}", f"  source: {_scalar(key)}"]
+    lines += _passage("  ", main, lang)
+    if attribution.passage:
+        lines += [f"  {_BEFORE}", *_field("  attribution", attribution.passage)]
     if again:
         lines += ["  restated:", f"    {_AGAIN}"]
     for each in again:
@@ -186,6 +197,16 @@ def _estimate_lines(group: Sequence[Opening], key: str, lang: str) -> _Lines:
         if _value(each.figure) != _value(main.figure):
             lines += [f"      {line}" for line in _value(each.figure)]
     return lines
+
+
+def _names(by: Sequence[str]) -> str:
+    """One name, a list of several, or TODO."""
+    listed = [_in_list(name) if len(by) > 1 else _scalar(name) for name in by]
+    return f"[{', '.join(listed)}]" if len(by) > 1 else (listed or [TODO])[0]
+
+
+def _in_list(name: str) -> str:
+    return yaml.dump(name, default_style='"', allow_unicode=True, width=2**31).strip()
 
 
 def _passage(margin: str, each: Opening, lang: str) -> _Lines:

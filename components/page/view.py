@@ -110,7 +110,7 @@ def _resolve(page: Page, parameters: Mapping[str, str]) -> View | None:
     rows = _filtered(rows, by, measure)
     estimate = given["estimate"]
     if estimate not in {row.id for row in rows}:
-        estimate = getattr(titles.latest(rows), "id", "")
+        estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
     return View(
         view="briefing" if given["view"] == "briefing" else "page",
         metric=metric,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components import amounts
-from components.findings import descriptions, titles
+from components.findings import titles
 from components.page import view as views
 from components.problems import without_controls
 
@@ -84,17 +83,12 @@ def show(page: Page, view: View) -> None:
 
 
 def _tile(snapshot: Snapshot, metric: str) -> dict[str, str]:
-    """What a tile says: title, value and measure, originator and date, change."""
-    rows, names = snapshot.rows_of(metric), snapshot.names[metric]
-    tile = {"title": names.title, "value": "nothing yet", "measure": "", "who": "", "change": ""}
-    if latest := titles.latest(rows):
-        tile |= {
-            "value": amounts.value(latest.amount),
-            "measure": descriptions.measured(latest.measure, names),
-            "who": f"{descriptions.originator(latest)} · {descriptions.published(latest)}",
-            "change": titles.change(rows, names),
-        }
-    return {"metric": metric} | {part: without_controls(words) for part, words in tile.items()}
+    """What a tile says, and the metric that it opens."""
+    names = snapshot.names[metric]
+    tile = titles.tile(snapshot.rows_of(metric), names)
+    words = {"title": names.title, "who": tile.voice, "change": tile.others}
+    words |= {"value": tile.value, "measure": tile.measure}
+    return {"metric": metric} | {part: without_controls(text) for part, text in words.items()}
 
 
 def _choose(metrics: list[str]) -> None:

@@ -41,7 +41,8 @@ def around(span: Span, seed: Seed) -> Span:
 def sentence(span: Span, seed: Seed) -> Span:
     """The sentence or sentences that a span stands in, none longer than some lines."""
     first, last = max(span.start - _LONGEST_SENTENCE, 0), span.end + _LONGEST_SENTENCE
-    before = [match.end() for match in _ENDS.finditer(seed.text, first, span.start)]
+    endings = _ENDS.finditer(seed.text, first, span.start + 3)  # what follows them tells them
+    before = [ending.end() for ending in endings if ending.end() <= span.start]
     behind = _ENDS.search(seed.text, max(span.end - 1, span.start), last)
     return Span(
         before[-1] if before else first, behind.start() + 1 if behind else min(last, len(seed.text))

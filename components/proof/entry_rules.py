@@ -58,7 +58,9 @@ def unknown_metric(proofs: ProofIndex) -> Iterator[Fault]:
 
 
 def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
-    """A measure must be one of its metric's measures."""
+    """A measure must be one of its metric's measures, and no part of itself."""
+    for metric in proofs.parsed.metrics.values():
+        yield from _unknown_in_metric(metric, proofs)
     for claim, estimate in claims(proofs):
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric and claim.measure is not None and claim.measure not in metric.measures:
@@ -135,6 +137,20 @@ def duplicate_title(proofs: ProofIndex) -> Iterator[Fault]:
             line = other.place("title").line
             message = f"{one_line(metric.title)!r} is the title of the metric in line {line}, too"
             yield Fault(metric.place("title"), message, metric.entry)
+
+
+def _unknown_in_metric(metric: Metric, proofs: ProofIndex) -> Iterator[Fault]:
+    """The measures that headline and part_of name and that are not there."""
+    names = [(metric.headline, metric.place("headline"), "headline")]
+    for key, measure in metric.measures.items():
+        names.append((measure.part_of, measure.place("part_of"), "part_of"))
+        if measure.part_of == key:
+            message = f"part_of: {one_line(key)} cannot be a part of itself"
+            yield Fault(measure.place("part_of"), message, metric.entry)
+    for name, place, what in names:
+        if name is not None and name not in metric.measures:
+            message = proofs.parsed.hints.unknown("measure", name, metric.measures)
+            yield Fault(place, f"{what}: {message}", metric.entry)
 
 
 def _has_value(claim: Claim) -> bool:

@@ -6,8 +6,8 @@ from collections import deque
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from components.locks import Lock
 from components.proof import evidence
-from components.proof.lock import Lock
 from components.texts import figures
 
 if TYPE_CHECKING:

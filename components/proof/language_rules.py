@@ -19,9 +19,8 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A text must be in the language that its `lang` says, and a translation in English."""
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
-        guess = detection.guess(seed.text) if seed else None
-        if guess and guess.code and guess.code != source.lang:
-            message = f"lang is {source.lang}, but the small words of the text are {guess.code}; its numbers would be read wrongly"
+        if seed and (doubt := detection.doubt(seed.text, source.lang)):
+            message = f"lang is {source.lang}, but {doubt}; its numbers would be read wrongly"
             yield Fault(source.place("lang"), message, source.entry)
     for claim, estimate in claims(proofs):
         guess = detection.guess(claim.translation or "")
@@ -34,6 +33,5 @@ def language_unread(proofs: ProofIndex) -> Iterator[Fault]:
     """Of a language whose words are not known, only digits are read."""
     for source in proofs.parsed.sources.values():
         if languages.of(source.lang) is languages.OTHER:
-            known = ", ".join(languages.LANGUAGES)
-            message = f"lang is {source.lang}, whose words are not known, so more than, about and number words are not read; known are {known}"
+            message = f"lang is {source.lang}, whose words are not known here; more than, about and number words of the text are not read"
             yield Fault(source.place("lang"), message, source.entry)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from components.locks import LOCK
 from components.problems import Place, one_line, plural
 from components.proof.faults import Fault
-from components.proof.lock import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -117,7 +117,7 @@ def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
     for estimate, claim, proof in proofs.evidence:
         resolved = evidence.resolve(claim, estimate, proof)
-        if set(resolved.numbers().values()) - _values(proof):
+        if resolved.words or set(resolved.numbers().values()) - _values(proof):
             continue
         for message in _misreadings(resolved, proof):
             key = next(iter(resolved.numbers()), "words")

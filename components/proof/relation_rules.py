@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from components.dates import Window
-    from components.entries.records import Claim, Estimate
+    from components.entries.records import Estimate
     from components.proof.index import ProofIndex
 
 
@@ -27,6 +27,7 @@ def measure_order(proofs: ProofIndex) -> Iterator[Fault]:
                     message = f"{one_line(part.measure)} is more than {one_line(whole.measure)}, of which it is a part, in {one_line(whole.id)} of the same originator and time"
                     key = next(iter(dict(part.numbers())))
                     yield Fault(part.place(key), message, part.entry)
+                    break
 
 
 def revises_wrong(proofs: ProofIndex) -> Iterator[Fault]:
@@ -91,22 +92,23 @@ def withdrawn_before_said(proofs: ProofIndex) -> Iterator[Fault]:
 
 
 def figure_shared(proofs: ProofIndex) -> Iterator[Fault]:
-    """One figure of a text cannot prove estimates of different originators or measures."""
-    users: dict[tuple[str, int, int], list[tuple[Estimate, Claim, tuple[object, ...]]]] = {}
+    """One figure of a text cannot prove estimates of different originators or measures; the first one keeps it."""
+    owners: dict[tuple[str, int, int], tuple[Estimate, tuple[object, ...]]] = {}
     for estimate, claim, proof in proofs.evidence:
         resolved = evidence.resolve(claim, estimate, proof)
+        metric = proofs.parsed.metrics.get(estimate.metric)
+        if metric is None or resolved.measure not in metric.measures:
+            continue
         what = (frozenset(estimate.by), estimate.metric, resolved.measure)
         for figure in evidence.proving(resolved, proof):
-            key = (proof.seed.name, figure.start, figure.end)
-            users.setdefault(key, []).append((estimate, claim, what))
-    for sharing in users.values():
-        for estimate, claim, what in sharing if len(sharing) > 1 else ():
-            other = next(
-                (each for each, _, its in sharing if its != what and each is not estimate), None
+            owner, its = owners.setdefault(
+                (proof.seed.name, figure.start, figure.end), (estimate, what)
             )
-            if other is not None:
-                message = f"this figure of the text proves {one_line(other.id)} in line {other.place().line} already, of another originator or measure"
+            if owner is not estimate and its != what:
+                stands = one_line(proof.text(figure))
+                message = f"{stands} in the text proves {one_line(owner.id)} in line {owner.place().line} already, of another originator or measure"
                 yield Fault(claim.place("quote"), message, estimate.entry)
+                break
 
 
 def duplicate_estimate(proofs: ProofIndex) -> Iterator[Fault]:
@@ -115,6 +117,8 @@ def duplicate_estimate(proofs: ProofIndex) -> Iterator[Fault]:
     for estimate in proofs.parsed.estimates:
         value = (*estimate.numbers(), estimate.words, estimate.currency, str(estimate.as_of))
         key = (frozenset(estimate.by), estimate.metric, estimate.measure, value)
+        if not any(estimate.numbers()) and not estimate.words:
+            continue
         for other in same.get(key, ()):
             if _is_copied(estimate, other, proofs):
                 message = f"says what {one_line(other.id)} in line {other.place().line} says; list it under restated there"

@@ -43,23 +43,25 @@ def said_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
     """A text cannot have been published before a time that its own `dated_by` names as past."""
     for source in proofs.parsed.sources.values():
-        windows = [
-            window
-            for mention in times.read(source.dated_by or "", source.lang, source.published)
-            if mention.is_dated
-            for window in mention.windows
-        ]
-        named = [window.ends_from or window.earliest for window in windows]
-        starts = [day for day in named if day]
-        if not starts or source.published.latest is None or source.published.earliest is None:
+        seed = proofs.seeds.get(source.file)
+        is_found = seed and source.dated_by and context.find(source.dated_by, seed)
+        windows = _named(source) if is_found else []
+        latest = source.published.latest
+        if not windows or latest is None:
             continue
         said = " and ".join(dict.fromkeys(str(window) for window in windows))
-        if max(starts) > source.published.latest:
-            message = f"published is {source.published}, but dated_by names {said}"
+        message = f"published is {source.published}, but dated_by names {said}"
+        if max(window.ends_from or latest for window in windows) > latest:
             yield Fault(source.place("published"), message, source.entry)
-        elif _is_long_after(source, max(window.latest for window in windows if window.latest)):
-            message = f"published is {source.published}, but dated_by names {said}; because should say how the one follows from the other"
+        elif _is_long_after(source, max(window.latest or latest for window in windows)):
+            message += "; because should say how the one follows from the other"
             yield Fault(source.place("published"), message, source.entry, "warning")
+
+
+def _named(source: Source) -> list[Window]:
+    """The times with a year that the proof of a source's date names."""
+    mentions = times.read(source.dated_by or "", source.lang, source.published)
+    return [window for mention in mentions if mention.is_dated for window in mention.windows]
 
 
 def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
@@ -86,7 +88,7 @@ def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Me
         if any(_is_stated(window, stated, mention) for stated in mention.windows):
             return mention
     for mention in mentions:
-        for first in mention.windows:
+        for first in () if mention.is_span else mention.windows:
             if window.earliest == first.earliest and _ends(window, mentions, mention, published):
                 return mention
     return None

@@ -33,6 +33,9 @@ _SIGNS: Final = {
     "ha": "hectare",
     "%": "percent",
 }
+_PERCENT: Final = frozenset({"percent", "per cent", "%"})
+_PERCENTAGES: Final = {True: "a percentage", False: "no percentage"}
+_COUNTS: Final = frozenset({"count", "money"})
 _ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
 
 
@@ -100,18 +103,14 @@ def _place(claim: Claim) -> Place:
 
 def _other_unit(figure: Figure, metric: Metric) -> str:
     """What a figure is when it is not in the metric's unit, else nothing."""
-    if figure.currency:
-        return "" if metric.currency else "money"
     if metric.currency or not figure.values:
-        return ""  # a sum without its currency is told already
-    if figure.unit_kind == "percent" or metric.unit.lower() in ("percent", "%"):
-        is_percent = figure.unit_kind == "percent" and metric.unit.lower() in ("percent", "%")
-        return (
-            ""
-            if is_percent
-            else ("a percentage" if figure.unit_kind == "percent" else "no percentage")
-        )
-    if figure.unit_kind in ("count", "money") or _is_same(figure.unit, metric.unit):
+        return ""  # a sum in another currency, or without one, has a rule of its own
+    if figure.currency:
+        return "money"
+    is_percent, wants_percent = figure.unit_kind == "percent", metric.unit.lower() in _PERCENT
+    if is_percent or wants_percent:
+        return "" if is_percent == wants_percent else _PERCENTAGES[is_percent]
+    if figure.unit_kind in _COUNTS or _is_same(figure.unit, metric.unit):
         return ""
     article = "an" if figure.unit_kind[0] in "aeiou" else "a"
     return f"{article} {figure.unit_kind}"

@@ -168,23 +168,27 @@ def _unproved(
     proofs: ProofIndex, wording: _Wording, behind: Callable[[], list[_Behind]]
 ) -> Iterator[str]:
     """The figures of a wording that are not among those behind it, which are only read if need be."""
-    stated = [
-        figure
-        for figure in (proofs.figures.read(wording.text, wording.lang) if wording.text else ())
-        if wording.ruled or not (figure.by_rule or _YEAR.fullmatch(figure.text))
-        if not figure.values or max(figure.values) >= wording.least
-    ]
+    figures = proofs.figures.read(wording.text, wording.lang) if wording.text else ()
+    stated = [figure for figure in figures if _needs_proof(figure, wording)]
     if not stated:
         return
     known, sizes = _known(behind())
     for figure in stated:
-        if figure.kind == "vague":
-            is_proved = magnitude(figure.text, wording.lang) in sizes
-        else:
-            wanted = set(digits(figure)) if figure.by_rule else figure.values
-            is_proved = wanted <= known and (bool(wanted) or figure.kind != "amount")
-        if not is_proved:
+        if not _is_proved(figure, known, sizes, wording.lang):
             yield f"says {one_line(figure.text)!r}, which no quote behind it states"
+
+
+def _needs_proof(figure: Figure, wording: _Wording) -> bool:
+    if not wording.ruled and (figure.by_rule or _YEAR.fullmatch(figure.text)):
+        return False
+    return not figure.values or max(figure.values) >= wording.least
+
+
+def _is_proved(figure: Figure, known: set[object], sizes: set[int | None], lang: str) -> bool:
+    if figure.kind == "vague":
+        return magnitude(figure.text, lang) in sizes
+    wanted = set(digits(figure)) if figure.by_rule else figure.values
+    return wanted <= known and (bool(wanted) or figure.kind != "amount")
 
 
 def _known(behind: list[_Behind]) -> tuple[set[object], set[int | None]]:

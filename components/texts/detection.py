@@ -1,4 +1,4 @@
-"""Which language a text is written in, by its letters and its small frequent words."""
+"""Which language a text is written in, by its script, its small frequent words and its own letters."""
 
 from __future__ import annotations
 
@@ -10,47 +10,113 @@ from components.texts.notation import words
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_SHARE: Final = (
-    0.08  # of all words; prose in a language that is known has three times as much
+    0.12  # of all words; prose in a language that is known has three times as much
 )
-_LEAST_LETTERS: Final = 0.1  # of all letters; a third of Japanese ones are Kana
 _LEAST_WORDS: Final = 3
+_SURE: Final = 0.25  # of all words; a related language has half as much at most
 _AHEAD: Final = 2.5  # times as many small words as the language that comes second
 _SAMPLE: Final = 20_000  # characters; a language shows itself at once
+_MANY_WORDS: Final = 40  # prose of this length has small words
+_HARDLY_ANY: Final = 0.03  # of all words
+
+_SCRIPTS: Final = {
+    "Latin": re.compile(r"[A-Za-zÀ-ɏ]"),
+    "Cyrillic": re.compile(r"[Ѐ-ӿ]"),
+    "Korean": re.compile(r"[ᄀ-ᇿ㄰-㆏가-힣]"),
+    "Japanese": re.compile(r"[぀-ヿｦ-ﾟ]"),
+    "Chinese": re.compile(r"[一-鿿]"),
+    "Arabic": re.compile(r"[؀-ۿ]"),
+    "Greek": re.compile(r"[Ͱ-Ͽ]"),
+}
+_ONE_LANGUAGE: Final = {"ko": "Korean", "ja": "Japanese"}
+"""Languages that their script alone tells."""
+_FOREIGN: Final = (
+    0.3  # of all letters; a Korean text has Latin names, a Japanese one Chinese letters
+)
+_KANA: Final = 0.1  # of the letters of a Japanese text
+_LEAST_LETTERS: Final = 6
 
 
 class Guess(NamedTuple):
-    """A language, empty where none shows itself, and the share of all words that are its small ones."""
+    """A language, empty where none shows itself, and how sure that is.
+
+    The confidence is the share of all letters that are its script, or of all words that are its own.
+    """
 
     code: str
     confidence: float
 
+    @property
+    def sure(self) -> bool:
+        """Whether no related language (Portuguese, Czech, Bulgarian) shows itself as this one."""
+        return bool(self.code) and self.confidence >= _SURE
+
 
 def guess(text: str) -> Guess:
-    """The language whose small words the text is full of."""
-    sample = text[:_SAMPLE].lower()
-    found = _WORD.findall(sample)
-    if by_script := _by_letters("".join(found)):
-        return by_script
-    counts = {
-        code: sum(word in small for word in found)
-        for code, language in languages.LANGUAGES.items()
-        if (small := words(language.function_words))
-    }
-    ordered = sorted(counts, key=lambda code: -counts[code])
-    if not ordered:
-        return Guess("", 0.0)
-    best, second = counts[ordered[0]], max((counts[code] for code in ordered[1:]), default=0)
-    share = best / (len(found) or 1)
-    if best < _LEAST_WORDS or share < _LEAST_SHARE or best < _AHEAD * second:
-        return Guess("", share)
-    return Guess(ordered[0], share)
+    """The language whose script, or whose small words and own letters, the text is full of."""
+    text = text[:_SAMPLE]
+    script, share = _script(text)
+    for code, own in _ONE_LANGUAGE.items():
+        if own == script:
+            return Guess(code, share)
+    found = _WORD.findall(text.lower())
+    shares = {code: _share(found, code) for code in languages.LANGUAGES}
+    ordered = sorted(shares, key=lambda code: -shares[code])
+    best, second = shares[ordered[0]], shares[ordered[1]]
+    few = best * len(found) < _LEAST_WORDS - 0.5
+    if few or best < _LEAST_SHARE or best < _AHEAD * second:
+        return Guess("", best)
+    return Guess(ordered[0], best)
 
 
-def _by_letters(letters: str) -> Guess | None:
-    """The language that alone has the letters of a text."""
-    for code, language in languages.LANGUAGES.items():
-        if language.letters:
-            share = len(re.findall(f"[{language.letters}]", letters)) / (len(letters) or 1)
-            if share >= _LEAST_LETTERS:
-                return Guess(code, share)
-    return None
+def doubt(text: str, code: str) -> str:
+    """What shows that a text is not in the language of a code, empty where nothing does.
+
+    Of a language whose words are not known here, only a sure guess of another one says anything.
+    """
+    code = code.lower().replace("_", "-").partition("-")[0]
+    found, known = guess(text), code in languages.LANGUAGES
+    if found.code not in {"", code, *_ONE_LANGUAGE} and (found.sure or known):
+        return f"the small words of the text are {found.code}"
+    if not known:
+        return ""
+    script, _ = _script(text[:_SAMPLE])
+    expected = _script_of(code)
+    if script and script != expected:
+        return f"the letters of the text are {script}"
+    if code in _ONE_LANGUAGE:
+        return ""
+    all_words = _WORD.findall(text[:_SAMPLE].lower())
+    if len(all_words) >= _MANY_WORDS and _share(all_words, code) < _HARDLY_ANY:
+        return f"the text has hardly any of the small words of {code}"
+    return ""
+
+
+def _share(found: list[str], code: str) -> float:
+    """The share of words that are small ones of a language or have a letter of its own."""
+    language = languages.LANGUAGES[code]
+    small, letters = words(language.function_words), set(language.own_letters)
+    own = sum(word in small or not letters.isdisjoint(word) for word in found)
+    return own / (len(found) or 1)
+
+
+def _script(text: str) -> tuple[str, float]:
+    """The script of a text, empty where none shows itself, and its share of all letters."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
+    total = sum(counts.values())
+    if total < _LEAST_LETTERS:
+        return "", 0.0
+    asian = counts["Japanese"] + counts["Chinese"]
+    if counts["Korean"] >= _FOREIGN * total:
+        return "Korean", counts["Korean"] / total
+    if asian >= _FOREIGN * total and counts["Japanese"] >= _KANA * asian:
+        return "Japanese", asian / total
+    name = max(counts, key=lambda each: counts[each])
+    return (name, counts[name] / total) if counts[name] > total / 2 else ("", 0.0)
+
+
+def _script_of(code: str) -> str:
+    """The script in which a language is written."""
+    if code in _ONE_LANGUAGE:
+        return _ONE_LANGUAGE[code]
+    return _script(languages.LANGUAGES[code].function_words)[0]

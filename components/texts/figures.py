@@ -33,7 +33,8 @@ Vague amounts (kind "vague", no values)
     gigantische Summe, hohe Verluste, vast amounts), and zig, zahllose, unzählige, countless.
     Bare quantifiers (mehrere, einige, zahlreiche, viele; several, many) claim no size: no figures.
 
-By-rule kinds (nothing to curate, no values) are those of `kinds`. Percentages are amounts of the
+By-rule kinds (nothing to curate) are those of `kinds`; what is doubtful is an amount without
+values, see `doubtful`. Text is read as `folding` makes it comparable. Percentages are amounts of the
 unit "percent". In a language without words (see `languages`) only digits are read, and a lone mark
 before three digits (``15.800``) leaves the value open.
 """
@@ -49,7 +50,6 @@ from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
-from components.texts.nouns import is_plural
 from components.texts.number_words import MAX_DIGITS, Number, inverted_at
 from components.texts.numerals import (
     NUMBER,
@@ -59,6 +59,7 @@ from components.texts.numerals import (
     sign_and_currency,
 )
 from components.texts.patterns import compile_language
+from components.texts.prose import is_prose
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
@@ -80,12 +81,12 @@ from components.texts.unspaced import spaced
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _UP_TO = ("high", "up to")
-_SMALL = 12  # the greatest number word that needs a unit to be a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,14 @@ class Figure:
     with its qualifiers; ``text`` is the former. ``low``, ``best`` and ``high`` are its values (see
     the module), ``qualifier`` the English label of what the text says ("" for none), ``currency``
     an ISO 4217 code, and ``unit`` the noun behind it ("" where none follows).
+
+    ``kind`` is "amount", "vague" (words without a number; the only figure that the words of a claim
+    may rest on) or one of `references.BY_RULE`. An amount without values is doubtful and proves
+    nothing. ``unit_kind`` says what is measured: count, money, percent, share, weight, volume, length,
+    area, speed, temperature, angle, energy, data, frequency, factor, calibre or vote; figures of the
+    kinds "measurement" and "vote" are settled by rule and keep their values. ``per`` is day, week,
+    month or year for a rate (300 shells a month), else "". ``denied``: the text denies the figure (nicht
+    5.000, denied that 3,000 died, was retracted), also where the denial stands outside the quote.
     """
 
     start: int
@@ -203,7 +212,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
-    if _states_one(cursor, m[0], prefix) or inverted_at(cursor.text, at, patterns.numbers):
+    if _states_number(cursor, m, prefix):
         return None
     end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
@@ -224,10 +233,12 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     )
 
 
-def _states_one(cursor: Cursor, phrase: str, prefix: Prefix) -> bool:
-    """Whether a qualifier makes one of a scale word that is a plural otherwise (более тысячи)."""
-    word = phrase.lower().split()[0]
-    return bool(prefix.statements) and word in words(cursor.language.numbers.bare_bound)
+def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
+    """Whether a plural is a number: one behind a qualifier (более тысячи), or inverted (тысяч пять)."""
+    word = m[0].lower().split()[0]
+    if prefix.statements and word in words(cursor.language.numbers.bare_bound):
+        return True
+    return inverted_at(cursor.text, m.start(), cursor.patterns.numbers) is not None
 
 
 def _amount(cursor: Cursor, at: int) -> Figure | None:
@@ -242,7 +253,8 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     first = first._replace(start=start, end=end, currency=currency)
     prefix = prefix_before(cursor, start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
-    if prefix.opener and (span is None or prefix.opener in cursor.patterns.qualifiers.start):
+    starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
+    if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
             first = of_change(cursor, first)
             cursor.change = first.end
@@ -269,57 +281,23 @@ def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
-        if kind.name in {"measurement", "vote"}:
-            unit = unit_behind(cursor, whole.end, None)
-            return replace(_stated(cursor, whole, prefix, unit), kind=kind.name)
-        figure = _ruled(cursor, kind)
-        if kind.name not in {"duration", "age"}:
-            return figure
-        label = meaning(prefix.statements).label
-        return Figure(
-            figure.start,
-            figure.end,
-            prefix.start,
-            figure.end,
-            figure.text,
-            figure.kind,
-            qualifier=label,
-        )
+        return _of_kind(cursor, kind, whole, prefix)
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
-    if first.word and whole.word and _is_prose(cursor, whole, prefix, unit):
+    if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
     return _stated(cursor, whole, prefix, unit)
 
 
-def _is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> bool:
-    """Whether number words count nothing here: one, a small number alone, a homonym (neuf)."""
-    text = cursor.text[number.start : number.end].lower()
-    if text in words(cursor.language.numbers.homonyms):
-        return not is_plural(unit.name, cursor.language.nouns)
-    alone = not (unit.name or prefix.statements or number.scale or number.currency)
-    return _is_small(number) and (
-        number.value == 1 or (alone and not _counts_alone(cursor, number))
-    )
-
-
-def _is_small(number: Number) -> bool:
-    value = number.value
-    return number.high is None and value is not None and value <= _SMALL and value == int(value)
-
-
-def _counts_alone(cursor: Cursor, number: Number) -> bool:
-    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
-    text, language = cursor.text, cursor.language
-    before = cursor.words_before(number.start)
-    last = before[-1] if before else ""
-    ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)
-    if ends and (last.endswith((":", "=")) or last in "–-" or text[number.start - 1] == "("):
-        return bool(last)
-    if last.lower() in words(language.kinds.determiners):
-        return False
-    if ends:
-        return last.lower() in words(language.nouns.plural_verbs)
-    return cursor.patterns.plural_verb.match(text, number.end) is not None
+def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figure:
+    """The figure of a number that is settled by rule; one with a unit keeps its values."""
+    if kind.name in {"measurement", "vote"}:
+        unit = unit_behind(cursor, number.end, None)
+        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+    figure = _ruled(cursor, kind)
+    if kind.name not in {"duration", "age"}:
+        return figure
+    label = meaning(prefix.statements).label
+    return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:

@@ -128,11 +128,9 @@ def _plain(text: str, at: int, sign: str) -> str:
         return "'" if text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha() else sign
     if sign == "\u2012":
         return "–"
-    if sign in "\u2010\u2011\ufe63\uff0d":
-        return "-"
     if unicodedata.category(sign) == "Zs":
         return " " if sign == "\u3000" else "\u2009"
-    return unicodedata.normalize("NFKC", sign)
+    return "-" if sign in _HYPHENS else unicodedata.normalize("NFKC", sign)
 
 
 def _between_digits(text: str, at: int, between: str, else_: str) -> str:

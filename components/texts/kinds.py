@@ -49,6 +49,7 @@ _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
+_DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 
@@ -64,21 +65,42 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
 
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
     """A kind that the number's own shape tells."""
-    text = cursor.text
-    before = text[at - 1 : at] if at > cursor.floor else ""
-    if before in ("", "\n", " ", "\t") and _at_line_start(text, at):
-        if m := _STAMP.match(text, at):
-            return Kind(at, m.end(), "reference code")
-        if m := _LIST_ITEM.match(text, at):
-            return Kind(at, m.end(), "ordinal")
-    if before == "(" and (m := _BRACKETED.match(text, at)) and 0 < int(m[0]) <= _OLDEST:
-        return Kind(at, m.end(), "age") if _is_name(cursor, cursor.words_before(at - 1)) else None
-    if before == "[" and (m := _NOTE.match(text, at)) and _is_note(cursor, at - 1):
+    before = cursor.text[at - 1 : at] if at > cursor.floor else ""
+    if kind := _first_of_line(cursor.text, at, before) or _bracketed(cursor, at, before):
+        return kind
+    if before == "(" and _BRACKETED.match(cursor.text, at):
+        return None
+    m = cursor.patterns.shapes.match(cursor.text, at)
+    if m is None:
+        return None
+    name = m.lastgroup or "date"
+    return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
+
+
+def _first_of_line(text: str, at: int, before: str) -> Kind | None:
+    """The stamp of a text, or the number of a list item, at the start of a line."""
+    if before not in {"", "\n", " ", "\t"} or not _at_line_start(text, at):
+        return None
+    if m := _STAMP.match(text, at):
         return Kind(at, m.end(), "reference code")
-    if m := cursor.patterns.shapes.match(text, at):
-        name = m.lastgroup or "date"
-        return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
+    m = _LIST_ITEM.match(text, at)
+    return Kind(at, m.end(), "ordinal") if m else None
+
+
+def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
+    """An age or a note in brackets."""
+    if before == "(" and (m := _BRACKETED.match(cursor.text, at)) and 0 < int(m[0]) <= _OLDEST:
+        named = _is_name(cursor, cursor.words_before(at - 1))
+        return Kind(at, m.end(), "age") if named else None
+    if before == "[" and (m := _NOTE.match(cursor.text, at)) and _is_note(cursor, at - 1):
+        return Kind(at, m.end(), "reference code")
     return None
+
+
+def _at_line_start(text: str, at: int) -> bool:
+    """Whether only a little white space stands between an offset and its line's start."""
+    head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
+    return head.endswith("\n") or (not head and at <= _INDENT)
 
 
 def _is_name(cursor: Cursor, before: list[str]) -> bool:
@@ -97,12 +119,6 @@ def _is_note(cursor: Cursor, at: int) -> bool:
         return True
     before, kinds = cursor.words_before(at), cursor.language.kinds
     return not before or before[-1].lower() in words(kinds.codes) | words(kinds.references)
-
-
-def _at_line_start(text: str, at: int) -> bool:
-    """Whether only a little white space stands between an offset and its line's start."""
-    head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
-    return head.endswith("\n") or (not head and at <= _INDENT)
 
 
 def date_start(cursor: Cursor, at: int) -> int:
@@ -160,7 +176,15 @@ def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "age")
 
 
-_LED = (_after_month, _ordinal, referred, _comma_age)
+def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
+    """A decade behind its noun (w latach 90.)."""
+    if before[-1].lower() not in words(cursor.language.times.decade_nouns):
+        return None
+    m = _DECADE.match(cursor.text, at)
+    return Kind(at, m.end(), "date") if m else None
+
+
+_LED = (_after_month, _decade, _ordinal, referred, _comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -195,16 +219,21 @@ def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind 
         near = whole.high - (whole.value or 0) <= _WAR
         year = near and not _has_noun(cursor, whole.end)
     else:
-        before = cursor.words_before(first.start)
-        last = before[-1].lower().strip(OPENING + ".") if before else ""
-        if last in cursor.patterns.months:
-            year = not (_is_round(whole) and counts_noun(cursor, whole.end))
-        elif last in words(cursor.language.times.before_year):
-            year = True
-        else:
-            qualified = prefix.statements or prefix.denied
-            year = not qualified and _is_year(cursor, whole, last)
+        year = _is_year(cursor, whole, prefix)
     return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
+    """Whether the word before four digits, or else what stands around them, makes a year of them."""
+    before = cursor.words_before(number.start)
+    last = before[-1].lower().strip(OPENING + ".") if before else ""
+    if last in cursor.patterns.months:
+        return not (_is_round(number) and counts_noun(cursor, number.end))
+    if last in words(cursor.language.times.before_year):
+        return True
+    if prefix.statements or prefix.denied:
+        return False
+    return _stands_as_year(cursor, number, last)
 
 
 def _is_round(number: Number) -> bool:
@@ -212,7 +241,7 @@ def _is_round(number: Number) -> bool:
     return number.value is not None and number.value % _ROUND == 0
 
 
-def _is_year(cursor: Cursor, number: Number, last: str) -> bool:
+def _stands_as_year(cursor: Cursor, number: Number, last: str) -> bool:
     """Whether what stands around four digits without a word of time makes a year of them."""
     nouns, kinds, text = cursor.language.nouns, cursor.language.kinds, cursor.text
     if units.measured(cursor, number.end):

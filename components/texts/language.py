@@ -40,6 +40,12 @@ class NumberWords:
     """Scale words that state a number without one before them (hundert, тысяча)."""
     bare_bound: str = ""
     """Those that do so behind a qualifier only, and are a plural otherwise (более ``тысячи``)."""
+    stems: Values = field(default_factory=dict)
+    """Forms of numbers that begin a compound adjective (``двадцатипяти``тысячный)."""
+    compounds: Mapping[int, str] = field(default_factory=dict)
+    """The power of ten and the ends of such an adjective: 3: ``тысячн*``."""
+    adds_digits: bool = False
+    """Whether digits behind a scale word are added to it (12 тыс. 500, 1 млн 200 тыс.)."""
     inverted: str = ""
     """Scale words that scale the number word behind them and make it approximate (``тысяч`` пять)."""
     digit_endings: str = ""
@@ -91,8 +97,10 @@ class QualifierWords:
 
     prefix: Qualifiers = ()
     suffix: Qualifiers = ()
+    suffix_joints: str = ""
+    """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     infix: Qualifiers = ()
-    """Phrases between a number and its scale word (10 ``с лишним`` тысяч)."""
+    """Phrases between a number and its scale word or noun (10 ``с лишним`` тысяч)."""
     elisions: str = ""
     """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
     fillers: str = ""
@@ -257,6 +265,8 @@ class NounWords:
     """Whether nouns are compounded in one word, the counted one last (Elitesoldaten)."""
     speakers: str = ""
     """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
+    aims: str = ""
+    """Words before a name that make it the aim or place of what is done, and nobody who speaks (``gegen die`` Ukraine)."""
     things: Mapping[str, str] = field(default_factory=dict)
     """What news count, by an English word, and the nouns for it; the same keys in every language."""
 
@@ -326,9 +336,11 @@ class Language:
     percentage_points: str = ""
     unspaced: UnspacedWords | None = None
     """For a script without spaces between number and noun."""
-    letters: str = ""
-    """Letters that only this language uses, as ranges (``가-힣``), by which a text's language is known at once."""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    attributing: str = ""
+    """Words before the name of somebody who says so (``according to`` KIDA)."""
+    own_letters: str = ""
+    """Letters that few other languages have, for the same end."""
     hypothetical: str = ""
     """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""

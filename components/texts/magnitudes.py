@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_]+\.?")
 _LETTER_WORDS = "\u2e80"
 """Scripts from here on write whole words in one sign."""
-_ZEROS = re.compile(r"(?<![\d.,])10(0*)(?:[.,\s]000)*(?![\d.,])")
+_ZEROS = re.compile(r"(?<![\d.,])10*(?:[.,\s]000)*(?![\d.,])")
 
 
 def magnitude(phrase: str, lang: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
+from components.texts.notation import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,8 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
     """Where a name stands, with the endings of the language.
 
     A name that a hyphen joins to another word counts where that word may speak (KIDA-Analysten),
-    and not elsewhere (Ukraine-Krieg). Case counts, but for the first letter of several words or of
+    and not elsewhere (Ukraine-Krieg); nor does one that a word before it makes the aim or the place
+    of what is done (in der Ukraine). Case counts, but for the first letter of several words or of
     a name written small.
     """
     language = languages.of(lang)
@@ -34,7 +36,11 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
         _form(word, language, any_case=not at and len(words) > 1) for at, word in enumerate(words)
     ]
     for match in re.finditer(_bounded(_GAP.join(parts), name, r"(?<![\w-])"), text):
-        if _may_speak(text[match.end() :][:30], language):
+        aims = language.nouns.aims
+        is_aim = aims and re.search(
+            rf"(?i)(?<!\w)(?:{any_of(aims)})\s+$", text[: match.start()][-30:]
+        )
+        if not is_aim and _may_speak(text[match.end() :][:30], language):
             yield match.span()
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.notation import SPACES, words
 
 if TYPE_CHECKING:
-    from components.texts.patterns import NumberPatterns
+    import re
+
+    from components.texts.number_patterns import NumberPatterns
 
 MAX_DIGITS = 400
 EXACT = Context(prec=2 * MAX_DIGITS)
@@ -48,6 +50,8 @@ def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | No
         return with_rest(text, number, patterns)
     if m := patterns.duration_of_one.match(text, at):
         return Number(at, m.end(), _ONE, word=True)
+    if m := patterns.compound.match(text, at):
+        return _compound(at, m, patterns)
     if inverted := inverted_at(text, at, patterns):
         return inverted
     if patterns.words.fused:
@@ -106,10 +110,8 @@ def _unjoined(word: str, patterns: NumberPatterns) -> str:
 
 def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
     """The value of a word such as ``zweihundertfünfzig`` or ``zweieinhalb``."""
-    for ending, part in patterns.parts.items():
-        whole = word.removesuffix(ending) if word.endswith(ending) else ""
-        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
-            return value + part
+    if (value := _with_part(word, patterns)) is not None:
+        return value
     for power in (w for w in patterns.scales if patterns.scales[w] == _HUNDRED and w in word):
         left, _, right = word.partition(power)
         hundreds = patterns.values.get(left) if left else _ONE
@@ -118,6 +120,15 @@ def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
             return None
         return hundreds * 100 + rest
     return _below_hundred(word, patterns)
+
+
+def _with_part(word: str, patterns: NumberPatterns) -> Decimal | None:
+    """The value of a unit with a part as its ending (zweieinhalb)."""
+    for ending, part in patterns.parts.items():
+        whole = word.removesuffix(ending) if word.endswith(ending) else ""
+        if (value := patterns.values.get(whole)) is not None and 1 < value < _TEN:
+            return value + part
+    return None
 
 
 def _below_hundred(word: str, patterns: NumberPatterns) -> Decimal | None:
@@ -163,6 +174,14 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
     if total == 1 and not patterns.before_range.match(text, end):
         return None
     return Number(at, end, total, sum_.scale, word=True, about=sum_.about)
+
+
+def _compound(at: int, m: re.Match[str], patterns: NumberPatterns) -> Number:
+    """The number in a compound adjective (двадцатипятитысячный)."""
+    stems = patterns.stem.findall(m["stems"].lower())
+    scale = Decimal(10 ** int((m.lastgroup or "").removeprefix("power")))
+    value = sum((patterns.stems[stem] for stem in stems), _ZERO) * scale
+    return Number(at, m.end(), value, scale, word=True)
 
 
 def inverted_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
@@ -231,21 +250,22 @@ class _Sum:
         if factor < _THOUSAND:
             return self._hundreds(factor, bare=bare)
         lower = [term for term in self.terms if term[0] < factor]
-        kept = len(self.terms) - len(lower)
-        group = self.value + sum((value for _, value in lower), _ZERO) or _ONE * bare
-        if not 0 < group < factor or (kept and self.terms[kept - 1][0] <= factor):
+        greater = self.terms[: len(self.terms) - len(lower)]
+        below = sum(dict(lower).values(), _ZERO)
+        group = self.value + below or _ONE * bare
+        taken = factor in dict(greater)
+        if taken or not _ZERO < group < factor:
             return False
         inner = self.scale if lower and not self.value else None
-        self.scale = None if kept else factor * (inner or 1)
-        self.terms[kept:] = [(factor, group * factor)]
-        self.value = _ZERO
+        self.scale = None if greater else factor * (inner or 1)
+        self.terms, self.value = [*greater, (factor, group * factor)], _ZERO
         return True
 
     def _hundreds(self, factor: Decimal, *, bare: bool) -> bool:
         group = self.value or _ONE * bare
         if not 0 < group < _HUNDRED:
             return False
-        self.scale = None if factor == _HUNDRED else factor
+        self.scale = factor
         self.value = group * factor
         return True
 

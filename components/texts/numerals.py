@@ -43,6 +43,7 @@ _NOTE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
 )
 """A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
+_REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
 _NOTED = 5  # signs of a grouped number
 _CODE = 7  # signs before a number that hold a code of thousands
 _ROW = 3  # spaces in a number that is too exact to be one
@@ -117,32 +118,37 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     text = cursor.text
     if (stop := doubtful_end(text, at, m.end())) is not None:
         return Number(at, stop, None)
-    raw, row = (
-        m[0],
-        bool(m["space"])
-        and not (
-            _is_money(cursor, at, m.end()) or cursor.patterns.numbers.scale.match(text, m.end())
-        ),
-    )
+    if text[m.end() : m.end() + 1] in {".", ","} and (rest := _STRAY.match(text, m.end())):
+        return _with_stray_space(cursor, at, m[0], rest)
+    raw = m[0]
+    row = m["space"] is not None and not _is_sure(cursor, at, m.end())
     if row:
         raw = _first_of_row(cursor, raw, m.end(), m["space"])
-    elif text[m.end() : m.end() + 1] in {".", ","} and (rest := _STRAY.match(text, m.end())):
-        return _with_stray_space(cursor, at, raw, rest)
+        if raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
+            return Number(at, at + len(raw), None)
     elif len(raw) > _NOTED and (note := _NOTE.match(text, at)):
         raw = _without_note(cursor, raw, note)
-    bare = raw.isdecimal()
-    end = at + len(raw)
+    return _with_fraction(text, _valued(cursor, at, raw))
+
+
+def _valued(cursor: Cursor, at: int, raw: str) -> Number:
+    """The number that digits with their marks state."""
+    text, end, bare = cursor.text, at + len(raw), raw.isdecimal()
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
     value = exact(raw, cursor.language.decimal)
     before = text[max(at - _CODE, cursor.floor) : at]
     if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
-    if row and raw.count(m["space"]) >= _ROW and not raw.endswith("000"):
-        value = None
     if ending := cursor.patterns.numbers.digit_ending.match(text, end):
         return Number(at, ending.end(), value)
-    return _with_fraction(text, Number(at, end, value, plain=bare))
+    return Number(at, end, value, plain=bare)
+
+
+def _is_sure(cursor: Cursor, at: int, end: int) -> bool:
+    """Whether a currency or a scale word makes one number of digits grouped by spaces."""
+    scale = cursor.patterns.numbers.scale.match(cursor.text, end)
+    return scale is not None or _is_money(cursor, at, end)
 
 
 def _without_note(cursor: Cursor, raw: str, note: re.Match[str]) -> str:
@@ -220,42 +226,63 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
         return number
     if "(" in behind and patterns.scale_in_brackets.match(cursor.text, number.end):
         return number._replace(value=None, plain=False)
-    if number.plain and (half := patterns.and_part.match(cursor.text, number.end)):
-        part = part_of(half["part"], patterns)
-        value = None if number.value is None else number.value + part
-        number = number._replace(end=half.end(), value=value, plain=False)
+    number = _with_half(cursor, number)
     for _ in range(2):
-        if "T" in behind and (m := _CODE_OF_THOUSANDS.match(cursor.text, number.end)):
-            value = None if number.value is None else EXACT.multiply(number.value, _THOUSAND)
-            return number._replace(end=m.end(), value=value, scale=_THOUSAND)
         number = _qualified(cursor, number)
         end, factor = _factor(cursor, number.end, money=money)
         if factor is None:
             break
-        value = None if number.value is None else EXACT.multiply(number.value, factor)
-        scale = factor * (number.scale or 1)
-        number = number._replace(end=end, value=value, scale=scale)
+        number = _times(number, end, factor)
+    number = _qualified(cursor, number)
+    if number.scale and cursor.language.numbers.adds_digits:
+        return _with_digits(cursor, number)
     if number.word and number.scale:
-        return with_rest(cursor.text, number, cursor.patterns.numbers)
+        return with_rest(cursor.text, number, patterns)
     return number
+
+
+def _times(number: Number, end: int, factor: Decimal) -> Number:
+    value = None if number.value is None else EXACT.multiply(number.value, factor)
+    return number._replace(end=end, value=value, scale=factor * (number.scale or 1))
+
+
+def _with_digits(cursor: Cursor, number: Number) -> Number:
+    """Add the digits behind a scale word (12 тыс. 500, 1 млн 200 тыс.)."""
+    m = _REST.match(cursor.text, number.end)
+    if m is None or number.value is None or number.scale is None or number.word:
+        return number
+    end, factor = _factor(cursor, m.end(), money=False)
+    rest = Decimal(m["rest"]) * (factor or 1)
+    whole = EXACT.remainder(number.value, number.scale) == 0
+    if not whole or rest >= number.scale or (factor is None and number.scale > _THOUSAND):
+        return number
+    return number._replace(end=end, value=number.value + rest, scale=None)
 
 
 def _qualified(cursor: Cursor, number: Number) -> Number:
-    """A number with the half or the qualifier that stands before its scale word."""
-    numbers, text = cursor.patterns.numbers, cursor.text
-    if number.scale is not None:
+    """A number with the qualifier between it and its scale word or noun."""
+    numbers = cursor.patterns.numbers
+    m = numbers.infix.match(cursor.text, number.end)
+    if m is None:
         return number
-    if (m := numbers.and_part_of_scale.match(text, number.end)) and number.value is not None:
-        value = number.value + numbers.parts[" ".join(m["part"].lower().split())]
-        return number._replace(end=m.end(), value=value, plain=False)
-    if m := numbers.infix.match(text, number.end):
-        phrase = " ".join(m["phrase"].lower().split())
-        return number._replace(end=m.end(), statement=numbers.infixes[phrase])
-    return number
+    phrase = " ".join(m["phrase"].lower().split())
+    return number._replace(end=m.end(), statement=numbers.infixes[phrase])
+
+
+def _with_half(cursor: Cursor, number: Number) -> Number:
+    """Add the part in words behind digits: 5 and a half million."""
+    patterns = cursor.patterns.numbers
+    m = patterns.and_part.match(cursor.text, number.end) if number.plain else None
+    if m is None or number.value is None:
+        return number
+    value = number.value + part_of(m["part"], patterns)
+    return number._replace(end=m.end(), value=value, plain=False)
 
 
 def _factor(cursor: Cursor, end: int, *, money: bool) -> tuple[int, Decimal | None]:
     """The scale word at an offset: where it ends and its factor, None for none."""
+    if m := _CODE_OF_THOUSANDS.match(cursor.text, end):
+        return m.end(), _THOUSAND
     if m := cursor.patterns.numbers.scale.match(cursor.text, end):
         return m.end(), cursor.patterns.numbers.scales[m["scale"].lower()]
     m = _LETTER.match(cursor.text, end)

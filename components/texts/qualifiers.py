@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
 
     from components.texts.cursor import Cursor
-    from components.texts.patterns import QualifierPatterns
+    from components.texts.qualifier_patterns import QualifierPatterns
 
 Statement = tuple[str, str]
 """The side of a bound, and its label."""
@@ -270,8 +270,7 @@ def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
         return True
     if m[0].startswith(","):
         return False
-    either = cursor.language.ranges.either
-    if m["phrase"].lower().startswith(f"{either} "):
+    if m["phrase"].lower().split()[0] in patterns.joined:
         return True
     if patterns.further.match(cursor.text, m.end()):
         return False

@@ -10,6 +10,7 @@ from components.texts import units
 from components.texts.currencies import currency_ahead, currency_behind
 from components.texts.kinds import is_yearlike
 from components.texts.notation import plain_word
+from components.texts.nouns import counts_noun
 from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _THOUSAND = Decimal(1000)
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
+_WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
+"""What may stand between the two numbers of a change (с 3000 в мае | до 5000)."""
 _CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
@@ -27,11 +30,11 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
     """What a number becomes with the second one of its range; None for no range."""
     m, percent = _joint(cursor, first, opener)
     second = _second(cursor, m.end(), first.currency) if m else None
-    if m is None or second is None or second.value is None or not _same_sort(first, second):
+    if m is None or second is None or not _same_sort(first, second):
         return None
     if percent and not units.percentage(cursor, second.end):
         return None
-    tight = bool(m["dash"]) and not m["dash"].isspace() and len(m["dash"]) == 1
+    tight = len(m["dash"] or "") == 1
     low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
     if low < high or _word(m) in cursor.patterns.qualifiers.to:
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
@@ -86,8 +89,11 @@ def ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
     head = text[prefix.start : number.start].split()
     if not head or head[0].lower() not in patterns.target:
         return False
-    if cursor.change >= 0 and _ONE_WORD.fullmatch(text, cursor.change, prefix.start):
-        return True
+    if cursor.change >= 0:
+        noun = counts_noun(cursor, cursor.change)
+        between = text[cursor.change : prefix.start]
+        if (_ONE_WORD if noun else _WORDS).fullmatch(between):
+            return True
     if patterns.change_behind.match(text, number.end):
         return True
     before = text[max(prefix.start - _CLAUSE, 0) : prefix.start]
@@ -104,7 +110,9 @@ def _changes(cursor: Cursor, start: int, part: int = 0) -> bool:
 
 
 def _same_sort(first: Number, second: Number) -> bool:
-    """Whether a year is joined to a year only."""
+    """Whether the second number has a value, and a year is joined to a year only."""
+    if second.value is None:
+        return False
     if is_yearlike(first):
         return second.plain and second.scale is None
     return not (is_yearlike(second) and first.plain and (first.value or 0) < _FOUR_DIGITS)

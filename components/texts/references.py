@@ -92,11 +92,8 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:
     """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
-    text, start = cursor.text, at
-    while start > cursor.floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
-        start -= 1
-    while start < at and text[start] in "-_":
-        start += 1
+    text = cursor.text
+    start = _word_start(text, at, cursor.floor)
     prefix = text[start:at].rstrip("-")
     if not prefix or currency_before(text, at, cursor.floor)[1]:
         return None
@@ -106,13 +103,21 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     number = number_at(cursor, at)
     if number is None:
         return None
-    touches = text[at - 1] not in "-_"
-    if touches and (not number.plain or number.scale or _is_doubtful(prefix)):
+    simple = number.plain and not number.scale
+    if text[at - 1] not in "-_" and (not simple or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")
-    if not number.plain or number.scale:
-        return None
-    m = _TAIL.match(text, number.end)
-    return Kind(start, m.end() if m else number.end, "designation")
+    m = _TAIL.match(text, number.end) if simple else None
+    return Kind(start, m.end(), "designation") if m else None
+
+
+def _word_start(text: str, at: int, floor: int) -> int:
+    """Where the letters begin that touch the digits at an offset, without hyphens before them."""
+    start = at
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "-_"):
+        start -= 1
+    while start < at and text[start] in "-_":
+        start += 1
+    return start
 
 
 def _is_doubtful(prefix: str) -> bool:
@@ -127,17 +132,22 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
         return Kind(at, m.end(), "reference code")
     number = number_at(cursor, at) if name else None
-    if number is None or number.scale or number.value is None:
-        return None
-    if not number.plain and number.value >= _LARGE:
+    if number is None or not _may_name(number):
         return None
     if name == "age":
         return _age(cursor, number)
     sure = word in words(cursor.language.kinds.codes)
-    if not sure and number.value >= _COUNT and counts_noun(cursor, number.end):
+    if not sure and (number.value or 0) >= _COUNT and counts_noun(cursor, number.end):
         return None
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
     return Kind(at, m.end() if m else number.end, name)
+
+
+def _may_name(number: Number) -> bool:
+    """Whether a number is one that may be part of a name: no scale word, no great one with marks."""
+    if number.scale or number.value is None:
+        return False
+    return number.plain or number.value < _LARGE
 
 
 def _age(cursor: Cursor, number: Number) -> Kind | None:
@@ -169,11 +179,12 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
 
 def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
     """A designation: letters touch the end of the digits (3D)."""
-    text, end = cursor.text, number.end
-    if number.scale is not None or number.word or not text[end : end + 1].isalnum():
+    touches = cursor.text[number.end : number.end + 1].isalnum()
+    m = _TAIL.match(cursor.text, number.end) if touches else None
+    if number.scale is not None or number.word or m is None:
         return None
-    large = number.value is not None and number.value >= _LARGE and not number.plain
-    if large or units.measured(cursor, end) or not (m := _TAIL.match(text, end)):
+    large = not number.plain and (number.value or 0) >= _LARGE
+    if large or units.measured(cursor, number.end):
         return None
-    doubtful = m[0][:1].islower() and m[0][0] != "x" and any(c.isdecimal() for c in m[0])
+    doubtful = m[0][0].islower() and m[0][0] != "x" and _DIGIT.search(m[0]) is not None
     return Kind(start, m.end(), "amount" if doubtful else "designation")

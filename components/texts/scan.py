@@ -40,51 +40,43 @@ def _beginnings(language: Language) -> _Trie:
     """The beginnings of all words that may open a figure without a digit."""
     numbers, vague = language.numbers, language.vague
     trie = _Trie()
+    _add_articles(trie, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
-    for word in [w for text in numbers.values.values() for w in words(text)]:
-        if word not in articles:
-            trie.add(word)
-    scales = long_scales(language)
-    parts = [p for text in numbers.parts.values() for p in words(text)]
-    for article in articles:
-        spans = language.times.durations if article in words(numbers.durations_of_one) else ""
-        ranges = language.ranges
-        joints = filter(None, (ranges.to, ranges.either, ranges.both, numbers.share_joints))
-        tails = [
-            *"|".join(joints).split("|"),
-            *scales,
-            *parts,
-            *spans.split("|"),
-            *and_parts(language),
-            numbers.point,
-        ]
-        trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of(tails)})")
-        if numbers.share_nouns:
-            joints = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
-            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{joints})")
-        if numbers.fused:
-            inner = [
-                numbers.unit_first,
-                *words(numbers.bare),
-                *words(numbers.ending_part.get(0.5, "")),
-            ]
-            trie.add(article, f"(?:{any_of(inner)})")
-    for part in parts:
-        trie.add(part, rf"[\s-]?(?:{any_of([*scales, *words(numbers.part_of)])})")
-    for word in [
-        *words(numbers.bare),
-        *words(vague.alone),
-        *words(vague.phrases),
-        *words(vague.shares),
-    ]:
+    spelt = [*numbers.values.values(), *numbers.stems.values()]
+    values = {w for text in spelt for w in words(text)} - articles
+    alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
+    for word in values | alone:
         trie.add(word.rstrip("*"))
-    initials = re.escape("".join({w[0] for w in words(vague.scales)}))
+    for part in [p for text in numbers.parts.values() for p in words(text)]:
+        behind = any_of([*long_scales(language), *words(numbers.part_of)])
+        trie.add(part, rf"[\s-]?(?:{behind})")
+    initials = re.escape("".join(sorted({w[0] for w in words(vague.scales)})))
     for word in words(vague.quantifiers):
         trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}[{initials}\d]")
-    initials = re.escape("".join({w[0] for w in words(vague.quantities)}))
+    initials = re.escape("".join(sorted({w[0] for w in words(vague.quantities)})))
     for word in words(vague.sizes):
         trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}[{initials}]")
     return trie
+
+
+def _add_articles(trie: _Trie, language: Language) -> None:
+    """Articles and forms of one, which begin a figure only before certain words."""
+    numbers, ranges = language.numbers, language.ranges
+    parts = [p for text in numbers.parts.values() for p in words(text)]
+    joints = "|".join(filter(None, (ranges.to, ranges.either, ranges.both, numbers.share_joints)))
+    tails = [*joints.split("|"), *long_scales(language), *parts, *and_parts(language)]
+    tails.append(numbers.point)
+    ones = words(numbers.durations_of_one)
+    endings = [w for text in numbers.ending_part.values() for w in words(text)]
+    inner = any_of([numbers.unit_first, *words(numbers.bare), *endings])
+    for article in sorted(words(numbers.articles) | ones):
+        spans = language.times.durations.split("|") if article in ones else []
+        trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
+        if numbers.share_nouns:
+            shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
+        if numbers.fused:
+            trie.add(article, f"(?:{inner})")
 
 
 def and_parts(language: Language) -> list[str]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
 
     from components.texts.cursor import Cursor
-    from components.texts.patterns import NumberPatterns
+    from components.texts.number_patterns import NumberPatterns
 
 _SMALL = 12
 

@@ -16,7 +16,7 @@ from components.texts.notation import any_of, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from components.texts.language import Language
+    from components.texts.language import Language, TimeWords
 
 _PARTS: Final[Mapping[str, tuple[int, int]]] = {
     "early": (1, 4),
@@ -81,9 +81,11 @@ def read(text: str, lang: str, published: Window) -> list[Mention]:
         key=lambda match: (match.start(), -match.end()),
     )
     mentions: list[Mention] = []
+    end = 0
     for match in matches:
-        if mentions and match.start() < mentions[-1].end:
+        if match.start() < end:
             continue
+        end = match.end()
         mention = _mention(match, language, published)
         if mention is not None:
             mentions.append(mention)
@@ -101,6 +103,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     year = rf"(?:,?\s+(?P<year>{_YEAR}))"
     before, behind = ("", "") if language.unspaced else (r"(?<!\w)", r"(?!\w)")
     part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)?"
+    dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{any_of(months)}|{any_of(signs)})"  # the day says more
     own = (
         rf"{part}(?P<month>{any_of(months)})(?!\w){year}?",
         rf"{part}(?P<year>{_YEAR})",
@@ -109,7 +112,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w){month}{year}",
         rf"(?<!\w)(?P<month>{any_of(months)})(?!\w)",
         rf"{before}(?P<relative>(?i:{any_of(_names(times.relative))})){behind}",
-        rf"{before}(?P<weekday>{any_of(_names(times.weekdays))}){behind}",
+        rf"{before}(?P<weekday>{any_of(_names(times.weekdays))}){behind}(?!{dated})",
     )
     return tuple(re.compile(pattern) for pattern in (*own, *_NUMERIC) if pattern)
 
@@ -136,26 +139,26 @@ class _Stated(NamedTuple):
 def _mention(match: re.Match[str], language: Language, published: Window) -> Mention | None:
     groups, times = match.groupdict(), language.times
     if name := groups.get("relative"):
-        windows = _told_from(str(_key(times.relative, name)), published)
+        windows = _counted_back(str(_key(times.relative, name)), published)
         return Mention(*match.span(), windows, is_vague=True, is_dated=False)
     if name := groups.get("weekday"):
         windows = _weekday(int(_key(times.weekdays, name) or 0), published)
         return Mention(*match.span(), windows, is_dated=False)
-    month = groups.get("month")
-    if month and not month.isdigit():
-        month = _key(times.month_numbers, month) or _key(times.month_signs, month)
-    part = str(_key(times.year_parts, groups.get("part") or "") or "")
-    stated = _Stated(
-        *(
-            int(value) if value else None
-            for value in (groups.get("year"), month, groups.get("day"))
-        ),
-        part,
-    )
+    stated = _stated(groups, times)
     years = [stated.year] if stated.year else _years(stated, published)
     windows = tuple(window for year in years if (window := _window(year, stated)))
-    is_vague = part in _VAGUE
+    is_vague = stated.part in _VAGUE
     return Mention(*match.span(), windows, is_vague, stated.year is not None) if windows else None
+
+
+def _stated(groups: Mapping[str, str | None], times: TimeWords) -> _Stated:
+    """The numbers behind the groups of a match."""
+    month: int | str | None = groups.get("month")
+    if isinstance(month, str) and not month.isdigit():
+        month = _key(times.month_numbers, month) or _key(times.month_signs, month)
+    year, day = (int(written) if (written := groups.get(key)) else None for key in ("year", "day"))
+    part = _key(times.year_parts, groups.get("part") or "")
+    return _Stated(year, int(month) if month else None, day, str(part or ""))
 
 
 def _years(stated: _Stated, published: Window) -> list[int]:
@@ -193,7 +196,7 @@ def _between(first: date, last: date) -> Window:
     return Window(first, last, ends_from=first)
 
 
-def _told_from(key: str, published: Window) -> tuple[Window, ...]:
+def _counted_back(key: str, published: Window) -> tuple[Window, ...]:
     """The windows of a time that counts back from the day of writing, such as ``year-1``."""
     unit, _, back = key.partition("-")
     windows = [_back(unit, int(back), day) for day in (published.earliest, published.latest) if day]

@@ -72,6 +72,8 @@ def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = Fa
     kind = "count" if currency is None else "money"
     if of and (m := cursor.patterns.vague_of.match(text, end)):
         end = m.end()
+        if currency is None and (found := measured(cursor, end)):
+            return found
     if cursor.language.nouns.plural_endings:
         return Unit(*_up_to_plural(cursor, end), kind)
     m = cursor.patterns.noun.match(text, end)

@@ -9,7 +9,16 @@ from tests.conftest import GOOD, HEAD
 def test_check_prints_problems_coverage_and_totals(at, capsys):
     assert main(["check", *at(HEAD + GOOD)]) == 0
     assert capsys.readouterr().out.splitlines() == [
+        (
+            "estimates.yaml:1:1: info: there is no block of originators, so who said it is not proved; "
+            "print one to paste with: python -m components originators [originators-missing]"
+        ),
+        (
+            "seeds/SHA256SUMS:1:1: info: 1 text of 1 not locked: kurier.txt; lock with: "
+            "python -m components lock [text-unlocked]"
+        ),
         "seeds/kurier.txt: 1 figure: 1 curated, 0 set aside, 0 by rule, 0 open",
+        "who proved for 0 (0 unnamed), how for 0, when for 0",
         "0 problems; 1 of 1 estimate drawn",
     ]
 

@@ -73,8 +73,8 @@ def test_all_metrics_go_into_a_deck(run, folder):
     slides = opened((folder / "brief.pptx").read_bytes())
     assert [slide.shapes.title.text for slide in slides] == [
         "Support",
-        "More than 9,400 containers, South Korea",
-        "About €2.3bn",
+        "Containers: South Korea says more than 9,400",
+        "Revenue: South Korea says about €2.3bn",
         "Sources",
     ]
 

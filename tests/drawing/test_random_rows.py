@@ -10,13 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.amounts import Amount
 from components.dates import Window
 from components.drawing import charts
 from components.drawing.sheet import Options
 from components.export import renderer
 from components.findings import alternatives
-from components.table import Conversion, Names, Row
+from components.table import Conversion, Names
 from tests.rows import rows_of
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
@@ -64,28 +63,27 @@ def a_row(draw, position):
     axis = [None if n is None else n * (rate or 1) for n in (low, best, high)]
     unit, currency = ("USD", "EUR") if rate else ("things", "")
     words = draw(TEXTS) if low is best is high is None else ""
-    return Row(
+    by, fallen = draw(TEXTS), draw(st.sampled_from(["", "", "denied", "withdrawn", "revised"]))
+    (row,) = rows_of([(0, 0, draw(MEASURES), (low, best, high, draw(st.booleans()), words), by)])
+    return replace(
+        row,
         position=position,
         id=f"e{position}",
-        metric="m",
-        measure=draw(MEASURES),
-        amount=Amount(low, best, high, draw(st.booleans()), words, unit, currency, ""),
+        amount=row.amount._replace(unit=unit, currency=currency),
         axis_low=axis[0],
         axis_best=axis[1],
         axis_high=axis[2],
         conversion=Conversion(rate, date(2024, 1, 1)) if rate else None,
-        by=draw(TEXTS),
+        voice=by,
         via=draw(TEXTS),
         source=draw(st.sampled_from(["s1", "s2"])),
         outlet=draw(TEXTS),
-        file="f.txt",
-        line=1,
-        where="body",
         published=draw(windows()),
-        as_of=None,
-        restated=0,
+        said=draw(st.none() | windows()),
+        denied=fallen == "denied",
+        withdrawn=date(2024, 1, 1) if fallen == "withdrawn" else None,
+        revised_by=f"e{position + 1}" if fallen == "revised" else "",
         quote=draw(TEXTS),
-        translation="",
         note=draw(TEXTS),
         is_reference=draw(st.integers(0, 9)) == 0,
     )

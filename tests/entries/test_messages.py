@@ -112,7 +112,7 @@ DRAFT = """\
     quote: mehr als 9.400 Container mit Granaten
     translation: TODO
     restated:
-      - {quote: Hafen im Fernen Osten, words: Hafen, translation: TODO}
+      - {quote: Hafen im Fernen Osten, words: Hafen, translation: TODO, where: headline}
 """
 
 

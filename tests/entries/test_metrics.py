@@ -45,6 +45,7 @@ def test_a_measure_knows_its_place():
         ("", METRIC, "fighting"),
         ("    headline: lost\n", METRIC, "lost"),
         ("    headline: wounded\n", METRIC, "fighting"),
+        ("    headline: offered\n", METRIC, "fighting"),
         ("", "    measures: {planned: {title: planned, hypothetical: true}}\n", "planned"),
     ],
 )

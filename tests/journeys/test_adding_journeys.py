@@ -48,7 +48,7 @@ def filled(draft, lang):
     answers = {
         "outlet": "Hafenkurier",
         "published": "2025-06-16",
-        "by": "port authority",
+        "by": f"port authority\n    attribution: {NAMED[lang]}",
         "lang": lang,
     }
     for key, value in answers.items():
@@ -85,6 +85,7 @@ def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys,
     machine += time.monotonic() - start
 
     whole = pasted(site.estimates.read_text("utf-8"), filled(draft, lang))
+    whole = whole.replace("\noriginators:\n", f"\noriginators:\n{ORIGINATOR}")
     site.estimates.write_text(whole, "utf-8")
     start = time.monotonic()
     expect(visit.points("containers")).to_have_count(4)
@@ -120,6 +121,8 @@ def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys,
         )
 
 
+ORIGINATOR = "  port authority: {kind: other, written: [Hafenbehörde]}\n"
+NAMED = {"de": "Nach Angaben der Hafenbehörde", "en": "the port authority said"}
 SOURCE = """\
   neu:
     file: neu.txt
@@ -132,7 +135,8 @@ ESTIMATE = """\
     metric: containers
     measure: shipped
     low: 21300
-    by: Port authority
+    by: port authority
+    attribution: Nach Angaben der Hafenbehörde
     source: neu
     quote: mehr als 21.300 Container
     translation: more than 21,300 containers
@@ -142,6 +146,7 @@ ESTIMATE = """\
 def test_a_mistake_made_and_mended_again_and_again_is_told_each_time(site, context):
     (site.seeds / "neu.txt").write_text(GERMAN, "utf-8")
     content = site.estimates.read_text("utf-8")
+    content = content.replace("\noriginators:\n", f"\noriginators:\n{ORIGINATOR}")
     right = content.replace("sources:\n", f"sources:\n{SOURCE}", 1).rstrip() + f"\n{ESTIMATE}"
     site.estimates.write_text(right, "utf-8")
     visit = Visit(context, site).open()

@@ -299,6 +299,8 @@ def test_a_save_of_any_kind_is_on_the_page_in_two_seconds(visit, site):
 
 TEXT = "Nach Zählung aus Tokio wurden bis Juni mindestens 21.400 Container verschifft.\n"
 
+ORIGINATOR = "  Japan: {kind: government, written: [Tokio]}\n"
+
 SOURCE = """
   zeitung-2025:
     file: zeitung.txt
@@ -315,6 +317,7 @@ ESTIMATE = """
     measure: shipped
     low: 21_400
     by: Japan
+    attribution: Zählung aus Tokio
     source: zeitung-2025
     quote: mindestens 21.400 Container verschifft
     translation: at least 21,400 containers shipped
@@ -324,6 +327,7 @@ ESTIMATE = """
 def test_a_new_estimate_becomes_a_point(visit, site):
     (site.seeds / "zeitung.txt").write_text(TEXT, "utf-8")
     content = site.estimates.read_text("utf-8")
+    content = content.replace("\noriginators:\n", f"\noriginators:\n{ORIGINATOR}")
     site.estimates.write_text(content.replace("\nestimates:\n", SOURCE) + ESTIMATE, "utf-8")
 
     expect(visit.points("containers")).to_have_count(
@@ -337,6 +341,7 @@ def test_a_new_estimate_becomes_a_point(visit, site):
 
 def test_a_text_that_breaks_a_quote_shows_the_problem_and_takes_the_point_away(visit, site):
     before = visit.points("containers").count()
+    (site.seeds / "SHA256SUMS").unlink()  # a locked text takes all of its estimates with it
     replace(
         site.seeds / "003_2d3b768fbe09eb50.txt", "mehr als 15.800 Container", "15.900 Container"
     )
@@ -380,6 +385,10 @@ def test_a_broken_save_keeps_the_last_good_charts_and_mends_itself(visit, site):
 def test_markup_in_the_files_is_shown_and_never_run(visit, site):
     words = '<img src="http://evil.example/a.png" onerror="alert()"> ![b](http://evil.example/b.png) $x^y$ :red[z]'
     title = library.read(site.estimates).title
+    content = site.estimates.read_text("utf-8")  # without originators, anybody may be one
+    without = re.sub(r"(?m)^originators:\n(?:[ #].*\n)+", "", content)
+    assert without != content
+    site.estimates.write_text(without, "utf-8")
     for told in (f"title: {title}", "title: Containers shipped", "by: United States"):
         replace(site.estimates, f"{told}\n", f"{told.partition(':')[0]}: '{words}'\n")
 

@@ -1,5 +1,10 @@
 import pytest
 
+from components.entries import reader
+from components.problems import by_place
+from components.proof import checks
+from components.proof.index import ProofIndex
+from components.texts.seeds import Seed
 from tests.conftest import GOOD, HEAD, LONG
 
 # HEAD ends with line 19; GOOD is lines 20 to 26:
@@ -43,3 +48,64 @@ def proves(reports, folder):
         return [line.partition(": ")[2] for line in reports(content)]
 
     return report
+
+
+WHO = """\
+title: Support
+originators:
+  South Korea: {kind: government, written: [Seoul, Südkorea]}
+  KIDA: {kind: think tank, of: South Korea}
+  Ukraine: {kind: government, written: [Kiew, Kyiv]}
+  Kurier: {kind: media}
+metrics:
+  troops:
+    title: Troops
+    unit: soldiers
+    measures:
+      sent: sent
+      killed: {title: killed, part_of: casualties}
+      casualties: casualties
+      fired: {title: fired, per: month}
+      counted: {title: counted, counted: {de: [Soldat, Mann], en: [soldier]}}
+      lost: {title: lost, counted: {de: [gefallen, Gefallene], en: [killed, dead]}}
+  share: {title: Share, unit: percent, measures: {all: in all}}
+  income: {title: Income, unit: USD, measures: {all: in all}}
+  distance: {title: Distance, unit: kilometres, measures: {all: in all}}
+sources:
+  kurier: {file: kurier.txt, outlet: Kurier, lang: LANG, published: 2025-04-15}
+  older: {file: older.txt, outlet: Kurier, lang: de, published: 2020-01-01}
+estimates:
+"""
+
+
+@pytest.fixture
+def finds():
+    """What check finds in one text and its estimates, each given by its lines without id and source."""
+
+    def find(text, *entries, lang="de", head=WHO, **texts):
+        content = head.replace("LANG", lang)
+        for at, lines in enumerate(entries):
+            given = {line.partition(":")[0] for line in lines}
+            usual = {
+                "id": f"e{at}",
+                "metric": "troops",
+                "measure": "sent",
+                "by": "South Korea",
+                "source": "kurier",
+            }
+            every = [
+                *(f"{key}: {value}" for key, value in usual.items() if key not in given),
+                *lines,
+            ]
+            content += "  - " + "\n    ".join(every) + "\n"
+        parsed = reader.read(content, "estimates.yaml")
+        files = {"kurier": text, "older": "Nichts."} | texts
+        seeds = {f"{name}.txt": Seed(f"{name}.txt", body) for name, body in files.items()}
+        problems = [*parsed.problems, *checks.check(ProofIndex(parsed, seeds))]
+        return [
+            f"{problem.message} [{problem.rule}]"
+            for problem in sorted(problems, key=by_place)
+            if problem.rule not in ("text-unlocked", "uncounted-figure")
+        ]
+
+    return find

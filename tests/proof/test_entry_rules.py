@@ -35,6 +35,21 @@ pytestmark = pytest.mark.usefixtures("long_article")
             "estimates.yaml:22:14: unknown measure 'sunk'; declared are shipped in containers [unknown-measure]",
         ),
         (
+            "{shipped: shipped}",
+            "{shipped: {title: shipped, part_of: sunk}, all: all}",
+            "estimates.yaml:6:51: part_of: unknown measure 'sunk'; declared are shipped, all [unknown-measure]",
+        ),
+        (
+            "{shipped: shipped}",
+            "{shipped: {title: shipped, part_of: shipped}}",
+            "estimates.yaml:6:51: part_of: shipped cannot be a part of itself [unknown-measure]",
+        ),
+        (
+            "    measures: {shipped: shipped}\n",
+            "    measures: {shipped: shipped}\n    headline: shiped\n",
+            "estimates.yaml:7:15: headline: unknown measure 'shiped'; did you mean shipped? [unknown-measure]",
+        ),
+        (
             "source: kurier",
             "source: kurir",
             "estimates.yaml:25:13: unknown source 'kurir'; did you mean kurier? [unknown-source]",

@@ -204,8 +204,8 @@ def test_a_currency_that_the_quote_does_not_name(reports):
 
 def test_the_hint_writes_a_number_that_can_be_read(proves):
     (line,) = (
-        line for line in proves("Es waren 1,125 Tonnen.", "high: 1.1250", "quote: 1,125 Tonnen")
+        line for line in proves("Es waren 1,125 Kisten.", "high: 1.1250", "quote: 1,125 Kisten")
     )
     assert line.startswith("the quote says 1,125, which is best 1.125; write best in place of high")
-    lines = proves("Es waren 1,125 bis 2,25 Tonnen.", "high: 2.25", "quote: 1,125 bis 2,25 Tonnen")
+    lines = proves("Es waren 1,125 bis 2,25 Kisten.", "high: 2.25", "quote: 1,125 bis 2,25 Kisten")
     assert "add low: 1.1250" in lines[0]

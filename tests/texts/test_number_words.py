@@ -84,3 +84,26 @@ def test_parts_and_scales(patterns, text, value):
 )  # fmt: skip
 def test_what_only_looks_like_a_number_is_none(patterns, text):
     assert number_words_at(text, 0, patterns) is None
+
+
+RU, UK, PL = (compile_language(languages.of(lang)).numbers for lang in ("ru", "uk", "pl"))
+
+
+@pytest.mark.parametrize(
+    ("patterns", "text", "value"),
+    [
+        (RU, "десятитысячный корпус", 10_000),
+        (RU, "двадцатипятитысячная группировка", 25_000),
+        (UK, "п'ятимільйонний запас", 5_000_000),
+        (PL, "dwunastotysięczny kontyngent", 12_000),
+        (RU, "тысяч пять", 5000),
+        (UK, "мільйонів зо два", None),
+        (RU, "тысяча пять", 1005),
+        (RU, "две сотни тысяч", 200_000),
+        (PL, "tysiąc dwieście", 1200),
+        (PL, "dwudziestu pięciu", 25),
+    ],
+)
+def test_slavic_number_words(patterns, text, value):
+    number = number_words_at(text, 0, patterns)
+    assert (number and number.value) == value

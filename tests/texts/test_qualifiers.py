@@ -6,7 +6,8 @@ from components.texts import languages
 from components.texts.cursor import Cursor
 from components.texts.figures import read
 from components.texts.notation import sides
-from components.texts.patterns import SIGNS, compile_language
+from components.texts.patterns import compile_language
+from components.texts.qualifier_patterns import SIGNS
 from components.texts.qualifiers import meaning, prefix_before, suffix_behind
 
 

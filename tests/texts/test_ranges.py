@@ -4,6 +4,7 @@ import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
+from components.texts.figures import read
 from components.texts.numerals import number_at
 from components.texts.patterns import compile_language
 from components.texts.ranges import range_from
@@ -24,3 +25,23 @@ def test_range(text, opener, ends):
     cursor = Cursor(text, compile_language(languages.of("de")))
     found = range_from(cursor, number_at(cursor, 0), opener)
     assert (found and (found.value, found.high)) == ends
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "bounds"),
+    [
+        ("ru", "с 3000 до 5000", [(None, 3000, None), (None, 5000, None)]),
+        ("ru", "с 3 до 5 тысяч", [(None, 3000, None), (None, 5000, None)]),
+        ("ru", "с 3000 в мае до 5000", [(None, 3000, None), (None, 5000, None)]),
+        ("uk", "з 12000 солдатів загинуло до 6000", [(None, 12000, None), (None, None, 6000)]),
+        ("pl", "straty wzrosły do 5000", [(None, 5000, None)]),
+        ("pl", "straty wynoszą do 5000", [(None, None, 5000)]),
+        ("ru", "до 5000 выросли потери", [(None, 5000, None)]),
+        ("ru", "потери выросли, погибло до 5000", [(None, None, 5000)]),
+        ("ru", "потери выросли, сообщают, до 5000", [(None, 5000, None)]),
+        ("ru", "от 3 до 5 тысяч", [(3000, None, 5000)]),
+        ("en", "it rose from 3 to 5 million", [(None, 3_000_000, None), (None, 5_000_000, None)]),
+    ],
+)
+def test_a_change_has_two_values_and_no_bound(lang, text, bounds):
+    assert [(f.low, f.best, f.high) for f in read(text, lang)] == bounds

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.texts.folding import fold
 from components.texts.seeds import MOST_PLACES, Seed, Span
 
 ARTICLE = Seed(
@@ -111,14 +112,16 @@ def test_any_run_of_whole_words_is_found_where_it_stands(words, data):
     spans = seed.find(quote)
     assert spans
     for span in spans:
-        assert seed.text[span.start : span.end].split() == quote.split()
+        passage = fold(seed.text[span.start : span.end]).text
+        assert passage.split() == fold(quote).text.split()
 
 
 @given(st.text(max_size=200), st.text(max_size=40))
 def test_any_text_and_quote_never_raise_and_offsets_slice_to_the_quote(text, quote):
     seed = Seed("any.txt", text)
     for span in seed.find(quote):
-        assert seed.text[span.start : span.end].split() == quote.split()
+        passage = fold(seed.text[span.start : span.end]).text
+        assert passage.split() == fold(quote).text.split()
         paragraph = seed.paragraph(span)
         assert 0 <= paragraph.start <= paragraph.end <= len(text)
     seed.nearest(quote)

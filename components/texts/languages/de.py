@@ -324,6 +324,7 @@ GERMAN = Language(
             "recherche|mitarbeiter|stiftung|streitkräfte|papier|dokument|report|außen|verteidigung|"
             "abgeordnet|diplomat|informant|denkfabrik|büro|führung|spitze"
         ),
+        aims="in der|in die|in den|gegen|gegen die|gegen den|für die|für den|an die",
         things={
             "soldiers": "soldat|truppe|kämpfer|söldner|militärs|mann",
             "containers": "container",
@@ -511,10 +512,15 @@ GERMAN = Language(
     },
     percent="Prozent",
     percentage_points="Prozentpunkte|Prozentpunkten",
+    own_letters="äöüß",
     function_words=(
         "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
         "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
+    ),
+    attributing=(
+        "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
+        "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
     hypothetical=(
         "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"

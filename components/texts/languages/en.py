@@ -327,6 +327,7 @@ ENGLISH = Language(
             "led|run|backed|based|commissioned|funded|affiliated|linked|analyst|expert|official|report|"
             "spokes|study"
         ),
+        aims="against|against the|into|war in|war on|invasion of|sent to|shipped to|weapons for|troops to",
         things={
             "soldiers": "soldier|troop|troops|fighter|fighters|servicemen|mercenary|mercenaries",
             "containers": "container",
@@ -520,6 +521,10 @@ ENGLISH = Language(
     function_words=(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
+    ),
+    attributing=(
+        "according to|according to the|citing|citing the|"
+        "a spokesman for|a report by|a report by the|a study by|a study by the"
     ),
     hypothetical=(
         "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"

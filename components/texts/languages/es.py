@@ -91,7 +91,7 @@ SPANISH = Language(
         point="coma|punto",
         zero="cero",
         ten_joint="y",
-        share_joints="de cada|de",
+        share_joints="de cada",
         share_nouns=True,
         share_of_many="de cada",
     ),
@@ -413,7 +413,7 @@ SPANISH = Language(
             "otros|otras|otro|otra|nuevos|nuevas|adicionales|total|de|ya|incluso|solo|sólo|solamente|"
             "posiblemente|probablemente|quizá|quizás|tal|vez|también|actualmente|cifra|número|a|en|"
             "supuestos|supuestamente|presuntamente|esos|aun|aún|todavía|hoy|ahora|se|estima|son|ser|"
-            "los|las|entre"
+            "los|las|entre|con|creces|ampliamente|largamente|holgadamente|claramente"
         ),
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
         definite="los|las|esos|aquellos|estos|esas|estas",
@@ -422,7 +422,7 @@ SPANISH = Language(
             "no|nunca|jamás|tampoco|ni|en ningún caso|en ningún momento|de ningún modo|nada|"
             "no ha|no han|nunca ha|nunca han|no se|no había|no habían|jamás ha"
         ),
-        degrees="mucho|muchos|bastante|realmente|ya|ha|han|había|habían|haya|hayan|muy|se|podría|debe",
+        degrees="perdió|perdieron|perdido|mató|mataron|murieron|muerto|envió|enviaron|enviado|hubo|hay|tiene|tienen|tenía|recibió|recibieron|fueron|son|quedan|llegaron|llegado|gastó|costó|entregó|entregaron|capturó|mucho|muchos|bastante|realmente|ya|ha|han|había|habían|haya|hayan|muy|se|podría|debe",
         denials="no|nunca|jamás|tampoco|ni",
         denied_before=(
             "negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
@@ -651,4 +651,16 @@ SPANISH = Language(
     },
     percent="por ciento|por cien|porciento",
     percentage_points="puntos porcentuales|punto porcentual",
+    own_letters="ñ",
+    function_words=(
+        "el|la|los|las|del|y|que|en|por|para|con|una|se|su|sus|al|es|son|fue|fueron|ha|han|había|"
+        "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
+        "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
+    ),
+    hypothetical=(
+        "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
+        "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
+        "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
+        "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+    ),
 )

@@ -358,7 +358,7 @@ FRENCH = Language(
         fillers=(
             "autres|autre|nouveaux|nouvelles|supplémentaires|total|de|d'|quelque|déjà|encore|même|"
             "seulement|peut-être|probablement|sans|doute|également|aussi|désormais|soit|actuellement|"
-            "officiellement|prétendument|chiffre|somme|montant|nombre|effectif|bilan|presque"
+            "largement|nettement|allègrement|officiellement|prétendument|chiffre|somme|montant|nombre|effectif|bilan|presque"
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
@@ -366,7 +366,7 @@ FRENCH = Language(
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
         ),
-        degrees="beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
+        degrees="perdu|tué|tués|envoyé|envoyés|reçu|livré|livrés|compté|coûté|fait|déployé|déployés|tiré|capturé|eu|dépensé|beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
         denied_before=(
             "dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
@@ -576,4 +576,16 @@ FRENCH = Language(
     },
     percent="pour cent|pour-cent|p. cent|p. 100|pct",
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
+    own_letters="àèêëîïôûùœ",
+    function_words=(
+        "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
+        "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
+        "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
+    ),
+    hypothetical=(
+        "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
+        "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
+        "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
+        "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+    ),
 )

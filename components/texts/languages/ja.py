@@ -218,5 +218,4 @@ JAPANESE = Language(
     },
     percent="%|パーセント",
     percentage_points="%ポイント|パーセントポイント|ポイント",
-    letters="ぁ-ゖァ-ヺ",
 )

@@ -264,5 +264,4 @@ KOREAN = Language(
     },
     percent="%|퍼센트|프로",
     percentage_points="%포인트|%p|퍼센트포인트|퍼센트 포인트|포인트",
-    letters="가-힣",
 )

@@ -84,10 +84,41 @@ POLISH = Language(
         },
         dozens="tuzin|tuzina|tuziny|tuzinów",
         bare=(
-            "setka|setkę|setką|tysiąc|tysiąca|tysiącu|tysiącem|milion|miliona|milionowi|milionem|"
+            "setka|setkę|setką|tysiąc|tysiąca|tysiącu|tysiącem|milion|miliona|milionowi|milionem|milionie|miliardzie|bilionie|"
             "miliard|miliarda|miliardowi|miliardem|bilion|biliona|bilionem|tuzin|tuzina"
         ),
         bare_bound="setki",
+        stems={
+            1.5: "półtora",
+            2: "dwu",
+            3: "trzy",
+            4: "cztero",
+            5: "pięcio",
+            6: "sześcio",
+            7: "siedmio",
+            8: "ośmio",
+            9: "dziewięcio",
+            10: "dziesięcio",
+            11: "jedenasto",
+            12: "dwunasto",
+            13: "trzynasto",
+            14: "czternasto",
+            15: "piętnasto",
+            16: "szesnasto",
+            18: "osiemnasto",
+            20: "dwudziesto",
+            30: "trzydziesto",
+            40: "czterdziesto",
+            50: "pięćdziesięcio",
+            60: "sześćdziesięcio",
+            70: "siedemdziesięcio",
+            80: "osiemdziesięcio",
+            100: "stu|sto",
+            200: "dwustu",
+            300: "trzystu",
+        },
+        compounds={3: "tysięczn*", 6: "milionow*", 9: "miliardow*"},
+        adds_digits=True,
         digit_endings="ciu|iu|u|ech|rech|stu|ma|cioma",
         and_part={0.5: "i pół", 0.25: "i ćwierć"},
         point="przecinek",
@@ -118,7 +149,7 @@ POLISH = Language(
             ("low", "at least", "co najmniej|przynajmniej|nie mniej niż|minimum|minimalnie"),
             ("low", "at least", "nie mniej jak|najmniej|nie poniżej|conajmniej|począwszy od"),
             ("low", "at least", "o co najmniej"),
-            ("high", "up to", "do|nawet do|aż do"),
+            ("high", "up to", "do|do nawet|nawet do|aż do|nawet"),
             ("high", "no more than", "nie więcej niż|co najwyżej|najwyżej|maksymalnie|maksimum"),
             ("high", "no more than", "nie więcej jak|nie ponad|nie przekracza|nie przekraczają"),
             ("high", "no more than", "nie przekroczyła|nie przekroczył|nie przekroczyło"),
@@ -146,6 +177,7 @@ POLISH = Language(
             ("about", "about", "około|ok.|ok|mniej więcej|w przybliżeniu|jakieś|jakichś|circa|ca."),
             ("about", "about", "szacunkowo|rzędu|koło|orientacyjnie|plus minus|w okolicach|gdzieś"),
             ("about", "about", "plus-minus|z grubsza|przypuszczalnie około|w rejonie"),
+            ("about", "nearly", "niecałe|niecałych|niecały|niecałego|niecałej|niecałym|niecała"),
             ("about", "nearly", "prawie|blisko|niemal|niemalże|niespełna|bez mała|nieco mniej niż"),
             ("about", "nearly", "trochę mniej niż|nieco poniżej|tuż poniżej|nieledwie|o mało nie"),
             ("about", "nearly", "zbliża się do|zbliżają się do|zbliżyła się do|zbliżyło się do"),
@@ -163,9 +195,14 @@ POLISH = Language(
             ("high", "no more than", "co najwyżej|góra"),
             ("about", "about", "mniej więcej|w przybliżeniu|plus minus|lub coś koło tego|około"),
         ),
-        infix=(("low", "more than", "z okładem|z górą|z hakiem"),),
+        suffix_joints="i",
+        infix=(
+            ("low", "more than", "z okładem|z górą|z hakiem|z czymś|kilka|kilku|kilkanaście"),
+            ("low", "more than", "kilkunastu|kilkadziesiąt|kilkudziesięciu|kilkaset|kilkuset"),
+            ("low", "more than", "parę|paru"),
+        ),
         fillers=(
-            "jeszcze|już|nawet|tylko|jedynie|zaledwie|łącznie|razem|w|sumie|być|może|prawdopodobnie|"
+            "jeszcze|już|tylko|jedynie|zaledwie|łącznie|razem|w|sumie|być|może|prawdopodobnie|"
             "dodatkowych|dodatkowo|rzekomo|całych|kolejne|kolejnych|innych|pozostałych|nowych|"
             "pierwszych|oczekiwanych|obiecanych|zapowiadanych|kwotę|kwota|kwocie|kwoty|liczbę|"
             "liczby|liczba|potencjalnie|obecnie|dziś|podobno|możliwe|przypuszczalnie|aż|te"
@@ -238,6 +275,7 @@ POLISH = Language(
         day_endings="-go|-ego|.",
         day_range="do|i|a|lub|na",
         decade_endings="-te|-tych|-e|-ych",
+        decade_nouns="lata|latach|latami|lat",
         clock="rano|wieczorem|w nocy|po południu|nad ranem",
         clock_range="do",
         parts="początek|początku|koniec|końcu|końca|połowa|połowie|połowy|pod koniec",
@@ -252,7 +290,9 @@ POLISH = Language(
             "tygodnie|tygodni|tygodnia|tygodniach|miesiąc|miesiące|miesięcy|miesiąca|miesiącach|"
             "kwartał|kwartały|kwartałów|rok|lata|lat|roku|latach|latami|latom|dekada|dekady|dekad|"
             "dziesięciolecia|dziesięcioleci|wiek|wieki|wieków|wieku|stulecia|stuleci|dniow*|godzinn*|"
-            "tygodniow*|miesięczn*|minutow*|lecie|lecia|nocy|noce"
+            "tygodniowy|tygodniowa|tygodniowe|tygodniową|tygodniowego|tygodniowej|tygodniowych|"
+            "miesięczny|miesięczna|miesięczne|miesięczną|miesięcznego|miesięcznej|miesięcznych|"
+            "minutow*|lecie|lecia|nocy|noce"
         ),
         duration_fillers="pełnych|ostatnich|ostatnie|długich|całych|najbliższych|minionych|kolejnych|i pół",
         joint="i",
@@ -264,7 +304,7 @@ POLISH = Language(
         plural_endings="ów|ami|om|ach|ek|ni|rzy|cy|ści|ci",
         no_plural_endings="dom|tom|atom|wiek|",
         plural_verbs=(
-            "było|byli|zginęło|zginęli|zmarło|z nich|spośród nich|z których|przeżyło|zaginęło|"
+            "jest|są|było|byli|zginęło|zginęli|zmarło|z nich|spośród nich|z których|przeżyło|zaginęło|"
             "trafiło|poddało|uciekło|innych|odniosło|wróciło|poległo|zostało|wybuchły|utonęło"
         ),
         plurals=(
@@ -436,6 +476,7 @@ POLISH = Language(
     },
     percent="procent|procenta|procentów|procentami|proc.|proc",
     percentage_points="punktów procentowych|punkty procentowe|punkt procentowy|punktu procentowego|pkt proc.|pkt. proc.|p.p.|pp.|pp",
+    own_letters="ąęłńśźż",
     function_words=(
         "i|w|nie|na|z|że|się|do|jest|to|jak|są|był|była|było|były|przez|także|oraz|który|która|które|"
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"

@@ -1,0 +1,170 @@
+"""Whether the figures of one measure contradict each other, decided from their bounds and times alone.
+
+Two figures whose times overlap disagree when their bounds do not overlap. Of a growing total, an
+earlier lower bound above a later upper bound is a contradiction too. Nothing else is decided: figures
+of different times that are no growing total are of another time, and one without a time leaves the
+question open. A common border is no contradiction: "at least 1,000" and "1,000" agree.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.amounts import Amount
+    from components.dates import Window
+
+Relation = Literal["compatible", "disagree", "other-time", "not-decidable"]
+Verdict = Literal["compatible", "disagree", "other-time", "not-decidable", "single", "none"]
+
+
+class Statement(NamedTuple):
+    """What one estimate allows: values from `low` to `high` (None is open) at some day of a period."""
+
+    id: str
+    low: Decimal | None
+    high: Decimal | None
+    first: date | None
+    """The first day of the time that it is about; None where nothing gives it a time."""
+    last: date | None
+
+
+class Agreement(NamedTuple):
+    """The verdict on the figures of one measure."""
+
+    verdict: Verdict
+    between: tuple[str, str] | None = None
+    """The ids of the two figures that decide it, the earlier one first; None where none do."""
+    low: Decimal | None = None
+    """The bounds that satisfy all figures at their latest time, when they are compatible."""
+    high: Decimal | None = None
+
+
+def limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
+    """The lowest and the highest value that an amount allows; None where it is open.
+
+    "About X" is X give or take half a unit of its last non-zero digit: about 11,000 is 10,500 to
+    11,500. A range or bound that is approximate is widened in the same way at each stated end.
+    """
+    low, high = amount.low, amount.high
+    if low is None and high is None:
+        low = high = amount.best
+    return (
+        _widened(low, -1 if amount.approximate else 0),
+        _widened(high, 1 if amount.approximate else 0),
+    )
+
+
+def statement(
+    key: str, amount: Amount, *, as_of: Window | None, published: Window, cumulative: bool
+) -> Statement:
+    """What an estimate says for the comparison.
+
+    A growing total is as of the end of its period, and without one as of its publication; any other
+    figure is about the whole of its `as_of`, and has no time without it.
+    """
+    low, high = limits(amount)
+    return Statement(key, low, high, *_period(as_of, published, cumulative=cumulative))
+
+
+def agreement(statements: Sequence[Statement], *, cumulative: bool) -> Agreement:
+    """The verdict on these statements of one measure; independent of their order."""
+    if len(statements) < 2:  # noqa: PLR2004 (a contradiction needs two)
+        return Agreement("single" if statements else "none")
+    ordered = sorted(statements, key=_time)
+    relations: dict[Relation, list[tuple[Statement, Statement]]] = {}
+    for one, other in combinations(ordered, 2):
+        relations.setdefault(_relation(one, other, cumulative=cumulative), []).append((one, other))
+    for relation in ("disagree", "not-decidable", "compatible", "other-time"):
+        if relation in relations:
+            return _settled(relation, relations[relation], ordered, cumulative=cumulative)
+    raise AssertionError(relations)  # pragma: no cover (each pair has one of these relations)
+
+
+def _settled(
+    relation: Relation,
+    pairs: Sequence[tuple[Statement, Statement]],
+    ordered: Sequence[Statement],
+    *,
+    cumulative: bool,
+) -> Agreement:
+    one, other = pairs[-1]
+    if relation == "disagree":
+        one, other = max(pairs, key=lambda pair: _excess_of(*pair, cumulative=cumulative))
+    bounds = _common(ordered, cumulative=cumulative) if relation == "compatible" else (None, None)
+    return Agreement(relation, (one.id, other.id), *bounds)
+
+
+def _relation(one: Statement, other: Statement, *, cumulative: bool) -> Relation:
+    """How two statements stand to each other, `one` being the earlier."""
+    if one.last is None or other.last is None:
+        return "not-decidable"
+    if not cumulative and not _overlap(one, other):
+        return "other-time"
+    return "disagree" if _excess_of(one, other, cumulative=cumulative) > 0 else "compatible"
+
+
+def _excess_of(one: Statement, other: Statement, *, cumulative: bool) -> Decimal:
+    """By how much two statements contradict each other, `one` being the earlier; at most 0 for not at all.
+
+    A total only grows, so a later lower bound above an earlier upper one is no contradiction.
+    """
+    falls = _excess(one.low, other.high)
+    if cumulative and not _overlap(one, other):
+        return falls
+    return max(falls, _excess(other.low, one.high))
+
+
+def _period(
+    as_of: Window | None, published: Window, *, cumulative: bool
+) -> tuple[date, date] | tuple[None, None]:
+    """The first and last day of the time that a figure is about."""
+    if as_of is None and not cumulative:
+        return None, None
+    if not cumulative:
+        return as_of.earliest or date.min, as_of.latest or date.max
+    if as_of is None or as_of.latest is None:
+        return published.earliest or date.min, published.latest or date.max
+    return as_of.ends_from or as_of.earliest or as_of.latest, as_of.latest
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def _excess(low: Decimal | None, high: Decimal | None) -> Decimal:
+    """By how much a lower bound exceeds an upper one; 0 where either is open."""
+    return Decimal(0) if low is None or high is None else low - high
+
+
+def _common(
+    ordered: Sequence[Statement], *, cumulative: bool
+) -> tuple[Decimal | None, Decimal | None]:
+    """What satisfies all statements at the latest time; of a growing total, earlier lower bounds hold on."""
+    latest = ordered[-1]
+    now = [each for each in ordered if _overlap(each, latest)]
+    floors = ordered if cumulative else now
+    return (
+        max((each.low for each in floors if each.low is not None), default=None),
+        min((each.high for each in now if each.high is not None), default=None),
+    )
+
+
+def _time(each: Statement) -> tuple[bool, str, str, str]:
+    """Sort key: those without a time first, then by the end of their time, its beginning and the id."""
+    return each.last is not None, str(each.last), str(each.first), each.id
+
+
+def _widened(value: float | None, direction: int) -> Decimal | None:
+    if value is None:
+        return None
+    exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if not direction or not exact:
+        return exact
+    unit = Decimal(10) ** exact.normalize().as_tuple().exponent
+    return exact + direction * unit / 2

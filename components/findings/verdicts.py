@@ -1,0 +1,124 @@
+"""The verdict on each measure of each metric: whether its figures disagree, and on what that rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.dates import say
+from components.findings.agreement import Agreement, Verdict, agreement, statement
+from components.findings.descriptions import in_full
+from components.findings.origins import origins
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from components.findings.agreement import Statement
+    from components.table import Names, Row
+
+
+class MeasureVerdict(NamedTuple):
+    """What the figures of one measure come to; the fields are the keys of `agree --json`."""
+
+    metric: str
+    measure: str
+    verdict: Verdict
+    reason: str
+    """One sentence without its full stop."""
+    between: tuple[str, str] | None
+    """The ids of the two estimates that decide it."""
+    low: float | None
+    """What satisfies all figures at their latest time, in the metric's unit; None where it is open."""
+    high: float | None
+    originators: tuple[str, ...]
+    independent: int
+    unnamed: int
+
+
+def verdicts(rows: Sequence[Row], names: Mapping[str, Names]) -> list[MeasureVerdict]:
+    """A verdict for each measure, in the order of the file.
+
+    Claims in words give no bounds, and figures that were denied, withdrawn or replaced do not count.
+    """
+    return [
+        _verdict(
+            [row for row in rows if (row.metric, row.measure) == (key, measure)], metric, measure
+        )
+        for key, metric in names.items()
+        for measure in metric.measures
+    ]
+
+
+def _verdict(rows: Sequence[Row], names: Names, measure: str) -> MeasureVerdict:
+    figures = {row.id: row for row in rows if row.stands and row.amount.kind != "words"}
+    cumulative = measure in names.cumulative
+    found = agreement(
+        [_statement(row, cumulative=cumulative) for row in figures.values()], cumulative=cumulative
+    )
+    named = dict.fromkeys(name for row in figures.values() for name in row.originators)
+    behind = origins(list(figures.values()))
+    return MeasureVerdict(
+        names.key,
+        measure,
+        found.verdict,
+        _reason(found, figures, names, cumulative=cumulative),
+        found.between,
+        _plain(found.low),
+        _plain(found.high),
+        tuple(named),
+        behind.independent,
+        behind.unnamed,
+    )
+
+
+def _statement(row: Row, *, cumulative: bool) -> Statement:
+    """The bounds of a row in the metric's unit, and the time that they are about."""
+    amount = row.amount._replace(low=row.axis_low, best=row.axis_best, high=row.axis_high)
+    return statement(
+        row.id, amount, as_of=row.as_of, published=row.published, cumulative=cumulative
+    )
+
+
+def _reason(found: Agreement, figures: Mapping[str, Row], names: Names, *, cumulative: bool) -> str:
+    if found.between is None:
+        return "one figure" if figures else "no figure"
+    one, other = (figures[key] for key in found.between)
+    if found.verdict == "disagree":
+        growing = "a total only grows, yet " if cumulative else ""
+        return f"{growing}{_said(one, names)}, {_said(other, names)}"
+    if found.verdict == "other-time":
+        return f"no two are about one time: {_time(one)} and {_time(other)}"
+    if found.verdict == "not-decidable":
+        undated = next(row for row in (one, other) if row.as_of is None)
+        return f"no time is given for {_said(undated, names)}"
+    if cumulative:
+        latest = in_full(other.amount, other.measure, names)
+        return f"a growing total; {latest} contradicts none of the {len(figures)}"
+    return "their bounds overlap"
+
+
+def _said(row: Row, names: Names) -> str:
+    """`Russia: 410 soldiers killed in Jan 2025`."""
+    voice = row.voice if row.originators else "unnamed"
+    return f"{in_full(row.amount, row.measure, names)} ({voice}, {_time(row)})"
+
+
+def _time(row: Row) -> str:
+    return say(row.as_of) if row.as_of else f"published {say(row.published)}"
+
+
+def _plain(value: object) -> float | None:
+    if value is None:
+        return None
+    number = float(str(value))
+    return int(number) if number.is_integer() else number
+
+
+def sentence(verdict: MeasureVerdict) -> str:
+    """The line under a title: `Compatible: a growing total; …`; empty where there is no dispute to settle."""
+    words = {
+        "compatible": "Compatible",
+        "disagree": "They disagree",
+        "other-time": "Of different times",
+        "not-decidable": "Not decidable",
+    }
+    return f"{words[verdict.verdict]}: {verdict.reason}" if verdict.verdict in words else ""

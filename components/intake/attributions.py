@@ -1,0 +1,72 @@
+"""Who may have made an estimate: the names in its sentence, and in the one before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from components.proof import context
+from components.texts import languages, names
+from components.texts.notation import any_of
+from components.texts.seeds import Span
+
+if TYPE_CHECKING:
+    from components.entries.records import ParsedFile
+    from components.texts.seeds import Seed
+
+_LONGEST: Final = 300  # characters of a sentence that is proposed as an attribution
+_NAME: Final = (
+    r"(?:[^\"“”„«»\n]{0,40}[\"“„«](?P<quoted>[^\"“”„«»\n]{2,60})[\"“”»]"
+    r"|(?P<name>[^\W\d_a-zà-öø-ÿ][\w.&]*(?:[ -][^\W\d_a-zà-öø-ÿ][\w.&]*){0,4}))"
+)
+
+
+class Attribution(NamedTuple):
+    """Who is named, and the passage that names them where the quote does not."""
+
+    by: tuple[str, ...] = ()
+    passage: str = ""
+
+
+def proposal(span: Span, seed: Seed, lang: str, parsed: ParsedFile) -> Attribution:
+    """Who is named in a passage or else in the sentence before it; nobody where neither names one."""
+    if own := _named(seed.text[span.start : span.end], lang, parsed):
+        return Attribution(own)
+    before = _sentence_before(span, seed)
+    text = seed.text[before.start : before.end]
+    others = _named(text, lang, parsed)
+    if not others or len(text) > _LONGEST or context.find(text, seed) is None:
+        return Attribution()
+    return Attribution(others, " ".join(text.split()))
+
+
+def _sentence_before(span: Span, seed: Seed) -> Span:
+    """The sentence that ends before a passage, within its paragraph or the one above."""
+    near = context.around(span, seed)
+    end = near.start + len(seed.text[near.start : span.start].rstrip())
+    if end <= near.start:
+        return Span(span.start, span.start)
+    start, _ = context.sentence(Span(end - 1, end), seed)
+    start = max(start, near.start)
+    return Span(start + len(seed.text[start:end]) - len(seed.text[start:end].lstrip()), end)
+
+
+def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
+    """The originators that a text names, else whom a word such as according to makes one."""
+    declared = {
+        name: min(places)
+        for name, originator in parsed.originators.items()
+        if (places := _places((name, *originator.written), text, lang))
+    }
+    if declared:
+        return tuple(sorted(declared, key=lambda name: declared[name]))
+    attributing = languages.of(lang).attributing
+    match = (
+        re.search(rf"(?<!\w)(?i:{any_of(attributing)})\s+{_NAME}", text) if attributing else None
+    )
+    name = (match["quoted"] or match["name"]).strip(" .,&") if match else ""
+    return (name,) if name else ()
+
+
+def _places(forms: tuple[str, ...], text: str, lang: str) -> list[int]:
+    return [start for form in forms for start, _ in names.occurrences(form, text, lang)]

@@ -1,0 +1,150 @@
+"""The qualifiers and range words of a language compiled for matching."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from components.texts.notation import GAP, any_of, compiled, sides, unelided, words
+
+if TYPE_CHECKING:
+    from components.texts.language import Language
+
+SIGNS = {
+    ">": ("low", "more than"),
+    "≥": ("low", "at least"),
+    "<": ("high", "fewer than"),
+    "≤": ("high", "no more than"),
+    "~": ("about", "about"),
+    "∼": ("about", "about"),
+    "≈": ("about", "about"),
+}
+"""Signs before a number: the side of the bound and its label."""
+
+_NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+_CASELESS = re.IGNORECASE
+
+
+def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand right before a preposition, and what in the words before it."""
+    phrases = list(words(text))
+    near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
+    return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
+
+
+class QualifierPatterns:
+    """The qualifiers and range words of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.words, self.ranges = language.qualifiers, language.ranges
+        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
+        self.between, self.start = words(self.ranges.between), words(self.ranges.start)
+        self.change_start = words(self.ranges.change_start)
+        self.target = words(self.ranges.target)
+        openers = self.between | self.start | self.change_start
+        self.elisions = words(self.words.elisions)
+        stated = {
+            " ".join(unelided(phrase.split(), self.elisions)): statement
+            for phrase, statement in sides(self.words.prefix).items()
+        }
+        prefixes = stated | dict.fromkeys(openers, ("span", ""))
+        self.prefixes = prefixes | SIGNS if prefixes else {}
+        self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
+        self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
+        self.before_number = (
+            self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
+        )
+        self.prepositions = words(self.words.prepositions)
+        self.definite = words(self.words.definite)
+        self.suffixes = sides(self.words.suffix)
+        self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
+        self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
+        self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
+
+    @cached_property
+    def denied_before(self) -> re.Pattern[str]:
+        """A word that denies what follows it in its clause."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_before)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def denied_behind(self) -> re.Pattern[str]:
+        """A word that denies what stands before it in its clause."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_behind)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def clause_end(self) -> re.Pattern[str]:
+        """What a denial or a verb of change does not reach beyond."""
+        contrasts = any_of(self.words.contrasts)
+        return compiled(rf"[.!?;:](?=\s|\Z)|\n\n|(?<!\w)(?:{contrasts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change(self) -> re.Pattern[str]:
+        """A word that makes of two numbers a change and no range."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change_behind(self) -> re.Pattern[str]:
+        """A word of change a little behind a number (до 11 трлн выросли)."""
+        return compiled(
+            rf"[^,.;:!?()\n]{{0,20}}(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS
+        )
+
+    @cached_property
+    def not_behind(self) -> re.Pattern[str]:
+        """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
+        )
+
+    @cached_property
+    def suffix(self) -> re.Pattern[str]:
+        """A qualifier behind a number."""
+        than = any_of(self.words.comparatives)
+        return compiled(
+            rf"""(?:(?P<plus>\+|-plus(?!\w))|,?{GAP}(?P<phrase>{any_of(self.suffixes)})(?!\w))
+            (?!{GAP}?\d|{GAP}(?:{than})(?!\w))""",
+            _CASELESS,
+        )
+
+    @cached_property
+    def pause(self) -> re.Pattern[str]:
+        """The end of a phrase."""
+        return compiled(r"\s{0,2}(?:[.,;:!?)\]–—\"“”«»]|\n|\Z)")
+
+    @cached_property
+    def further(self) -> re.Pattern[str]:
+        """What goes on behind a word that only seems to be a qualifier (and up ``to`` 5,000)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.ranges.to)}|{any_of(self.number_words)})", _CASELESS
+        )
+
+    @cached_property
+    def ceiling(self) -> re.Pattern[str]:
+        """What joins an upper bound to a lower one."""
+        high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
+        return compiled(
+            rf"(?:,?{GAP}(?:{joint})|,){GAP}(?:{high}){GAP}(?=[\w{_NUMBER_SIGNS}])", _CASELESS
+        )
+
+    @cached_property
+    def perhaps_ceiling(self) -> re.Pattern[str]:
+        """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
+        high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
+        return compiled(
+            rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:(?:{high}){GAP})?"
+            rf"(?=[\w{_NUMBER_SIGNS}])",
+            _CASELESS,
+        )
+
+    @cached_property
+    def connector(self) -> re.Pattern[str]:
+        """What stands between the two numbers of a range."""
+        ranges = self.ranges
+        joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
+        return compiled(
+            rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
+              | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{_NUMBER_SIGNS}])"""
+        )

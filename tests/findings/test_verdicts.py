@@ -1,0 +1,93 @@
+from dataclasses import replace
+
+from components import table
+from components.dates import parse
+from components.findings.verdicts import sentence, verdicts
+from components.table import Names
+from tests.rows import rows_of
+
+NAMES = {
+    "m": Names(
+        "m",
+        "Soldiers",
+        "",
+        "soldiers",
+        None,
+        {"a": "killed", "b": "fighting"},
+        "a",
+        frozenset("a"),
+    )
+}
+
+
+def rows(*figures, as_of=None):
+    made = rows_of([(day, 0, measure, bounds, by) for day, measure, bounds, by in figures])
+    return [
+        replace(
+            row,
+            as_of=parse(as_of) if as_of else None,
+            amount=row.amount._replace(unit="soldiers"),
+        )
+        for row in made
+    ]
+
+
+def exactly(number):
+    return None, number, None, False, None
+
+
+def test_the_verdicts_of_the_real_data(real_library):
+    made = verdicts(table.rows(real_library), table.names(real_library))
+    found = {(each.metric, each.measure): each for each in made}
+    containers = found["containers", "shipped"]
+    assert containers.verdict == "compatible"
+    assert containers.reason == (
+        "a growing total; more than 15,800 containers contradicts none of the 3"
+    )
+    assert (containers.low, containers.high) == (15800, None)
+    assert containers.between == ("containers-us-2023", "containers-osc-2025")
+    assert containers.originators == (
+        "United States",
+        "South Korea",
+        "Open Source Centre",
+        "Reuters",
+    )
+    assert (containers.independent, containers.unnamed) == (3, 0)
+    assert found["troops", "arrived"].verdict == "none"
+    assert found["troops", "killed_or_wounded"].unnamed == 1
+    assert {each.verdict for each in made} == {"compatible", "single", "none"}
+
+
+def test_a_dispute_names_both_sides():
+    figures = rows((0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia"))
+    killed, fighting = verdicts(figures, NAMES)
+    assert killed.verdict == "disagree"
+    assert killed.between == ("e0", "e1")
+    assert sentence(killed) == (
+        "They disagree: a total only grows, yet 14,000 soldiers killed (Ukraine, published 1 Jan 2022), "
+        "410 soldiers killed (Russia, published 1 Jan 2022)"
+    )
+    assert (fighting.verdict, sentence(fighting)) == ("none", "")
+
+
+def test_without_a_time_nothing_is_decided():
+    figures = rows((0, "b", exactly(500), "KIDA"), (9, "b", exactly(900), "unnamed"))
+    fighting = verdicts(figures, NAMES)[1]
+    assert sentence(fighting) == (
+        "Not decidable: no time is given for 500 soldiers fighting (KIDA, published 1 Jan 2022)"
+    )
+    assert (fighting.independent, fighting.unnamed) == (1, 1)
+
+
+def test_what_does_not_stand_decides_nothing():
+    one, other = rows((0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia"))
+    assert verdicts([one, replace(other, denied=True)], NAMES)[0].verdict == "single"
+
+
+def test_figures_of_one_time_whose_bounds_overlap_are_compatible():
+    figures = rows(
+        (0, "b", (400, None, 600, False, None), "A"), (0, "b", exactly(500), "B"), as_of="2024-05"
+    )
+    fighting = verdicts(figures, NAMES)[1]
+    assert (fighting.verdict, fighting.low, fighting.high) == ("compatible", 500, 500)
+    assert sentence(fighting) == "Compatible: their bounds overlap"

@@ -1,0 +1,38 @@
+import pytest
+
+from components.entries import reader
+from components.intake import attributions
+from components.proof import context
+from components.texts.seeds import Seed
+from tests.proof.conftest import WHO
+
+
+def proposal(text, quote, lang="de"):
+    seed = Seed("kurier.txt", text)
+    parsed = reader.read(WHO.replace("LANG", lang), "estimates.yaml")
+    return attributions.proposal(context.find(quote, seed), seed, lang, parsed)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "passage"),
+    [
+        ("Laut KIDA-Analysten in Seoul kamen 5.000 Mann.", ("KIDA", "South Korea"), ""),
+        ("Kiew meldet viel. Es kamen 5.000 Mann.", ("Ukraine",), "Kiew meldet viel."),
+        ("Kiew meldet viel.\n\nEs kamen 5.000 Mann.", ("Ukraine",), "Kiew meldet viel."),
+        ("Kiew meldet viel.\n\nNichts.\n\nEs kamen 5.000 Mann.", (), ""),
+        ("Laut „New York Times“ kamen 5.000 Mann.", ("New York Times",), ""),
+        ("Nach Angaben von Jens Stoltenberg kamen 5.000 Mann.", ("Jens Stoltenberg",), ""),
+        ("Der Krieg in der Ukraine: Es kamen 5.000 Mann.", (), ""),
+        ("Es kamen 5.000 Mann.", (), ""),
+    ],
+)
+def test_who_is_named_in_the_sentence_or_the_one_before(text, by, passage):
+    sentence = (
+        text[text.rfind(".", 0, text.index("5.000")) + 1 :].strip() if passage or not by else text
+    )
+    assert proposal(text, sentence.split("\n\n")[-1]) == (by, passage)
+
+
+def test_english_words_that_attribute():
+    text = "According to the Kiel Institute, 5,000 men came."
+    assert proposal(text, text, "en") == (("Kiel Institute",), "")

@@ -1,0 +1,105 @@
+import pytest
+
+TEXT = "Seoul nennt mehr als 5.000 Soldaten, mehrere tausend Granaten und keine Verluste"
+
+
+def translated(finds, text, translation, *lines):
+    return finds(f"{text}.", [*lines, f"quote: {text!r}", f"translation: {translation!r}"])
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "lines"),
+    [
+        (
+            "Seoul nennt mehr als 5.000 Soldaten",
+            "Seoul names more than 5,000 soldiers",
+            ["low: 5000"],
+        ),
+        ("Seoul nennt Zehntausende", "Seoul names tens of thousands", ["words: Zehntausende"]),
+        ("Seoul plant 5.000 Soldaten", "Seoul planned 5,000 troops", ["best: 5000"]),
+        ("Seoul nennt 5.000 Pferde", "Seoul names 5,000 animals", ["best: 5000"]),
+    ],
+)
+def test_a_faithful_translation_is_no_problem(finds, text, translation, lines):
+    assert translated(finds, text, translation, *lines) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "lines", "message"),
+    [
+        (
+            "Seoul nennt 5.000 Soldaten",
+            "Seoul names 6,000 soldiers",
+            ["best: 5000"],
+            "translation says 6,000 where the quote says 5,000",
+        ),
+        (
+            "Seoul nennt mehrere tausend Soldaten",
+            "Seoul names millions of soldiers",
+            ["words: mehrere tausend"],
+            "translation says 'millions', which the quote does not",
+        ),
+        (
+            "Seoul nennt mehrere tausend Soldaten",
+            "Seoul names soldiers",
+            ["words: mehrere tausend"],
+            "translation leaves out 'mehrere tausend'",
+        ),
+        (
+            "Seoul nennt 5.000 Soldaten",
+            "Seoul names 5,000 tanks",
+            ["best: 5000"],
+            "translation counts tanks where the quote counts Soldaten",
+        ),
+        (
+            "Seoul nennt 5.000 Soldaten",
+            "Seoul could name 5,000 soldiers",
+            ["best: 5000"],
+            "translation says 'could', for which the quote has no word",
+        ),
+    ],
+)
+def test_a_translation_that_says_something_else_is_told(finds, text, translation, lines, message):
+    assert f"{message} [translation-differs]" in translated(finds, text, translation, *lines)
+
+
+def test_translated_words_stand_in_the_translation(finds):
+    lines = ["words: mehrere tausend", "words_translated: several thousand"]
+    text = "Seoul nennt mehrere tausend Soldaten"
+    assert translated(finds, text, "Seoul names several thousand soldiers", *lines) == []
+    assert translated(finds, text, "Seoul names some thousands of soldiers", *lines) == [
+        "words_translated 'several thousand' do not stand in the translation [translation-differs]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        (
+            "Seoul nennt 15.800 Soldaten",
+            "15.800",
+            "are part of the number 15.800; a number belongs under low, best or high",
+        ),
+        (
+            "Seoul nennt mehr als 15.800 Soldaten",
+            "als 15.800",
+            "are part of the number mehr als 15.800; a number belongs under low, best or high",
+        ),
+        (
+            "Seoul nennt bis zu mehrere tausend Soldaten",
+            "mehrere tausend",
+            "leave out 'bis zu', which the text says before them",
+        ),
+        ("Seoul nennt Tausende", "Millionen", "do not stand in the quote"),
+    ],
+)
+def test_words_are_whole_and_no_number(finds, text, words, reason):
+    assert finds(f"{text}.", [f"words: {words!r}", f"quote: {text!r}"]) == [
+        f"words {words!r} {reason} [words-not-in-quote]"
+    ]
+
+
+def test_whole_words_are_no_problem(finds):
+    for words in ("mehrere tausend", "mehrere tausend Soldaten"):
+        text = "Seoul nennt mehrere tausend Soldaten"
+        assert finds(f"{text}.", [f"words: {words}", f"quote: {text}"]) == []

@@ -1,0 +1,142 @@
+import pytest
+
+
+def figure(finds, text, *lines, **options):
+    """What check says of an estimate whose quote is the whole text."""
+    return finds(f"{text}.", [*lines, f"quote: {text!r}"], **options)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "what"),
+    [
+        (
+            "Seoul nennt 5.000 Euro",
+            ["best: 5000"],
+            "5.000 Euro, which is money; this metric is in soldiers",
+        ),
+        (
+            "Seoul nennt 40 Prozent",
+            ["best: 40"],
+            "40, which is a percentage; this metric is in soldiers",
+        ),
+        (
+            "Seoul nennt 100 Tonnen",
+            ["best: 100"],
+            "100, which is a weight; this metric is in soldiers",
+        ),
+        (
+            "Seoul nennt 12 Kilometer",
+            ["best: 12"],
+            "12, which is a length; this metric is in soldiers",
+        ),
+        (
+            "Seoul nennt 500 Soldaten",
+            ["metric: share", "measure: all", "best: 500"],
+            "500, which is no percentage; this metric is in percent",
+        ),
+    ],
+)
+def test_another_unit_proves_no_count(finds, text, lines, what):
+    assert figure(finds, text, *lines) == [f"the quote says {what} [unit-mismatch]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Seoul nennt 5.000 Soldaten", ["best: 5000"]),
+        ("Seoul nennt 5.000", ["best: 5000"]),
+        ("Seoul nennt 40 Prozent", ["metric: share", "measure: all", "best: 40"]),
+        ("Seoul nennt 12 Kilometer", ["metric: distance", "measure: all", "best: 12"]),
+        ("Seoul nennt 12 km", ["metric: distance", "measure: all", "best: 12"]),
+    ],
+)
+def test_the_unit_of_the_metric_does(finds, text, lines):
+    assert figure(finds, text, *lines) == []
+
+
+def test_a_rate_needs_a_measure_that_is_one(finds):
+    text = "Seoul nennt 300 Granaten im Monat"
+    assert figure(finds, text, "best: 300") == [
+        "the quote says 300 a month, but the measure is no rate [rate-without-per]"
+    ]
+    assert figure(finds, text, "best: 300", "measure: fired") == []
+    assert figure(finds, "Seoul nennt 300 Granaten am Tag", "best: 300", "measure: fired") == [
+        "the quote says 300 a day, but the measure has per: month [rate-without-per]"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seoul nennt 5.000 nordkoreanische Soldaten",
+        "Seoul nennt 5.000 Elitesoldaten",
+        "Seoul nennt 5.000 Nordkorea-Soldaten",
+        "Seoul nennt 5.000 Mann",
+        "Seoul nennt für Soldaten die Zahl 5.000",
+        "Seoul nennt 300 Hunde und 5.000 Soldaten",
+    ],
+)
+def test_a_counted_noun_proves_its_measure(finds, text):
+    assert figure(finds, text, "measure: counted", "best: 5000") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Seoul nennt 300 Soldaten mit 5.000 Hunden", "Hunden"),
+        ("Seoul nennt 5.000 Schiffe", "Schiffe"),
+        ("Seoul nennt 5.000", "something else"),
+        ("Seoul nennt 5.000 Soldatenfriedhöfe", "Soldatenfriedhöfe"),
+    ],
+)
+def test_another_noun_does_not(finds, text, noun):
+    assert figure(finds, text, "measure: counted", "best: 5000") == [
+        f"the quote counts {noun}; this measure counts Soldat, Mann [measure-not-in-quote]"
+    ]
+
+
+def test_the_shortest_honest_quote_takes_its_noun_from_the_sentence(finds):
+    text = "Seoul nennt an Soldaten 5.000, vielleicht mehr. Auch Schiffe kamen."
+    lines = [
+        "measure: counted",
+        "best: 5000",
+        "quote: '5.000'",
+        "attribution: Seoul nennt an Soldaten 5.000",
+    ]
+    assert finds(text, lines) == []
+
+
+def test_a_measure_may_be_told_by_what_happened(finds):
+    assert (
+        figure(finds, "Seoul nennt 5.000 gefallene Soldaten", "measure: lost", "best: 5000") == []
+    )
+    assert figure(finds, "Seoul nennt 5.000 verletzte Soldaten", "measure: lost", "best: 5000") == [
+        "the quote counts Soldaten; this measure counts gefallen, Gefallene [measure-not-in-quote]"
+    ]
+
+
+def test_the_translation_has_a_counted_noun_too(finds):
+    text, lines = "Seoul nennt 5.000 Soldaten", ["measure: counted", "best: 5000"]
+    assert figure(finds, text, *lines, "translation: Seoul names 5,000 soldiers") == []
+    assert figure(finds, text, *lines, "translation: Seoul names 5,000 people") == [
+        "translation names none of what this measure counts: soldier [measure-not-in-quote]"
+    ]
+
+
+def test_a_restatement_counts_the_same_things(finds):
+    text = "Seoul nennt 5.000 Soldaten. Dazu kamen 300 Hunde."
+    lines = ["measure: counted", "best: 5000", "quote: Seoul nennt 5.000 Soldaten"]
+    again = [*lines, "restated: [{quote: 300 Hunde, best: 300}]"]
+    assert finds(text, again) == [
+        "the quote counts Hunde; this measure counts Soldat, Mann [measure-not-in-quote]"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nicht 5.000 Soldaten schickte Seoul", "Seoul dementiert, dass 5.000 Soldaten kamen"],
+)
+def test_a_denied_figure_is_no_estimate_unless_it_says_so(finds, text):
+    (message,) = figure(finds, text, "best: 5000")
+    assert message.endswith("or say denied: true, which shows it as denied [figure-denied]")
+    assert figure(finds, text, "best: 5000", "denied: true") == []

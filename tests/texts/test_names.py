@@ -1,0 +1,76 @@
+import pytest
+
+from components.texts import names
+
+
+def stands(name, text, lang="de"):
+    return [text[start:end] for start, end in names.occurrences(name, text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("KIDA", "kämpfen laut KIDA-Analysten für Russland", ["KIDA"]),
+        ("Seoul", "nach Seouls Angaben", ["Seouls"]),
+        ("südkoreanische Regierung", "Die Südkoreanische Regierung", ["Südkoreanische Regierung"]),
+        (
+            "südkoreanische Regierung",
+            "der südkoreanischen Regierung",
+            ["südkoreanischen Regierung"],
+        ),
+        (
+            "Ukrainische Geheimdienste",
+            "die ukrainischen Geheimdienste",
+            ["ukrainischen Geheimdienste"],
+        ),
+        ("Open Source Centre", 'des "Open Source\nCentre" (OSC)', ["Open Source\nCentre"]),
+        ("Vereinigten Staaten", "die Vereinigten Staaten", ["Vereinigten Staaten"]),
+        ("USA", "die USA", ["USA"]),
+        ("Reuters", 'von "Reuters" zeigt', ["Reuters"]),
+    ],
+)
+def test_a_name_stands_in_any_of_its_forms(name, text, words):
+    assert stands(name, text) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Korea", "Nordkorea lieferte"),
+        ("Ukraine", "im Ukraine-Krieg"),
+        ("Ukraine", "der Krieg in der Ukraine"),
+        ("Ukraine", "gegen die Ukraine"),
+        ("US", "sie gaben us nichts"),
+        ("Kiew", "in Kiewskaja"),
+        ("Iran", "der Irak"),
+        ("Spiegel", "im spiegel"),
+        ("Open Source Centre", "Open Centre Source"),
+        ("", "nichts"),
+    ],
+)
+def test_another_word_is_no_name(name, text):
+    assert stands(name, text) == []
+
+
+def test_other_languages_have_their_own_borders():
+    assert stands("Seoul", "Seoul's count", "en") == ["Seoul"]
+    assert stands("한국", "한국은 말했다", "ko") == ["한국"]
+    assert stands("한국", "북한국은", "ko") == []
+    assert stands("韓国政府", "昨日韓国政府は", "ja") == ["韓国政府"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "words", "lang", "counted"),
+    [
+        ("Soldat", "nordkoreanische Soldaten", "de", True),
+        ("Soldat", "Elitesoldaten", "de", True),
+        ("Soldat", "Soldatenfriedhof", "de", False),
+        ("Mann", "tapfere Männer", "de", True),
+        ("gefallen", "5.000 gefallene", "de", True),
+        ("soldier", "North Korean soldiers", "en", True),
+        ("soldier", "soldierly dogs", "en", False),
+        ("", "Soldaten", "de", False),
+    ],
+)
+def test_a_counted_noun_is_the_last_part_of_its_word(noun, words, lang, counted):
+    assert names.counts(noun, words, lang) is counted

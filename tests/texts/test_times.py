@@ -1,0 +1,80 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components import dates
+from components.texts import times
+
+
+def read(text, lang="de", published="2025-04-15"):
+    return {
+        text[each.start : each.end]: [str(window) for window in each.windows]
+        for each in times.read(text, lang, dates.parse(published))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("im März 2025", {"März 2025": ["Mar 2025"]}),
+        ("am 3. Mai 2024", {"3. Mai 2024": ["3 May 2024"]}),
+        ("am 24.02.2022", {"24.02.2022": ["24 Feb 2022"]}),
+        ("seit 2022", {"2022": ["2022"]}),
+        ("Ende 2023", {"Ende 2023": ["Sep – Dec 2023"]}),
+        ("Ende Mai 2023", {"Ende Mai 2023": ["May 2023"]}),
+        ("im ersten Quartal 2024", {"ersten Quartal 2024": ["Jan – Mar 2024"]}),
+        ("Sep. 2023", {"Sep. 2023": ["Sep 2023"]}),
+        ("im vergangenen Jahr", {"vergangenen Jahr": ["2024"]}),
+        ("im vergangenen Monat", {"vergangenen Monat": ["Mar 2025"]}),
+        ("gestern", {"gestern": ["14 Apr 2025"]}),
+        ("am Montag", {"Montag": ["14 Apr 2025"]}),
+        ("am Dienstag, dem 5. März 2024", {"5. März 2024": ["5 Mar 2024"]}),
+        (
+            "zwischen August 2023 und März 2025",
+            {"August 2023 und März 2025": ["Aug 2023 – Mar 2025"]},
+        ),
+        ("von Oktober bis Februar", {"Oktober bis Februar": ["Oct 2024 – Feb 2025"]}),
+        ("am 30. Februar 2024", {}),
+        ("Jan Müller und Sep", {}),
+        ("15.2023 Container", {}),
+    ],
+)
+def test_german_times(text, mentions):
+    assert read(text) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("on March 5, 2023", {"March 5, 2023": ["5 Mar 2023"]}),
+        ("on 5 March 2023", {"5 March 2023": ["5 Mar 2023"]}),
+        ("in May 2024", {"May 2024": ["May 2024"]}),
+        ("they may come", {}),
+        ("last year", {"last year": ["2024"]}),
+        ("on Tuesday", {"Tuesday": ["15 Apr 2025"]}),
+        ("from 2022 to 2024", {"2022 to 2024": ["2022 – 2024"]}),
+        ("in late 2023", {"late 2023": ["Sep – Dec 2023"]}),
+    ],
+)
+def test_english_times(text, mentions):
+    assert read(text, "en") == mentions
+
+
+def test_a_month_without_a_year_is_the_last_one_before_publication():
+    assert read("bis März", published="2024-05-13") == {"März": ["Mar 2024"]}
+    assert read("im Oktober", published="2024-05-13") == {"Oktober": ["Oct 2023"]}
+    assert read("im Oktober", published="2022-09/2022-12") == {"Oktober": ["Oct 2021", "Oct 2022"]}
+
+
+def test_numbers_of_other_scripts():
+    assert read("2023年10月5日", "ja") == {"2023年10月5日": ["5 Oct 2023"]}
+    assert read("2023-10-24", "la") == {"2023-10-24": ["24 Oct 2023"]}
+
+
+@given(st.text(alphabet="0123456789./-, März2Mai bisund年月Ende\n"))
+def test_no_text_raises_and_mentions_are_disjoint(text):
+    mentions = times.read(text, "de", dates.parse("2024-02-29"))
+    for one, other in pairwise(mentions):
+        assert one.end <= other.start
