@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from components.texts.language import Language, UnspacedWords
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_TEN, _GROUP = 10, 10_000
+_TEN = 10
 
 
 class Numeral(NamedTuple):
@@ -42,7 +42,9 @@ class Numerals:
         self.groups = _characters(unspaced.groups)
         self.bare = words(unspaced.bare_groups)
         self.scales = {word for text in language.numbers.scales.values() for word in words(text)}
-        self.native = {word: value for value, text in unspaced.native.items() for word in words(text)}
+        self.native = {
+            word: value for value, text in unspaced.native.items() for word in words(text)
+        }
         ones = any_of([word for word, value in self.native.items() if value < _TEN])
         tens = any_of([word for word, value in self.native.items() if value >= _TEN])
         small = f"(?:{_DIGITS}|{any_of([*self.digits, *self.multipliers])})+"
@@ -89,43 +91,73 @@ class Numerals:
 
     def _value(self, tokens: list[str]) -> Decimal | None:
         """The value of digits and characters; None where they stand in no order of a number."""
-        total = section = Decimal(0)
-        number: Decimal | None = None
-        limit: int | None = None
-        smallest, arabic = _GROUP, False
+        sum_ = _Sum()
         for token in tokens:
             if token in self.groups:
-                factor = self.groups[token]
-                section += number or 0
-                if (limit and factor >= limit) or not (section or token in self.bare):
-                    return None
-                total += (section or 1) * factor
-                section, number, limit, smallest = Decimal(0), None, factor, _GROUP
+                fits = sum_.group(self.groups[token], bare=token in self.bare)
             elif token in self.multipliers:
-                factor = self.multipliers[token]
-                if factor >= smallest:
-                    return None
-                section += (1 if number is None else number) * factor
-                number, smallest = None, factor
+                fits = sum_.multiply(self.multipliers[token])
+            elif token in self.digits:
+                fits = sum_.place(self.digits[token])
             else:
-                digit = self._digit(token, number, arabic)
-                arabic = token[0].isdecimal()
-                if digit is None or digit >= (smallest if smallest < _GROUP else limit or digit + 1):
-                    return None
-                number = digit
-        return total + section + (number or 0)
-
-    def _digit(self, token: str, before: Decimal | None, arabic: bool) -> Decimal | None:
-        """The value of a digit behind another one: 二〇二四 stands for each of its places."""
-        if before is not None and (arabic or token not in self.digits):
-            return None
-        if token not in self.digits:
-            return Decimal(token.replace(",", ""))
-        return (before or 0) * _TEN + Decimal(self.digits[token])
+                fits = sum_.number(Decimal(token.replace(",", "")))
+            if not fits:
+                return None
+        return sum_.total + sum_.section + (sum_.last or 0)
 
     def _native_at(self, text: str, start: int) -> Numeral | None:
         m = self._native.match(text, start)
         if m is None:
             return None
         parts = [self.native[part] for part in (m["ten"], m["one"], m["tens"]) if part]
-        return Numeral(start, m.end(), f"{sum(parts):g}", has_digit=False, has_scale=False, is_native=True)
+        return Numeral(
+            start, m.end(), f"{sum(parts):g}", has_digit=False, has_scale=False, is_native=True
+        )
+
+
+class _Sum:
+    """A number that grows from left to right; each step says whether the token may stand there."""
+
+    __slots__ = ("in_places", "last", "limit", "section", "smallest", "total")
+
+    def __init__(self) -> None:
+        self.total = self.section = Decimal(0)
+        """What is complete, and what the next group multiplies."""
+        self.last: Decimal | None = None
+        """The digits that no character has multiplied yet."""
+        self.in_places = False
+        self.limit = self.smallest = Decimal("Infinity")
+        """What the value behind the last group and behind the last multiplier stays below."""
+
+    def group(self, factor: int, *, bare: bool) -> bool:
+        """Multiply all since the last group (3억 ``2천만``)."""
+        self.section += self.last or 0
+        if factor >= self.limit or not (self.section or bare):
+            return False
+        self.total += (self.section or 1) * factor
+        self.section, self.last = Decimal(0), None
+        self.limit, self.smallest = Decimal(factor), Decimal("Infinity")
+        return True
+
+    def multiply(self, factor: int) -> bool:
+        """Multiply the digits right before (``二百``五十)."""
+        if factor >= min(self.smallest, self.limit):
+            return False
+        self.section += (1 if self.last is None else self.last) * factor
+        self.last, self.smallest = None, Decimal(factor)
+        return True
+
+    def place(self, digit: int) -> bool:
+        """Take a character for a digit; several stand for the places of a number (二〇二四)."""
+        if self.last is None:
+            fits, self.in_places = self.number(Decimal(digit)), True
+            return fits
+        self.last = self.last * _TEN + digit
+        return self.in_places and self.last < min(self.smallest, self.limit)
+
+    def number(self, value: Decimal) -> bool:
+        """Take a number in digits."""
+        if self.last is not None:
+            return False
+        self.last, self.in_places = value, False
+        return value < min(self.smallest, self.limit)

@@ -77,8 +77,8 @@ from components.texts.ranges import (
 )
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.shares import share_at
-from components.texts.unspaced import spaced
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
+from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
     import re

@@ -48,4 +48,8 @@ def _powers(language: Language) -> dict[str, int]:
     numbers = language.numbers
     powers = {word: power for power, text in numbers.scales.items() for word in words(text)}
     tens = dict.fromkeys((*words(numbers.values.get(10, "")), *words(numbers.dozens)), 1)
-    return {word: power for word, power in (powers | tens).items() if len(word) > 1 or word > _LETTER_WORDS}
+    return {
+        word: power
+        for word, power in (powers | tens).items()
+        if len(word) > 1 or word > _LETTER_WORDS
+    }

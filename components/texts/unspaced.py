@@ -8,24 +8,25 @@ then needs no rule for such scripts; :class:`components.texts.folding.Folded` le
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.texts.characters import Numerals
 from components.texts.folding import Edit
 from components.texts.notation import words
+from components.texts.unspaced_patterns import alternatives, spacing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterator
 
     from components.texts.characters import Numeral
-    from components.texts.language import Language, UnspacedWords
+    from components.texts.language import Language
+    from components.texts.unspaced_patterns import Spacing
 
-_DASHES = "~∼〜～–—-"
 _PIECES = 6  # words that may touch a number from behind
 _SHORT = 2  # characters of a word that is a name as often as a number (三千)
 _REACH = 16  # characters before a number in which words touch it
-_ANNIVERSARY = re.compile(r"(?<![\d·.])(?P<month>1[0-2]|[1-9])[·・](?P<day>3[01]|[12]\d|[1-9])(?![\d·])")
+_ANNIVERSARY = re.compile(
+    r"(?<![\d·.])(?P<month>1[0-2]|[1-9])[·・](?P<day>3[01]|[12]\d|[1-9])(?![\d·])"
+)
 """A day that names an event: 6·25전쟁, 9·19 합의."""
 _STOPS = {"。": ". ", "、": ", ", "！": "! ", "？": "? ", "，": ", "}
 _STOP = re.compile("[。、！？，]")
@@ -41,75 +42,9 @@ class _Piece(NamedTuple):
     phrase: str
 
 
-class _Spacing:
-    """The patterns of one language."""
-
-    def __init__(self, language: Language, unspaced: UnspacedWords) -> None:
-        self.numerals = Numerals(language, unspaced)
-        self.groups = set(self.numerals.groups)
-        self.counters = words(unspaced.counters)
-        self.touching = words(unspaced.touching)
-        self.ordinal, self.many = words(unspaced.ordinal), words(unspaced.many)
-        self.whole_first = words(language.numbers.whole_first)
-        self.after_whole = re.compile(rf"(?:{_alternatives(self.whole_first)})\s?\Z")
-        self.tenths = words(unspaced.tenths)
-        self.paired = unspaced.paired
-        qualifiers, times = language.qualifiers, language.times
-        money = _phrases(language.currencies.values())
-        measures = _phrases(language.nouns.measures.values())
-        spans = words(f"{times.durations}|{times.clock}|{times.clock_joint}")
-        counted = (
-            self.counters | money | measures | spans | words(language.percent) | self.tenths
-        ) | words(language.percentage_points)
-        self.units = counted | {"%"} | {w for w in self.whole_first if w[0] in "분分"}
-        said = _phrases(phrases for _, _, phrases in qualifiers.suffix)
-        phrases = self.units | self.touching | said
-        self.behind = _any(phrases)
-        self.ends = re.compile(rf"(?!\w)|{_alternatives(words(unspaced.particles) | said)}")
-        alone = _alternatives(words(language.vague.alone))
-        self.beginning = re.compile(
-            rf"(?<![가-힣])(?P<vague>{alone})|{self.numerals.beginning.pattern}"
-        )
-        self.canonical = {phrase.replace(" ", ""): phrase for phrase in phrases}
-        inner = _alternatives(words(language.ranges.inner))
-        joints = _alternatives([*_DASHES, *words(unspaced.joints), *self.paired])
-        self.between_bounds = re.compile(r"(?P<phrase>(?!))?(?P<stop>(?!))?[ \u00a0、,]{0,2}")
-        self.changes = re.compile(rf"\s?(?:{_alternatives(words(unspaced.changes))})")
-        self.low = _phrases(text for side, _, text in qualifiers.suffix if side == "low")
-        self.high = _phrases(text for side, _, text in qualifiers.suffix if side == "high")
-        self.joint = re.compile(
-            rf"[ \u00a0]?(?:(?P<phrase>{joints})[ \u00a0]?(?:(?:{inner})[ \u00a0]?)?|(?P<stop>[,、])[ \u00a0]?(?:{inner})[ \u00a0]?)"
-        )
-        before = _phrases(phrases for _, _, phrases in qualifiers.prefix)
-        before |= words(f"{unspaced.before}|{qualifiers.fillers}|{qualifiers.denials}")
-        before |= words(language.kinds.models) | words(language.kinds.codes)
-        self.before = re.compile(rf"(?P<word>{_alternatives(before)})[ \u00a0]?\Z", re.IGNORECASE)
-        self.apart = _any(words(unspaced.apart)) if unspaced.apart else None
-
-
-def _phrases(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(phrase for text in texts for phrase in words(text))
-
-
-def _alternatives(phrases: Iterable[str]) -> str:
-    """A pattern of phrases, the longest first, with or without their spaces."""
-    ordered = sorted(filter(None, phrases), key=lambda phrase: -len(phrase.replace(" ", "")))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s?") for phrase in ordered) or "(?!)"
-
-
-def _any(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0]?(?P<phrase>{_alternatives(phrases)})", re.IGNORECASE)
-
-
-@cache
-def _spacing(language: Language) -> _Spacing | None:
-    """The patterns of a language, made when its first text is read."""
-    return _Spacing(language, language.unspaced) if language.unspaced else None
-
-
 def spaced(text: str, language: Language) -> list[Edit]:
     """What is to be written anew so that spaces stand around the numbers of a text; nothing for other scripts."""
-    spacing = _spacing(language)
+    spacing = spacing_of(language)
     if spacing is None:
         return []
     edits = [*_events(text), *_numbers(text, spacing), *_stops(text), *_words(text, spacing)]
@@ -142,14 +77,14 @@ def _stops(text: str) -> Iterator[Edit]:
         yield Edit(m.start(), m.start(), " ")
 
 
-def _words(text: str, spacing: _Spacing) -> Iterator[Edit]:
+def _words(text: str, spacing: Spacing) -> Iterator[Edit]:
     """Spaces around the words that stand apart anywhere."""
     for m in spacing.apart.finditer(text) if spacing.apart else ():
         start, end = m.span("phrase")
         yield from (Edit(start, start, " "), Edit(end, end, " "))
 
 
-def _numbers(text: str, spacing: _Spacing) -> Iterator[Edit]:
+def _numbers(text: str, spacing: Spacing) -> Iterator[Edit]:
     """The numbers in digits, with spaces around them and the words that touch them."""
     at = floor = 0
     second = -1  # where the second number of a range begins
@@ -169,25 +104,33 @@ def _numbers(text: str, spacing: _Spacing) -> Iterator[Edit]:
         at = floor = end
 
 
-def _counts(text: str, numeral: Numeral, spacing: _Spacing) -> bool:
-    """Whether characters are a number here: those without a digit need a counter or a scale."""
+def _counts(text: str, numeral: Numeral, spacing: Spacing) -> bool:
+    """Whether characters are a number here: those without a digit need a unit or a scale."""
     if numeral.has_digit:
         return not _is_name(text, numeral.start)
-    before = text[numeral.start - 1 : numeral.start]
     pieces = [piece.phrase for _, piece in _pieces(text, numeral.end, spacing)]
-    counted = any(phrase in spacing.units for phrase in pieces)
-    if numeral.plain == "1" or (before and before in "의の"):
-        head = text[max(numeral.start - _REACH, 0) : numeral.start]
-        m = spacing.after_whole.search(head)
-        return m is not None and (counted or len(m[0].strip()) > 1)
+    counted = not spacing.units.isdisjoint(pieces)
+    before = text[numeral.start - 1 : numeral.start]
+    if numeral.plain == "1" or before in spacing.attributive:
+        return _is_part(text, numeral.start, spacing, counted=counted)
     if _is_hangul(before) or before in spacing.many or before in spacing.numerals.digits:
         return False
     if _is_hangul(text[numeral.start]):
         return counted and (numeral.has_scale or numeral.is_native)
-    length = numeral.end - numeral.start
-    return counted or bool(pieces and pieces[0] in spacing.touching) or (
-        length > _SHORT and not spacing.groups.isdisjoint(text[numeral.start : numeral.end])
-    )
+    touched = not spacing.touching.isdisjoint(pieces[:1])
+    return counted or touched or _is_long(numeral, text, spacing)
+
+
+def _is_part(text: str, at: int, spacing: Spacing, *, counted: bool) -> bool:
+    """Whether what stands before an offset makes a share of the number there (3분의 1, 3人に1人)."""
+    m = spacing.after_whole.search(text[max(at - _REACH, 0) : at])
+    return m is not None and (counted or m[0].strip() in spacing.fractions)
+
+
+def _is_long(numeral: Numeral, text: str, spacing: Spacing) -> bool:
+    """Whether characters are too many for a name, and have one that multiplies ten thousands (一万五千)."""
+    characters = text[numeral.start : numeral.end]
+    return len(characters) > _SHORT and not spacing.groups.isdisjoint(characters)
 
 
 def _is_hangul(sign: str) -> bool:
@@ -202,7 +145,7 @@ def _is_name(text: str, start: int) -> bool:
     return before.isalpha() and before.isascii()
 
 
-def _ahead(text: str, start: int, floor: int, spacing: _Spacing) -> Iterator[Edit]:
+def _ahead(text: str, start: int, floor: int, spacing: Spacing) -> Iterator[Edit]:
     """Spaces before a number and the words that touch it."""
     at, floor = start, max(floor, 0)
     for _ in range(3):
@@ -216,7 +159,7 @@ def _ahead(text: str, start: int, floor: int, spacing: _Spacing) -> Iterator[Edi
             return
 
 
-def _pieces(text: str, at: int, spacing: _Spacing) -> list[tuple[int, _Piece]]:
+def _pieces(text: str, at: int, spacing: Spacing) -> list[tuple[int, _Piece]]:
     """The words that stand behind a number, each with where it begins; its unit is one of them."""
     pieces: list[tuple[int, _Piece]] = []
     has_unit = False
@@ -225,7 +168,7 @@ def _pieces(text: str, at: int, spacing: _Spacing) -> list[tuple[int, _Piece]]:
         if piece is None or (pieces and piece.phrase in spacing.touching):
             break
         is_unit = piece.phrase in spacing.units
-        if is_unit and (has_unit or (pieces and pieces[-1][1].phrase[-1] in "의の")):
+        if is_unit and (has_unit or (pieces and pieces[-1][1].phrase[-1] in spacing.attributive)):
             break
         pieces.append((at, piece))
         at, has_unit = piece.end, has_unit or is_unit
@@ -233,7 +176,7 @@ def _pieces(text: str, at: int, spacing: _Spacing) -> list[tuple[int, _Piece]]:
 
 
 def _written(
-    text: str, numeral: Numeral, spacing: _Spacing
+    text: str, numeral: Numeral, spacing: Spacing
 ) -> Generator[Edit, None, tuple[int, int]]:
     """A number in digits and the words behind it; returns where they end, and where a second number begins."""
     pieces = _pieces(text, numeral.end, spacing)
@@ -256,21 +199,21 @@ def _written(
     return at, -1
 
 
-def _after(text: str, pieces: list[tuple[int, _Piece]], at: int, spacing: _Spacing) -> Iterator[Edit]:
+def _after(
+    text: str, pieces: list[tuple[int, _Piece]], at: int, spacing: Spacing
+) -> Iterator[Edit]:
     """Spaces before and behind each word behind a number."""
     for start, piece in _reordered(pieces, spacing):
         if piece.phrase not in spacing.touching:
             yield Edit(start, piece.end, f" {piece.phrase}")
         at = piece.end
-    if text[at : at + 1].isalpha() and not text[at].isascii():
-        yield Edit(at, at, " ")
-    elif pieces and text[at : at + 1].isalnum() and pieces[-1][1].phrase not in spacing.touching:
+    following = text[at : at + 1]
+    ends = bool(pieces) and pieces[-1][1].phrase not in spacing.touching
+    if following.isalnum() and (ends or not following.isascii()):
         yield Edit(at, at, " ")
 
 
-def _reordered(
-    pieces: list[tuple[int, _Piece]], spacing: _Spacing
-) -> list[tuple[int, _Piece]]:
+def _reordered(pieces: list[tuple[int, _Piece]], spacing: Spacing) -> list[tuple[int, _Piece]]:
     """The words behind a number with its unit first (5000여 명 is read as 5000 명 여)."""
     if len(pieces) > 1 and pieces[0][1].phrase not in spacing.units | spacing.touching:
         (start, said), (_, unit), *rest = pieces
@@ -279,7 +222,7 @@ def _reordered(
     return pieces
 
 
-def _piece(text: str, at: int, spacing: _Spacing) -> _Piece | None:
+def _piece(text: str, at: int, spacing: Spacing) -> _Piece | None:
     """The longest word of the tables that touches a number from behind."""
     m = spacing.behind.match(text, at)
     if m is None:
@@ -291,27 +234,38 @@ def _piece(text: str, at: int, spacing: _Spacing) -> _Piece | None:
 
 
 def _joint(
-    text: str, at: int, pieces: list[tuple[int, _Piece]], spacing: _Spacing
+    text: str, at: int, pieces: list[tuple[int, _Piece]], spacing: Spacing
 ) -> list[Edit] | None:
     """What joins a number to the second one of a range; its own unit is left out where both have it."""
     phrases = [piece.phrase for _, piece in pieces]
-    units = [phrase for phrase in phrases if phrase in spacing.units]
-    m = spacing.joint.match(text, at) or (
-        spacing.between_bounds.match(text, at) if spacing.low.intersection(phrases) else None
+    bounded = not spacing.low.isdisjoint(phrases)
+    m = (
+        spacing.joint.match(text, at)
+        or (bounded and spacing.between_bounds.match(text, at))
+        or None
     )
     second = spacing.numerals.at(text, m.end()) if m else None
-    if m is None or second is None or spacing.touching.intersection(phrases):
+    if m is None or second is None or not spacing.touching.isdisjoint(phrases):
         return None
     behind = _pieces(text, second.end, spacing)
-    end = behind[-1][1].end if behind else second.end
     others = {piece.phrase for _, piece in behind}
-    if not others.issuperset(units) or spacing.changes.match(text, end):
+    end = behind[-1][1].end if behind else second.end
+    units = spacing.units.intersection(phrases)
+    if not others.issuperset(units) or not _closes(text, end, m, spacing):
         return None
-    if m.re is spacing.between_bounds and not others & spacing.high:
+    if m.re is spacing.between_bounds and others.isdisjoint(spacing.high):
         return None
-    if m["stop"] and len(units) < len(phrases):
-        return None
-    closing = spacing.paired.get(m["phrase"] or "")
-    if closing and not re.match(rf"\s?(?:{_alternatives(words(closing))})", text[end : end + _REACH]):
+    if m.re is spacing.joint and m["stop"] and len(units) < len(phrases):
         return None
     return [Edit(pieces[0][0] if pieces else at, m.end(), " – ")]
+
+
+def _closes(text: str, end: int, joint: re.Match[str], spacing: Spacing) -> bool:
+    """Whether what stands behind two numbers lets them be a range: no word of change, and what the joint asks for."""
+    if spacing.changes.match(text, end):
+        return False
+    closing = spacing.paired.get(joint["phrase"] or "") if joint.re is spacing.joint else None
+    behind = text[end : end + _REACH]
+    return (
+        closing is None or re.match(rf"\s?(?:{alternatives(words(closing))})", behind) is not None
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003 - a dataclass looks its types up
 from dataclasses import dataclass, field
 
 
@@ -33,6 +33,10 @@ class UnspacedWords:
     """Those of ``before`` that make an ordinal of the number, whatever scale word it seems to have (``제``4조)."""
     many: str = ""
     """Characters before a scale word that give a size and no number (``수``천)."""
+    fractions: str = ""
+    """Words between the parts of a fraction, the whole first (3``분의`` 1)."""
+    attributive: str = ""
+    """The ending that joins a word to the noun behind it (300명 이상``의`` 병사)."""
     particles: str = ""
     """Endings of a counter that stands apart; without one the word is another one (300 ``대``를, but 300 대전차)."""
     touching: str = ""
