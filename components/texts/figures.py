@@ -79,6 +79,7 @@ from components.texts.ranges import (
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.shares import share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
+from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
     import re
@@ -143,10 +144,12 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     """
     patterns = compile_language(languages.of(lang))
     folded = fold(text, figures=True, apart=patterns.apart)
-    found = _figures(Cursor(folded.text, patterns))
-    if folded.text is text:
-        return tuple(found)
-    return tuple(_unfolded(figure, folded, text) for figure in found)
+    apart = Folded(folded.text, spaced(folded.text, patterns.language))
+    found = tuple(_figures(Cursor(apart.text, patterns)))
+    for layer, under in ((apart, folded.text), (folded, text)):
+        if layer.text is not under:
+            found = tuple(_unfolded(figure, layer, under) for figure in found)
+    return found
 
 
 def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:

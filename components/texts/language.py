@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from components.texts.unspaced_words import UnspacedWords  # noqa: TC001 - a dataclass looks its types up
+
 Side = Literal["low", "high", "about"]
 """What a qualifier makes of a number: a lower bound, an upper bound, an approximate value."""
 
@@ -81,6 +83,8 @@ class NumberWords:
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
     share_nouns: bool = False
     """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
+    whole_first: str = ""
+    """Words between the parts of a share whose whole stands first (3``분의`` 1)."""
     share_of_many: str = ""
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
@@ -334,6 +338,8 @@ class Language:
     """ISO 4217 code and the names of the currency; signs and codes are the same everywhere. Case counts."""
     percent: str = ""
     percentage_points: str = ""
+    unspaced: UnspacedWords | None = None
+    """For a script without spaces between number and noun."""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
     attributing: str = ""
