@@ -16,7 +16,8 @@ from components.drawing import charts
 from components.drawing.sheet import Options
 from components.export import renderer
 from components.findings import alternatives
-from components.table import Conversion, Names, Row
+from components.table import Conversion, Names
+from tests.rows import row as plain_row
 from tests.rows import rows_of
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
@@ -64,28 +65,26 @@ def a_row(draw, position):
     axis = [None if n is None else n * (rate or 1) for n in (low, best, high)]
     unit, currency = ("USD", "EUR") if rate else ("things", "")
     words = draw(TEXTS) if low is best is high is None else ""
-    return Row(
-        position=position,
-        id=f"e{position}",
-        metric="m",
-        measure=draw(MEASURES),
+    by = draw(TEXTS)
+    return replace(
+        plain_row(position, (0, 0, draw(MEASURES), (low, best, high, False, words), by)),
         amount=Amount(low, best, high, draw(st.booleans()), words, unit, currency, ""),
         axis_low=axis[0],
         axis_best=axis[1],
         axis_high=axis[2],
         conversion=Conversion(rate, date(2024, 1, 1)) if rate else None,
-        by=draw(TEXTS),
+        originators=draw(st.sampled_from([(), ("KIDA",), ("A", "B")])),
         via=draw(TEXTS),
         source=draw(st.sampled_from(["s1", "s2"])),
         outlet=draw(TEXTS),
-        file="f.txt",
-        line=1,
-        where="body",
         published=draw(windows()),
-        as_of=None,
-        restated=0,
+        said=draw(st.none() | windows()),
+        revises=draw(st.sampled_from(["", "e0"])),
+        revised_by=draw(st.sampled_from(["", "", "e1"])),
+        withdrawn=draw(st.sampled_from([None, None, date(2024, 5, 3)])),
+        denied=draw(st.integers(0, 9)) == 0,
+        basis=draw(st.sampled_from([(), ("imagery", "model")])),
         quote=draw(TEXTS),
-        translation="",
         note=draw(TEXTS),
         is_reference=draw(st.integers(0, 9)) == 0,
     )
@@ -110,7 +109,7 @@ OPTIONS = st.builds(
     st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24), (200, 120, 12)]),
     theme=st.sampled_from(["light", "dark"]),
     scale=st.sampled_from(["linear", "log"]),
-    connect=st.sampled_from(["measure", "across"]),
+    connect=st.sampled_from(["originator", "publication", "across"]),
     drawing=st.sampled_from(["timeline", "compare"]),
     chosen=st.sampled_from(["", "e0", "none"]),
     as_of=TEXTS,
