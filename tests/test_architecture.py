@@ -43,7 +43,8 @@ ORDER = {
     "export": "renderer images slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
-        "selects downloads header problems_table estimates_table evidence reader filters tiles chart "
+        "selects downloads header problems_table estimates_table marking facts evidence reader filters "
+        "tiles chart "
         "drafting welcome briefing"
     ).split(),
     "startup": (),

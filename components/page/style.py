@@ -20,6 +20,7 @@ h1.title { overflow-wrap: anywhere; font-size: 1.5rem; line-height: 1.25; margin
 p.state { font-size: 0.875rem; margin: 0.1rem 0 0; opacity: 0.92; }
 p.state a { color: inherit; }
 p.state a.faulty { color: light-dark(#b3202c, #ff8f93); font-weight: 700; }
+p.state a.warned { color: light-dark(#8a4a00, #f5ad5b); font-weight: 700; }
 .proved { color: light-dark(#0a6e62, #5fd0bf); }
 .broken { border-left: 4px solid light-dark(#b3202c, #ff8f93); padding: 0.4rem 0.8rem; font-size: 0.9rem; }
 .broken ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }
@@ -30,6 +31,9 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
   line-height: 1.5; color: color-mix(in srgb, currentColor 78%, transparent); white-space: pre-line; }
 .evidence mark, .reader mark { background: light-dark(#ffe08a, #5c4a00); color: light-dark(#1a2230, #fff6d6); }
 .evidence mark b { font-weight: 800; }
+.evidence mark.naming { background: light-dark(#d3e5fb, #173a63); color: light-dark(#1a2230, #e6f0ff); }
+.evidence mark .name { background: light-dark(#a9ccf5, #25568f); font-weight: 700; }
+.evidence mark .time { background: light-dark(#bfe6d0, #14503a); color: light-dark(#1a2230, #e2fff1); font-weight: 700; }
 .evidence .translation { font-style: italic; margin: 0.6rem 0 0; font-size: 0.875rem; line-height: 1.45; }
 .evidence dl { display: grid; padding: 0 !important; grid-template-columns: 6rem 1fr; gap: 0.2rem 0.6rem; margin: 0.7rem 0 0 !important; font-size: 0.8rem; }
 .evidence dt { opacity: 0.85; padding: 0; margin: 0; }

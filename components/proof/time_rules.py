@@ -9,6 +9,7 @@ from components.problems import one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
 from components.texts import times
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,10 +68,15 @@ def _named(source: Source, proofs: ProofIndex) -> list[Window]:
 
 def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
     """The times that the passages for `as_of` or `said` state, figures such as 2000 soldiers apart."""
+    return list(stated_at(estimate, key, proofs).values())
+
+
+def stated_at(estimate: Estimate, key: str, proofs: ProofIndex) -> dict[Span, Mention]:
+    """The same, each by the place in the text where it stands."""
     proof = proofs.evidence_for(estimate)
     source = proofs.parsed.sources.get(estimate.source)
     if proof is None or source is None:
-        return []
+        return {}
     figures = proofs.figures.read(proof.seed.text, proof.lang)
     mentions = {}
     for span in context.stating(estimate, key, proofs):
@@ -79,8 +85,8 @@ def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
         for mention in times.read(words, proof.lang, source.published):
             first, last = span.start + mention.start, span.start + mention.end
             if not any(amount.start < last and first < amount.end for amount in amounts):
-                mentions[first, last] = mention
-    return list(mentions.values())
+                mentions[Span(first, last)] = mention
+    return mentions
 
 
 def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Mention | None:

@@ -152,13 +152,16 @@ def html(at, mark=""):
 
 
 def quote(at):
-    marked = re.search("<mark>(.*?)</mark>", html(at, 'class="evidence"'), re.DOTALL)[1]
+    marked = re.search('<mark class="quote">(.*?)</mark>', html(at, 'class="evidence"'), re.DOTALL)[
+        1
+    ]
     return " ".join(Markup(marked).words.split())
 
 
 def picker(at, name):
     """The list that shows this parameter of the view; it is a new one when its value came from elsewhere."""
-    return next(box for box in at.selectbox if box.key.startswith(f"pick-{name}-"))
+    boxes = [*at.selectbox, *at.multiselect]
+    return next(box for box in boxes if box.key.startswith(f"pick-{name}-"))
 
 
 def scale(at):
@@ -324,13 +327,47 @@ def test_every_metric_but_the_open_one_has_its_chart_below(opens, notes):
 def test_the_originator_filter_leaves_the_estimates_of_one(opens, notes):
     at = opens(notes)
 
-    again(picker(at, "by").select("South Korea"))
+    again(picker(at, "by").set_value(["South Korea"]))
 
     assert main(at) == ("containers", {"seoul"})
     assert quote(at) == "mehr als 9.400 Container"
     assert list(at.dataframe[0].value["Originator"]) == ["South Korea"]
     assert drawn(at)["revenue"] == {"tokyo", "economy"}
     assert address(at) == {"by": "South Korea"}
+
+
+def test_several_originators_are_chosen_and_the_url_repeats_them(opens, notes):
+    replace(notes, "    by: Pyongyang\n", '    by: ["Pyongyang, North", Ukraine]\n')
+    at = opens(notes)
+    assert picker(at, "by").options == ["Pyongyang, North", "South Korea", "Ukraine"]
+
+    again(picker(at, "by").set_value(["Pyongyang, North"]))
+    assert main(at) == ("containers", {"wagons"})
+    again(picker(at, "by").set_value(["Pyongyang, North", "South Korea"]))
+
+    assert main(at) == ("containers", {"wagons", "seoul"})
+    assert address(at) == {"by": ["Pyongyang, North", "South Korea"]}
+    assert main(opens(notes, by="Ukraine")) == ("containers", {"kyiv", "wagons"})
+
+
+BASIS = "    basis: {how: [own count], quote: mehr als 9.400 Container}\n"
+
+
+def test_the_filter_of_how_they_know_leaves_what_rests_on_it(opens, notes):
+    replace(notes, "    low: 9400\n", f"    low: 9400\n{BASIS}")
+    at = opens(notes)
+    assert picker(at, "basis").options == ["own count"]
+    known = at.dataframe[0].value.set_index("Estimate")["How they know"]
+    assert known["more than 9,400 containers shipped"] == "own count"
+    assert known["6,000 containers shipped"] == "not stated"
+
+    again(picker(at, "basis").select("own count"))
+
+    assert main(at) == ("containers", {"seoul"})
+    assert address(at) == {"basis": "own count"}
+    shown = html(at, 'class="evidence"')
+    assert 'own count: <q lang="de">mehr als 9.400 Container</q>' in shown
+    assert "How they know</dt><dd>not stated" in html(opens(notes), 'class="evidence"')
 
 
 def test_the_measure_filter_leaves_like_things(opens, notes):
@@ -347,7 +384,7 @@ def test_an_emptied_filter_means_all_again(opens, notes):
     at = opens(notes, by="Ukraine", measure="shipped")
     assert main(at) == ("containers", {"kyiv"})
 
-    picker(at, "by").set_value(None)
+    picker(at, "by").set_value([])
     again(at)
     picker(at, "measure").set_value(None)
     again(at)
@@ -489,7 +526,7 @@ def test_a_url_opens_its_view(opens, notes):
     at = opens(notes, measure="shipped", by="South Korea", scale="log", estimate="seoul")
 
     assert main(at) == ("containers", {"seoul"})
-    assert picker(at, "by").value == "South Korea"
+    assert picker(at, "by").value == ["South Korea"]
     assert picker(at, "measure").value == "shipped"
     assert scale(at).value == "log"
     assert quote(at) == "mehr als 9.400 Container"
@@ -812,7 +849,7 @@ def test_claims_in_words_alone_are_drawn_and_opened(opens, notes):
 # --- Text is never markup ---------------------------------------------------------------------
 
 OURS = set(
-    "h1 h2 h3 p span a div b ul ol li code blockquote mark dl dt dd br details summary q small".split()
+    "h1 h2 h3 p span a div b ul ol li code blockquote mark dl dt dd br details summary q small section".split()
 )
 
 HOSTILE = [
@@ -893,8 +930,17 @@ def test_text_of_the_files_is_shown_as_it_is_in_every_panel(opens, notes, words)
     tile = tiles(at)["containers"]
     assert words in tile["title"]
     assert words in tile["who"]
-    assert {name for name, _ in Markup(html(at)).attributes} <= {"href", "lang", "id", "role"}
-    assert {value for name, value in Markup(html(at)).attributes if name == "href"} == {"#problems"}
+    assert {name for name, _ in Markup(html(at)).attributes} <= {
+        "href",
+        "lang",
+        "id",
+        "role",
+        "aria-label",
+    }
+    assert {value for name, value in Markup(html(at)).attributes if name == "href"} == {
+        "#problems",
+        "#infos",
+    }
     for button in at.button:
         left = re.sub(r"\\[^\w\s]|\\_", "", button.proto.label)
         assert not re.search(r"[][<>$*_~`!&()^]|:\w", left)
