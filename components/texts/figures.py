@@ -77,7 +77,8 @@ from components.texts.ranges import (
     range_from,
 )
 from components.texts.references import BY_RULE, Kind, web_address
-from components.texts.shares import share_at
+from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
+from components.texts.shares import is_of_share, joint_at, share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
 from components.texts.unspaced import spaced
 
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _UP_TO = ("high", "up to")
+_SHARES = frozenset({"share", "percent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
         if m.lastgroup == "digit":
             figure: Figure | None = _at_digit(cursor, m.start())
         elif m.lastgroup == "word":
-            figure = _vague(cursor, m.start()) or _amount(cursor, m.start())
+            figure = _at_word(cursor, m.start())
+            at = max(at, cursor.scale_end)
         else:
             kind, at = web_address(cursor.text, m.start())
             figure = _ruled(cursor, kind) if kind else None
@@ -182,6 +185,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             cursor.floor = figure.outer_end
             percent = percentage(cursor, figure.end)
             at = max(figure.outer_end, percent.end if percent else 0)
+            if figure.unit_kind in _SHARES:
+                cursor.share_end = joint_at(cursor, at)
 
 
 def _ruled(cursor: Cursor, kind: Kind) -> Figure:
@@ -195,6 +200,14 @@ def _at_digit(cursor: Cursor, at: int) -> Figure:
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
     return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
+
+
+def _at_word(cursor: Cursor, at: int) -> Figure | None:
+    """The figure at a word, None where it scales numbers further on (in thousands: 12) or is none."""
+    if (end := scale_at(cursor, at)) >= 0:
+        cursor.scale_end = end
+        return None
+    return _vague(cursor, at) or _amount(cursor, at)
 
 
 def _unread(cursor: Cursor, at: int) -> Figure:
@@ -293,6 +306,10 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
+    if (end := is_scale(cursor, whole)) >= 0:
+        cursor.scale_end = end
+    if prefix.part or is_of_share(cursor, prefix.start) or is_scaled_apart(cursor, whole, unit.end):
+        whole = whole._replace(value=None, high=None)
     return _stated(cursor, whole, prefix, unit)
 
 

@@ -99,8 +99,17 @@ class NumberPatterns:
     @cached_property
     def scale_in_brackets(self) -> re.Pattern[str]:
         """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
-        scales = any_of(long_scales(self.language))
-        return compiled(rf"{GAP}?\((?:in{GAP})?(?:{scales})s?\)", _CASELESS)
+        return compiled(rf"{GAP}?\({self._scale_apart}\)", _CASELESS)
+
+    @cached_property
+    def scale_apart(self) -> re.Pattern[str]:
+        """A scale for numbers further on, up to its bracket or colon: in thousands of tonnes)."""
+        return compiled(rf"{self._scale_apart}(?!\w)[^.\d()\n:]{{0,30}}[):]", _CASELESS)
+
+    @cached_property
+    def _scale_apart(self) -> str:
+        scales = any_of([*long_scales(self.language), *words(self.language.vague.alone)])
+        return rf"(?P<within>(?:{any_of(self.words.scale_in)}){GAP})?(?:{scales})"
 
     @cached_property
     def duration_of_one(self) -> re.Pattern[str]:

@@ -48,13 +48,17 @@ class QualifierPatterns:
             " ".join(unelided(phrase.split(), self.elisions)): statement
             for phrase, statement in sides(self.words.prefix).items()
         }
-        prefixes = stated | dict.fromkeys(openers, ("span", ""))
+        parts = dict.fromkeys(words(self.words.parts), ("part", ""))
+        prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
         self.before_number = (
             self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
         )
+        self.adjectives = tuple(words(self.words.adjectives))
+        self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
+        self.one = words(language.numbers.articles)
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)

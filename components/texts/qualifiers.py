@@ -22,7 +22,9 @@ _QUOTED = 4  # quotation marks and spaces between a qualifier and its number
 _LONGEST = 5  # words of the longest qualifier
 _REACH = 12  # words before a number that may hold its qualifiers
 _FILLERS_MAX = 4
-_INSERTED = 9  # words of an insertion between a qualifier and its number
+_INSERTED = 16  # words of an insertion between a qualifier and its number
+_CLOSING = frozenset("“”\"'’«»‹›")
+_ENDS = frozenset(",)]–—-") | _CLOSING
 _TOPIC_REACH = 6
 _DEGREES = 3
 _LONGEST_NEGATOR = 3
@@ -36,6 +38,10 @@ _TURNED: dict[Statement, Statement] = {
     ("about", "nearly"): ("high", "fewer than"),
 }
 """What a negator makes of a qualifier; it denies the number behind any other one."""
+_DEGREE = frozenset({"nearly", "just over"})
+"""Labels of words that say the degree of an adjective, too (fast vergessene 5.000)."""
+_BRACKETS = frozenset({"()", "[]"})
+_MARKS = OPENING + "".join(_CLOSING)
 _COMPARED = frozenset({"more than", "fewer than", "up to"})
 
 
@@ -46,6 +52,8 @@ class Prefix(NamedTuple):
     statements: tuple[Statement, ...] = ()
     opener: str = ""
     denied: bool = False
+    part: bool = False
+    """Whether they state a part of the number (most of the 5,000)."""
 
 
 class Meaning(NamedTuple):
@@ -69,21 +77,33 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    words = cursor.words_before(start)[-_REACH:]
-    if words and words[-1][-1] in ",)–—":
+    words = cursor.words_before(start)
+    if words and words[-1][-1] in _ENDS:
         words = _before_insertion(words)
     patterns = cursor.patterns.qualifiers
-    words = unelided(words, patterns.elisions)
-    if not words or plain_word(words[-1]).lstrip(OPENING) not in patterns.before_number:
+    words = unelided(words[-_REACH:], patterns.elisions)
+    if words and start < at and not cursor.text[start].isspace():
+        words[-1] = words[-1].lstrip(OPENING)
+    if not words or not _may_qualify(words[-1].lstrip(OPENING), patterns):
         return Prefix(at)
     words = _after_opening(words)
-    found = _Phrases([plain_word(word) for word in words], patterns)
+    found = _Phrases(words, patterns)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
-    return Prefix(start, tuple(found.statements), found.opener, found.denied)
+    return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
+
+
+def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
+    """Whether the word before a number may be the last one of its qualifiers."""
+    return plain_word(word) in patterns.before_number or _is_adjective(word, patterns)
+
+
+def _is_adjective(word: str, patterns: QualifierPatterns) -> bool:
+    """Whether a word, as it stands, looks like an adjective."""
+    return word[:1].islower() and word.rstrip(",").endswith(patterns.adjectives)
 
 
 def _before_marks(cursor: Cursor, at: int) -> int:
@@ -110,12 +130,14 @@ def _after_opening(words: list[str]) -> list[str]:
 def _before_insertion(words: list[str]) -> list[str]:
     """The words before an insertion that ends at the number (more than, it is said, 5,000)."""
     last = words[-1]
+    if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
+        return [*words[:-1], bare]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
             return [*words[:i], words[i][:-1]]
-        if last[-1] == ")" and words[i][0] == "(":
+        if words[i][0] + last[-1] in _BRACKETS:
             return words[:i]
-        if last == words[i] and last in "–—":
+        if last == words[i] and last in "–—-":
             return words[:i]
     return words
 
@@ -123,10 +145,24 @@ def _before_insertion(words: list[str]) -> list[str]:
 class _Phrases:
     """The qualifiers at the end of a list of words, collected from right to left."""
 
-    __slots__ = ("denied", "opener", "patterns", "statements", "used", "words")
+    __slots__ = (
+        "apart",
+        "denied",
+        "opener",
+        "part",
+        "patterns",
+        "raw",
+        "statements",
+        "used",
+        "words",
+    )
 
-    def __init__(self, words: list[str], patterns: QualifierPatterns) -> None:
-        self.words, self.patterns = words, patterns
+    def __init__(self, raw: list[str], patterns: QualifierPatterns) -> None:
+        self.raw, self.patterns = raw, patterns
+        self.words = [plain_word(word) for word in raw]
+        self.apart = False
+        """Whether adjectives that no table has stand between."""
+        self.part = False
         self.used = 0
         """How many of the last words are qualifiers."""
         self.statements: list[Statement] = []
@@ -144,12 +180,16 @@ class _Phrases:
                     return
                 i = len(self.words) - self.used
                 fillers, article = 0, False
-            elif not self.statements and self.words[i - 1] in self.patterns.denials:
+            elif (
+                not self.statements
+                and not self.apart
+                and self.words[i - 1] in self.patterns.denials
+            ):
                 self.denied = True
                 self.used = len(self.words) - i + 1
                 return
-            elif fillers < _FILLERS_MAX and _is_filler(self.words[i - 1], self.patterns):
-                article = article or self.words[i - 1] in self.patterns.articles
+            elif fillers < _FILLERS_MAX and self._is_passed(i - 1):
+                article = article or self._is_article(self.words[i - 1])
                 fillers += 1
                 i -= 1
             else:
@@ -161,6 +201,12 @@ class _Phrases:
         side, label = self.patterns.prefixes[phrase]
         if article and phrase in self.patterns.prepositions:
             return False
+        if self.apart and not self._is_sure(phrase, end):
+            return False
+        if side == "part":
+            self.part = True
+            self.used = len(self.words) - at
+            return True
         if side == "span":
             if ranges:
                 self.opener = phrase
@@ -180,6 +226,30 @@ class _Phrases:
         self.statements.append((side, label))
         self.used = len(self.words) - negator
         return True
+
+    def _is_passed(self, at: int) -> bool:
+        """Whether a word may stand between a qualifier and its number."""
+        word, patterns = self.words[at], self.patterns
+        if word in patterns.fillers or word in patterns.articles:
+            return True
+        if self.apart and word in patterns.conjunctions:
+            return True
+        if self.used or not _is_adjective(self.raw[at], patterns):
+            return False
+        self.apart = True
+        return True
+
+    def _is_article(self, word: str) -> bool:
+        """Whether a word is an article that may point to a known number; a staggering 5,000 is none."""
+        of_one = self.apart and word in self.patterns.one
+        return word in self.patterns.articles and not of_one
+
+    def _is_sure(self, phrase: str, end: int) -> bool:
+        """Whether a phrase before unknown adjectives qualifies the number, and not the first of them."""
+        indefinite = end < len(self.words) and self.words[end] in self.patterns.one
+        side, label = self.patterns.prefixes[phrase]
+        single = phrase in self.patterns.prepositions or label in _DEGREE
+        return indefinite or not (single or side == "span")
 
     def _is_topic(self, phrase: str, at: int) -> bool:
         """Whether the word before makes it a preposition of another sense (Vertrag über 48 Jets)."""
@@ -209,10 +279,6 @@ class _Phrases:
                 return at
             i -= 1
         return at
-
-
-def _is_filler(word: str, patterns: QualifierPatterns) -> bool:
-    return word in patterns.fillers or word in patterns.articles
 
 
 def _phrase(words: list[str], end: int, patterns: QualifierPatterns) -> tuple[str, int]:

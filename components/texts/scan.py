@@ -47,6 +47,12 @@ def _beginnings(language: Language) -> _Trie:
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in values | alone:
         trie.add(word.rstrip("*"))
+    scales = [*long_scales(language), *words(vague.alone)]
+    for scale in scales:
+        trie.add(scale.rstrip("*"))
+    initials = "".join(sorted({w[0] for w in scales}))
+    for word in words(numbers.scale_in):
+        trie.add(word, rf"\s[{initials}]")
     for part in [p for text in numbers.parts.values() for p in words(text)]:
         behind = any_of([*long_scales(language), *words(numbers.part_of)])
         trie.add(part, rf"[\s-]?(?:{behind})")

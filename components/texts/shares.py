@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.texts.notation import words
+from components.texts.notation import plain_word, words
 
 if TYPE_CHECKING:
     import re
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from components.texts.number_patterns import NumberPatterns
 
 _SMALL = 12
+_REACH = 60  # characters between a share and the number it is of
+_JOINT = 12  # letters of the longest joint
 
 
 def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
@@ -42,3 +44,23 @@ def _small(word: str, numbers: NumberPatterns) -> int:
         return 1
     value = numbers.values.get(word)
     return int(value) if value is not None and value <= _SMALL and value == int(value) else 0
+
+
+def joint_at(cursor: Cursor, end: int) -> int:
+    """Where a share that ends at an offset ends without the joint that its phrase holds (half ``of``)."""
+    last = cursor.text[max(end - _JOINT, 0) : end].split()[-1]
+    return end - len(last) if last.lower() in words(cursor.language.vague.share_of) else end
+
+
+def is_of_share(cursor: Cursor, at: int) -> bool:
+    """Whether the last share or percentage is one of the number at an offset (half of the 5,000)."""
+    start = cursor.share_end
+    if not 0 <= start < at <= start + _REACH:
+        return False
+    qualifiers, joints = cursor.patterns.qualifiers, words(cursor.language.vague.share_of)
+    between = [plain_word(word) for word in cursor.text[start:at].split()]
+    passed = joints | qualifiers.before_number
+    endings = (*qualifiers.adjectives, "'s", "s'")
+    return any(word in joints for word in between) and all(
+        word in passed or word.endswith(endings) for word in between
+    )
