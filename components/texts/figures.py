@@ -67,7 +67,6 @@ from components.texts.qualifiers import (
     prefix_before,
     suffix_behind,
     turned,
-    unstated_from,
 )
 from components.texts.ranges import (
     ceiling_behind,
@@ -347,9 +346,6 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     bound, approximate, label = meaning(statements)
     low, best, high = _bounds(number, bound)
     outer_start = prefix.start
-    unstated = None if number.scale else unstated_from(cursor, prefix.start)
-    if unstated is not None:
-        outer_start, low, best, high = unstated, None, None, None
     return Figure(
         number.start,
         number.end,

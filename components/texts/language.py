@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from components.texts.qualifier_words import QualifierWords, RangeWords
+from components.texts.unspaced_words import UnspacedWords  # noqa: TC001 - a dataclass looks its types up
 
 Values = Mapping[float, str]
 """A value and the phrases that state it."""

@@ -104,16 +104,6 @@ class QualifierPatterns:
         )
 
     @cached_property
-    def unstated(self) -> re.Pattern[str]:
-        """What right before a number, or in its clause, makes it not the one that is meant."""
-        share, note = any_of(self.words.share_of), any_of(self.words.scale_notes)
-        article = any_of(self.words.articles)
-        return compiled(
-            rf"""(?:(?<!\w)(?:{share}){GAP}(?:(?:{article}){GAP})|[(\[](?:{note})[)\]][^.!?\n\d]{{0,40}})\Z""",
-            _CASELESS,
-        )
-
-    @cached_property
     def suffix(self) -> re.Pattern[str]:
         """A qualifier behind a number."""
         than = any_of(self.words.comparatives)

@@ -28,7 +28,6 @@ _ENDS = frozenset(",)]–—-") | _CLOSING
 _TOPIC_REACH = 6
 _DEGREES = 3
 _LONGEST_NEGATOR = 3
-_UNSTATED = 60  # characters before a number that may speak of a part of it
 _CLAUSE = 100  # characters of a clause in which a denial may stand
 _TURNED: dict[Statement, Statement] = {
     ("low", "more than"): ("high", "no more than"),
@@ -342,13 +341,3 @@ def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
     if patterns.further.match(cursor.text, m.end()):
         return False
     return not counts_noun(cursor, m.end())
-
-
-def unstated_from(cursor: Cursor, start: int) -> int | None:
-    """Where the words begin that speak of a part of a number, or put it in a scale; None for none."""
-    words = cursor.patterns.qualifiers.words
-    if not (words.share_of or words.scale_notes):
-        return None
-    first = max(start - _UNSTATED, 0)
-    m = cursor.patterns.qualifiers.unstated.search(cursor.text[first:start])
-    return max(first + m.start(), cursor.floor) if m else None  # a share may be a figure before it
