@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -152,5 +153,11 @@ def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
 
 def _first(phrases: str, text: str) -> str:
     """The first of the phrases that stands in a text."""
-    match = re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.IGNORECASE)
+    match = _any(phrases).search(text)
     return match[0] if match else ""
+
+
+@cache
+def _any(phrases: str) -> re.Pattern[str]:
+    """The pattern of a table's phrases; made once, since the bench row of a save fails without it."""
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", re.IGNORECASE)
