@@ -36,13 +36,19 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
     if before and (before in _OVERRIDES or before in _LOOKALIKES):
         return end
     following = text[end : end + 1]
-    if broken := _broken_end(text, at, end):
-        return broken
     if following and (following in " \u00a0\u2009\u202f.,\t" or not following.isspace()):
         m = _DOUBTFUL.match(text, at)
         if m is not None and m.end() > end:
             return m.end()
-    return None
+    return _broken_end(text, at, end) if following in _LINE_END else None
+
+
+def _broken_end(text: str, at: int, end: int) -> int | None:
+    """Where a number ends that goes on in the next line, None for none."""
+    if end - at > _BEFORE_BREAK or not _is_in_line(text, at):
+        return None
+    m = _BROKEN.match(text, end)
+    return m.end() if m else None
 
 
 def _broken_end(text: str, at: int, end: int) -> int | None:

@@ -71,6 +71,7 @@ from components.texts.qualifiers import (
 from components.texts.ranges import (
     ceiling_behind,
     ends_change,
+    in_brackets,
     of_change,
     opens_change,
     range_from,
@@ -256,46 +257,34 @@ def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
 
 def _amount(cursor: Cursor, at: int) -> Figure | None:
     """The figure of the number at an offset, None where words are no figure."""
-    start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
-    first = number_at(cursor, at, money=currency is not None)
+    first = _number(cursor, at)
     if first is None:
         return None
-    if negative and first.value is not None:
-        first = first._replace(value=-first.value)
-    end, currency = currency_behind(cursor.text, first.end, currency, cursor.language)
-    first = first._replace(start=start, end=end, currency=currency)
-    first, span, prefix = _bounded(cursor, first)
-    whole = _in_brackets(cursor, span or first, prefix.start)
-    cursor.scale = whole.scale
-    return _judged(cursor, first, whole, prefix)
-
-
-def _bounded(cursor: Cursor, first: Number) -> tuple[Number, Number | None, Prefix]:
-    """A number, the range that it opens, and the qualifiers before it."""
-    start = first.start
-    prefix = prefix_before(cursor, start, ranges=True)
+    prefix = prefix_before(cursor, first.start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
     if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
             first = of_change(cursor, first)
             cursor.change = first.end
-        prefix = prefix_before(cursor, start, ranges=False)
+        prefix = prefix_before(cursor, first.start, ranges=False)
     if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
         kept = tuple(each for each in prefix.statements if each != _UP_TO)
         prefix = prefix._replace(statements=kept)
-    return first, span, prefix
+    whole = in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
 
 
-def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
-    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
-    scale, value, high = cursor.scale, number.value, number.high
-    between = cursor.text[cursor.floor : start]
-    if scale is None or value is None or high is None or number.scale is not None:
-        return number
-    if high >= scale or between.strip() != "(":
-        return number
-    return number._replace(value=value * scale, high=high * scale, scale=scale)
+def _number(cursor: Cursor, at: int) -> Number | None:
+    """The number at an offset with its sign and currency."""
+    start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
+    number = number_at(cursor, at, money=currency is not None)
+    if number is None:
+        return None
+    end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    value = -number.value if negative and number.value is not None else number.value
+    return number._replace(start=start, end=end, value=value, currency=currency)
 
 
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:

@@ -202,15 +202,8 @@ class _Phrases:
             return False
         if self.apart and not self._is_sure(phrase, end):
             return False
-        if side == "part":
-            self.part = True
-            self.used = len(self.words) - at
-            return True
-        if side == "span":
-            if ranges:
-                self.opener = phrase
-                self.used = len(self.words) - at
-            return ranges
+        if side in {"part", "span"}:
+            return self._take_apart(phrase, at, side, ranges=ranges)
         if any(side == taken for taken, _ in self.statements) or self._is_topic(phrase, at):
             return False
         if self._compares(label, at, end):
@@ -224,6 +217,17 @@ class _Phrases:
                 side, label = turned
         self.statements.append((side, label))
         self.used = len(self.words) - negator
+        return True
+
+    def _take_apart(self, phrase: str, at: int, side: str, *, ranges: bool) -> bool:
+        """Take what is no bound: a part of the number, or what opens a range."""
+        if side == "part":
+            self.part = True
+        elif ranges:
+            self.opener = phrase
+        else:
+            return False
+        self.used = len(self.words) - at
         return True
 
     def _is_passed(self, at: int) -> bool:

@@ -164,3 +164,14 @@ def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) ->
     bare = first.scale is None and 0 < low < _THOUSAND and low == int(low)
     grouped = second.scale is None and not second.plain
     return bare and grouped and EXACT.multiply(low, _THOUSAND) < high
+
+
+def in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
+    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
+    scale, value, high = cursor.scale, number.value, number.high
+    between = cursor.text[cursor.floor : start]
+    if scale is None or value is None or high is None or number.scale is not None:
+        return number
+    if high >= scale or between.strip() != "(":
+        return number
+    return number._replace(value=value * scale, high=high * scale, scale=scale)

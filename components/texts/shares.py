@@ -57,10 +57,16 @@ def is_of_share(cursor: Cursor, at: int) -> bool:
     start = cursor.share_end
     if not 0 <= start < at <= start + _REACH:
         return False
-    qualifiers, joints = cursor.patterns.qualifiers, words(cursor.language.vague.share_of)
-    between = [plain_word(word) for word in cursor.text[start:at].split()]
-    passed = joints | qualifiers.before_number
-    endings = (*qualifiers.adjectives, "'s", "s'")
-    return any(word in joints for word in between) and all(
-        word in passed or word.endswith(endings) for word in between
+    between = cursor.text[start:at].split()
+    joints = words(cursor.language.vague.share_of)
+    return any(word.lower() in joints for word in between) and all(
+        word.lower() in joints or _may_stand_between(cursor, word) for word in between
     )
+
+
+def _may_stand_between(cursor: Cursor, word: str) -> bool:
+    """Whether a word may stand between a share and its number: rund, geschätzten, Pyongyang's."""
+    patterns = cursor.patterns.qualifiers
+    if word[0].isupper():
+        return word.endswith("s") or not cursor.language.nouns.capitalised
+    return plain_word(word) in patterns.before_number or word.endswith(patterns.adjectives)
