@@ -147,8 +147,13 @@ def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
         stated, translated = _first(here[sense], proof.quote), _first(english[sense], translation)
         if sense == "hedged" and stated and not translated:
             yield f"leaves out {stated!r}"
-        elif sense != "hedged" and translated and not stated:
+        elif sense != "hedged" and translated and not (stated or _stands(translated, proof.quote)):
             yield f"says {translated!r}, for which the quote has no word"
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a word stands in a text as it is, as names and what is quoted in English do."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _first(phrases: str, text: str) -> str:

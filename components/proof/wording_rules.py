@@ -56,7 +56,7 @@ def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
     """What is called a headline, summary or caption must not plainly be the body of the text, nor its first line the body."""
     for claim, estimate in claims(proofs):
         proof = proofs.evidence_for(claim)
-        if proof is None:
+        if proof is None or _is_over_lines(proof):
             continue
         line, number = _line(proof), proof.seed.line(proof.span.start)
         if claim.where == "headline" and (
@@ -71,6 +71,11 @@ def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
             continue
         key = "where" if claim.where != "body" else "quote"
         yield Fault(claim.place(key), message, estimate.entry)
+
+
+def _is_over_lines(proof: Evidence) -> bool:
+    """Whether a quote runs over the end of a line, so that no one line says what it is."""
+    return "\n" in proof.seed.text[proof.span.start : proof.span.end]
 
 
 def _line(proof: Evidence) -> str:
