@@ -52,7 +52,7 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     options, entries, words = _measured(rows, names, options)
     every = [entry.mark for entry in entries]
     parts = _parts(entries, options, words)
-    at = min(max(options.part, 1), len(parts)) - 1
+    at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
     if len(parts) > 1:
         before = sum(map(len, parts[:at]))
@@ -81,6 +81,12 @@ def count_parts(rows: Sequence[Row], names: Names, options: Options) -> int:
     """In how many parts the rows go on."""
     options, entries, words = _measured(rows, names, options)
     return len(_parts(entries, options, words))
+
+
+def height(rows: Sequence[Row], names: Names, options: Options) -> int:
+    """The pixels that all rows need on one sheet."""
+    options, entries, words = _measured(rows, names, options)
+    return math.ceil(_frame(options, words) + sum(entry.height for entry in entries))
 
 
 def _measured(
