@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from components.table import Names, Row
 
 _NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
+_COLUMNS: Final = (0.23, 0.17, 0.25)
+"""What originator, time with basis, and value take of the width of a broad sheet."""
 _PITCH: Final = 1.25  # of lines, times their size
 _AIR: Final = 0.75  # between rows, times the base size of the texts
 _GAP: Final = 1.0  # between columns, likewise
@@ -61,7 +63,7 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
         )
         words = replace(words, footer=(*words.footer, remark))
     options, stretch = _stretched(options, words, own)
-    left = options.margin + sum(_columns(options)) + options.text * _GAP
+    left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
     own = [entry._replace(height=entry.height * stretch) for entry in own]
     tops = accumulate((entry.height for entry in own), initial=sheet.plot.top)
@@ -102,12 +104,12 @@ def _measured(
 
 
 def _entry(mark: Mark, options: Options) -> _Entry:
-    """A row in lines: two columns on a broad sheet, one beneath the other on a narrow one."""
+    """A row in lines: in columns on a broad sheet, all in one beneath each other on a narrow one."""
     size, wide = options.text, _columns(options)
     theme = marks.theme_of(options)
     last = len(wide) - 1
     when = f"{mark.when} · {mark.basis}" if mark.basis else mark.when
-    told = [(mark.by, 0, theme.ink, False), (when, 0, theme.quiet, False)]
+    told = [(mark.by, 0, theme.ink, False), (when, min(1, last), theme.quiet, False)]
     value = [
         (mark.label, last, theme.quiet if mark.revised else mark.color, True),
         *([(mark.converted, last, theme.quiet, False)] if mark.converted else []),
@@ -127,7 +129,7 @@ def _columns(options: Options) -> list[float]:
     room = options.width - 2 * options.margin
     if options.width < _NARROW * options.text:
         return [room * 0.56]
-    return [room * 0.27 - options.text * _GAP, room * 0.27]
+    return [room * part - options.text * _GAP for part in _COLUMNS]
 
 
 def _parts(entries: Sequence[_Entry], options: Options, words: wording.Words) -> list[list[_Entry]]:
