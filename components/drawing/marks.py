@@ -268,7 +268,7 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         high=high,
         value=next((n for n in (best, low, high) if n is not None), 0.0),
         approximate=row.amount.approximate,
-        label=descriptions.with_measure(row.amount, row.measure, names),
+        label=_label(row, names),
         by=_by(row),
         when=say(row.stated),
         basis=", ".join(row.basis),
@@ -279,6 +279,12 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         revised=bool(row.revised_by),
         struck=_struck(row),
     )
+
+
+def _label(row: Row, names: Names) -> str:
+    """The value and what it counts, of a rate for which time."""
+    label = descriptions.with_measure(row.amount, row.measure, names)
+    return f"{label}, a {names.per[row.measure]}" if row.measure in names.per else label
 
 
 def _by(row: Row) -> str:
