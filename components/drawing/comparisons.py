@@ -56,27 +56,27 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     parts = _parts(entries, options, words)
     at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
-    if len(parts) > 1:
-        before = sum(map(len, parts[:at]))
-        remark = (
-            f"Rows {before + 1}–{before + len(own)} of {len(every)}, part {at + 1} of {len(parts)}"
-        )
-        words = replace(words, footer=(*words.footer, remark))
+    words = replace(words, footer=(*words.footer, *_which(parts, at)))
     options, stretch = _stretched(options, words, own)
     left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
     own = [entry._replace(height=entry.height * stretch) for entry in own]
     tops = accumulate((entry.height for entry in own), initial=sheet.plot.top)
-    placed = [_write(sheet, entry, top) for entry, top in zip(own, tops, strict=False)]
-    strikes = [
-        figure_labels.struck(text)
-        for made, texts in placed
-        for text in texts
-        if made.mark.struck and text.bold
-    ]
-    for _, texts in placed:
-        sheet.texts += texts
-    return Drawing(sheet, [made for made, _ in placed], strikes=strikes)
+    placed = []
+    strikes: list[Segment] = []
+    for entry, top in zip(own, tops, strict=False):
+        placed.append(_row(sheet, entry, top))
+        strikes += _write(sheet, entry, top)
+    return Drawing(sheet, placed, strikes=strikes)
+
+
+def _which(parts: Sequence[Sequence[_Entry]], at: int) -> list[str]:
+    """Which rows a part shows, where there are several."""
+    if len(parts) == 1:
+        return []
+    first, every = sum(map(len, parts[:at])), sum(map(len, parts))
+    last = first + len(parts[at])
+    return [f"Rows {first + 1}–{last} of {every}, part {at + 1} of {len(parts)}"]
 
 
 def count_parts(rows: Sequence[Row], names: Names, options: Options) -> int:
@@ -165,23 +165,28 @@ def _frame(options: Options, words: wording.Words) -> float:
     return options.height - sheet.plot.height
 
 
-def _write(sheet: Sheet, entry: _Entry, top: float) -> tuple[PlacedMark, list[Text]]:
-    """The mark of a row, and its texts; the whole row can be clicked."""
-    size, mark = sheet.options.text, entry.mark
-    y = top + entry.height / 2
+def _write(sheet: Sheet, entry: _Entry, top: float) -> list[Segment]:
+    """Write the texts of a row and the line below it; returns the lines that strike its value through."""
+    size, middle, bottom = sheet.options.text, top + entry.height / 2, top + entry.height
+    sheet.grid.append(Segment(sheet.options.margin, bottom, sheet.plot.right, bottom))
     texts = []
     left = float(sheet.options.margin)
     for width, lines in zip(_columns(sheet.options), entry.columns, strict=True):
-        start = y - len(lines) * size * _PITCH / 2
+        start = middle - len(lines) * size * _PITCH / 2
         for number, line in enumerate(lines):
             baseline = start + size * (_PITCH * number + 0.95)
             part = "label" if line.bold else "row"
             texts.append(Text(line.text, left, baseline, size, line.color, line.bold, part=part))
         left += width + size * _GAP
-    bottom = top + entry.height
-    sheet.grid.append(Segment(sheet.options.margin, bottom, sheet.plot.right, bottom))
-    area = Box(sheet.options.margin, top, sheet.plot.right, bottom)
-    return replace(_place(sheet, mark, y), area=area), texts
+    sheet.texts += texts
+    values = texts if entry.mark.struck else []
+    return [figure_labels.struck(text) for text in values if text.bold]
+
+
+def _row(sheet: Sheet, entry: _Entry, top: float) -> PlacedMark:
+    """The mark of a row, all of which can be clicked."""
+    area = Box(sheet.options.margin, top, sheet.plot.right, top + entry.height)
+    return replace(_place(sheet, entry.mark, top + entry.height / 2), area=area)
 
 
 def _place(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:

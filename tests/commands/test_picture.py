@@ -249,7 +249,8 @@ def many(count):
         f"by: {name}, source: kurier, quote: {quote}}}\n"
         for n, (name, quote) in enumerate(zip(names, said, strict=True))
     ]
-    return ".\n\n".join(said), HEAD + "".join(entries)
+    more = "Das ist so und nicht anders, wie es in dem Bericht der Zeitung steht."
+    return "\n\n".join(f"{each}. {more}" for each in said), HEAD + "".join(entries)
 
 
 def test_rows_that_a_size_does_not_hold_go_on_in_a_second_file(run, folder):
