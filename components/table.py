@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv as csv_format
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.amounts import Amount, listed
@@ -52,6 +52,8 @@ class Names:
     """The measures that count a total that only grows."""
     hypothetical: frozenset[str] = frozenset()
     """The measures of what could be, is planned or is offered."""
+    per: Mapping[str, str] = field(default_factory=dict)
+    """Of the measures that are rates the time they are for: day, week, month or year."""
 
     def noun(self) -> str:
         """The counted thing behind a number; nothing for money, whose sign stands before it."""
@@ -157,6 +159,7 @@ def names(library: Library) -> dict[str, Names]:
             metric.main_measure,
             frozenset(key for key, measure in metric.measures.items() if measure.cumulative),
             frozenset(key for key, measure in metric.measures.items() if measure.hypothetical),
+            {key: measure.per for key, measure in metric.measures.items() if measure.per},
         )
         for key, metric in library.metrics.items()
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,7 @@ import pyarrow as pa
 import streamlit as st
 
 from components.dates import say_day
-from components.drawing import charts, comparisons
+from components.drawing import charts
 from components.drawing.sheet import Options
 from components.findings import alternatives
 from components.page import view as views
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
-    from components.table import Row
+    from components.table import Names, Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
-_HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room then
+_HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 PARTS: Final = (0.62, 0.38)
@@ -80,14 +81,12 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
     )
 
 
-def _fitted(options: Options, rows: list[Row]) -> Options:
-    """The options with a height for these rows: more on a narrow page, and for many in a comparison."""
+def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
+    """The options with a height for these rows: more on a narrow page; as rows what has no room else."""
     if options.width < _NARROW:
         options = replace(options, height=round(options.height * 1.35), text=_BASE - 0.5)
-    if options.drawing == "timeline":
-        return options
-    wanted = round(options.height * 0.45 + comparisons.height(len(rows), _BASE))
-    return replace(options, height=max(options.height, min(_HIGHEST, wanted)))
+    options = charts.fitted(rows, names, options)
+    return options if options.drawing == "timeline" else replace(options, highest=_HIGHEST, part=0)
 
 
 def _show(page: Page, metric: str, rows: list[Row], options: Options) -> None:
@@ -118,12 +117,15 @@ def _spec(page: Page, metric: str, rows: list[Row], options: Options) -> tuple[d
     """
 
     def make() -> tuple[dict[str, Any], str]:
-        names = page.snapshot.names[metric]
         spec = charts.spec(rows, names, options)
         streams = {name: _stream(points) for name, points in spec["datasets"].items()}
         return {**spec, "datasets": streams}, alternatives.alternative(rows, names)
 
-    options = _fitted(options, rows)
+    names = page.snapshot.names[metric]
+    options = page.snapshot.once(
+        ("fitted", metric, tuple(row.id for row in rows), options),
+        partial(_fitted, options, rows, names),
+    )
     return page.snapshot.once(("chart", metric, tuple(row.id for row in rows), options), make)
 
 

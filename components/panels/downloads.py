@@ -52,6 +52,7 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             known or date.today(),  # noqa: DTZ011 (the reader's own day)
             scale=scale,
             drawing=drawing,
+            grows=True,
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
