@@ -227,8 +227,13 @@ def test_every_estimate_of_the_real_data_is_drawn_once_in_the_chart_of_its_metri
     by_metric = defaultdict(set)
     for row in table.rows(library.read()):
         by_metric[row.metric].add(row.id)
+    (lone,) = by_metric.pop("deliveries")  # one estimate alone is a number
 
-    assert drawn(opens()) == by_metric
+    at = opens()
+    assert drawn(at) == by_metric
+    assert "64 deliveries by ship" in Markup(html(at, 'class="number"')).words
+    again(at.button(key="open-deliveries").click())
+    assert main(at) == ("deliveries", {lone})
 
 
 def test_the_first_metric_is_open_with_its_newest_figure_and_nothing_in_the_url(opens, notes):
