@@ -11,7 +11,7 @@ _CSS = """
 @media (min-width: 1921px) { .block-container { max-width: 1920px; } }
 @media (max-width: 971px) {
   .st-key-above { min-height: 8rem; }
-  .st-key-above, [data-testid="stLayoutWrapper"]:has(> .st-key-above) { height: auto !important; }
+  .st-key-above, [data-testid="stLayoutWrapper"]:has(.st-key-above) { height: auto !important; max-height: none !important; flex: 0 0 auto !important; }
   .st-key-provisional { visibility: hidden; height: 640px; overflow: hidden; }
 }
 @media (max-width: 700px) {

@@ -62,6 +62,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
       line("who", tile.who), " ", line("change", tile.change),
     )
   })
+  const chosen = root.querySelector("[aria-pressed=true]")
+  if (data.small && chosen) root.scrollLeft = chosen.offsetLeft - root.offsetLeft - 24
 }
 """
 
