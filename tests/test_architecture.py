@@ -35,7 +35,7 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement origins descriptions citations verdicts titles alternatives".split(),
+    "findings": "agreement origins descriptions citations verdicts titles alternatives search".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
@@ -44,8 +44,7 @@ ORDER = {
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table marking facts evidence reader filters "
-        "tiles chart "
-        "drafting welcome briefing"
+        "tiles chart drafting welcome finder top paper briefing"
     ).split(),
     "startup": (),
     "commands": "agree console check draft lock originators picture".split(),

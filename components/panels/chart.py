@@ -14,11 +14,13 @@ import streamlit as st
 from components.dates import say_day
 from components.drawing import charts
 from components.drawing.sheet import Options
-from components.findings import alternatives
+from components.findings import alternatives, descriptions
 from components.page import view as views
 from components.page import widgets
+from components.page.escaping import escape
 from components.page.isolation import isolate
 from components.panels import downloads
+from components.problems import plural
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
@@ -43,7 +45,20 @@ def prepare(page: Page, view: View, window: Viewport) -> None:
 
 def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
     """The chart of the view, with its point chosen."""
-    _show(page, view.metric, rows, _options(page, view, window))
+    names = page.snapshot.names[view.metric]
+    st.html(
+        f'<div class="unseen"><h2>{escape(names.title)}</h2><p role="status">{escape(status(page, view, rows))}</p></div>'
+    )
+    _show(page, view, view.metric, rows, _options(page, view, window))
+
+
+def status(page: Page, view: View, rows: list[Row]) -> str:
+    """What a screen reader is told when the view has changed: what is shown and what is open."""
+    names = page.snapshot.names[view.metric]
+    opened = next((row for row in rows if row.id == view.estimate), None)
+    words = opened and descriptions.in_full(opened.amount, opened.measure, names)
+    said = f"; open: {words}, {descriptions.originator(opened)}" if opened else ""
+    return f"{names.title}: {plural(len(rows), 'estimate')} shown{said}"
 
 
 def show_others(page: Page, view: View, window: Viewport) -> None:
@@ -57,8 +72,14 @@ def show_others(page: Page, view: View, window: Viewport) -> None:
         record = page.snapshot.library.metrics[metric]
         options = replace(usual, scale=record.scale, connect=record.connect)
         with column, isolate(f"the chart of {page.snapshot.names[metric].title}"):
+            st.html(
+                f'<div class="unseen"><h3>{escape(page.snapshot.names[metric].title)}</h3></div>'
+            )
             rows = _latest(page, metric)
-            _show(page, metric, rows, options)
+            if len(rows) == 1:
+                _show_number(page, rows[0])
+                continue
+            _show(page, view, metric, rows, options)
             downloads.show(
                 page, metric, rows, scale=record.scale, known=view.known, drawing=view.draw
             )
@@ -89,12 +110,36 @@ def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
     return options if options.drawing == "timeline" else replace(options, highest=_HIGHEST, part=0)
 
 
-def _show(page: Page, metric: str, rows: list[Row], options: Options) -> None:
-    names = page.snapshot.names[metric]
+def _show_number(page: Page, row: Row) -> None:
+    """A metric of one estimate as a number: a chart of one point says no more."""
+    names = page.snapshot.names[row.metric]
+    value = descriptions.in_full(row.amount, row.measure, names)
+    said = f"{descriptions.originator(row)} · {descriptions.published(row)}"
+    st.html(
+        f'<div class="number"><span>{escape(names.title)}</span><b>{escape(value)}</b>'
+        f"<span>{escape(said)}</span></div>"
+    )
+    st.button(
+        "Open its quote",
+        key=f"open-{row.metric}",
+        on_click=views.change,
+        kwargs={"metric": row.metric, "estimate": row.id},
+        type="tertiary",
+    )
+
+
+def _why_nothing(page: Page, view: View, metric: str) -> str:
+    """Why a metric has nothing to draw: the filters, the day, or that nobody has said anything yet."""
+    if page.snapshot.rows_of(metric):
+        return "no estimate to draw with these filters"
+    if view.known and page.today.rows_of(metric):
+        return f"nothing had been published by {say_day(view.known)}"
+    return "no estimate yet"
+
+
+def _show(page: Page, view: View, metric: str, rows: list[Row], options: Options) -> None:
     if not rows:
-        is_filtered = bool(page.snapshot.rows_of(metric))
-        why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
-        st.text(f"{names.title}: {why}.")
+        st.text(f"{page.snapshot.names[metric].title}: {_why_nothing(page, view, metric)}.")
         return
     key = widgets.versioned_key(f"chart-{metric}", options.chosen)
     spec, description = _spec(page, metric, rows, options)
