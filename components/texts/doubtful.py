@@ -20,12 +20,12 @@ _DOUBTFUL = re.compile(
     re.VERBOSE,
 )
 _BROKEN = re.compile(
-    r"[^\S\n]{0,2}(?:\n[^\S\n]{0,2}){1,2}(?:\d{3}|\d{1,3}(?:[.,]\d{3})+)(?=[ \u00a0][^\W\d_])"
+    r"(?:-?[^\S\n]{0,2}(?:\n[^\S\n]{0,2}){1,2}|[^\S\n])(?:\d{3}|\d{1,3}(?:[.,]\d{3})+)(?=[ \u00a0][^\W\d_])"
 )
-"""The rest of a number on the next line, before its noun: 15 | 800 soldiers, 1 | 5,800 soldiers."""
+"""The rest of a number behind a space or a line end, before its noun: 15 | 800 men, 1 | 5,800 men."""
 _BEFORE_BREAK = 3  # digits of a group
 _COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table
-_LINE_END = frozenset("\n \u00a0\r")
+_LINE_END = frozenset("\n \u00a0\r-")
 _OVERRIDES = "\u202d\u202e"
 _LOOKALIKES = "OoОоlIІ|"
 

@@ -60,21 +60,21 @@ from components.texts.numerals import (
 )
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
+from components.texts.qualifier_phrases import Statement, turned
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
     meaning,
     prefix_before,
     suffix_behind,
-    turned,
 )
 from components.texts.ranges import (
     ceiling_behind,
-    ends_change,
     in_brackets,
     of_change,
     opens_change,
     range_from,
+    without_target,
 )
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
@@ -88,7 +88,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
-_UP_TO = ("high", "up to")
 _SHARES = frozenset({"share", "percent"})
 
 
@@ -268,9 +267,7 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
             first = of_change(cursor, first)
             cursor.change = first.end
         prefix = prefix_before(cursor, first.start, ranges=False)
-    if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
-        kept = tuple(each for each in prefix.statements if each != _UP_TO)
-        prefix = prefix._replace(statements=kept)
+    prefix = without_target(cursor, prefix, span or first)
     whole = in_brackets(cursor, span or first, prefix.start)
     cursor.scale = whole.scale
     return _judged(cursor, first, whole, prefix)
@@ -313,28 +310,30 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
-def _bounds(number: Number, bound: str) -> tuple[float | None, float | None, float | None]:
-    """The lowest, best and highest value that a number with its bound states."""
-    value, high = plain(number.value), plain(number.high)
-    if number.high is not None or bound == "low":
-        return value, None, high
-    return (None, None, value) if bound == "high" else (None, value, high)
+def _turned(
+    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
+    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
+        return turned(statements)
+    alone = number.about and not statements and number.high is None
+    return (("about", "about"),) if alone else statements
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    between = filter(None, (number.statement,))
-    statements, outer_end = (*prefix.statements, *between), number.end
-    if suffix := suffix_behind(cursor, number.end, unit.end):
-        outer_end = suffix[0]
-        statements = (*statements, suffix[1])
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        statements = turned(statements)
-    if number.about and not statements and number.high is None:
-        statements = (("about", "about"),)
-    bound, approximate, label = meaning(statements)
-    low, best, high = _bounds(number, bound)
-    outer_start = prefix.start
+    suffix = suffix_behind(cursor, number.end, unit.end)
+    outer_end = suffix[0] if suffix else number.end
+    statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
+    bound, approximate, label = meaning(_turned(cursor, number, tuple(statements)))
+    value, high = plain(number.value), plain(number.high)
+    low = best = None
+    if number.high is not None or bound == "low":
+        low = value
+    elif bound == "high":
+        high = value
+    else:
+        best = value
     return Figure(
         number.start,
         number.end,

@@ -56,6 +56,8 @@ class NumberWords:
     """Endings that add a part to a number in one word (zwei``einhalb``)."""
     scale_in: str = ""
     """Words before a scale word that scales numbers further on (Troops ``in`` thousands: 12)."""
+    scale_notes: str = ""
+    """Words before it that make it the scale of all that follow (all ``figures`` in thousands. Troops: 12)."""
     point: str = ""
     """The word between a number and its decimals (fünf Komma acht)."""
     zero: str = ""

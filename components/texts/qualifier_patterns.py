@@ -53,6 +53,7 @@ class QualifierPatterns:
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
+        self.passed = self.fillers | self.articles
         self.before_number = (
             self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
         )

@@ -10,16 +10,21 @@ if TYPE_CHECKING:
     from components.texts.number_words import Number
 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
-_DIGITS = re.compile(r"(?:(?:\bin[ \u00a0]|[(]|[x×])[x×]?|['’])\Z")
+_DIGITS = re.compile(r"(?:(?:\bin[ \u00a0]|[(]|[x×][ \u00a0]?)|['’])\Z")
+_NOTE = 40  # characters before a scale in which a word may tell that all figures have it
 _HEAD = 4  # characters before digits that make a scale of them
 _CLOSED = re.compile(r"s?[^.\d()\n:]{0,30}[):]")
 
 
 def scale_at(cursor: Cursor, at: int) -> int:
     """Where a scale that begins at an offset and stands apart ends, with its bracket or colon; -1 for none."""
-    m = cursor.patterns.numbers.scale_apart.match(cursor.text, at)
-    bracketed = at > 0 and cursor.text[at - 1] == "("
-    return m.end() if m and (m["within"] or bracketed) else -1
+    text, numbers = cursor.text, cursor.patterns.numbers
+    m = numbers.scale_apart.match(text, at)
+    if m is None or not (m["within"] or text[max(at - 1, 0)] in "(["):
+        return -1
+    if m[0][-1] == "." and not numbers.scale_note.search(text, max(at - _NOTE, 0), at):
+        return -1
+    return m.end()
 
 
 def is_scale(cursor: Cursor, number: Number) -> int:

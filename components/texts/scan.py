@@ -85,6 +85,10 @@ def _add_scales(trie: _Trie, language: Language) -> None:
     scales = [*long_scales(language), *words(language.vague.alone)]
     for scale in scales:
         trie.add(scale.rstrip("*"))
+    for text in language.numbers.scales.values():
+        for scale in words(text):
+            if 1 < len(scale) < LETTERS:
+                trie.add(scale, r"(?!\w)")
     initials = re.escape("".join(sorted({word[0] for word in scales})))
     for word in words(language.numbers.scale_in):
         trie.add(word, rf"\s[{initials}]")

@@ -16,6 +16,7 @@ GERMAN = Language(
     decimal=",",
     numbers=NumberWords(
         scale_in="in",
+        scale_notes="Zahlen|Angaben|Werte|Beträge|Daten",
         values={
             1: "ein|eins",
             1.5: "anderthalb|eineinhalb",
@@ -72,6 +73,16 @@ GERMAN = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("about", "nearly", "nahe der|nahe den"),
+            ("high", "fewer than", "erreicht nicht die|erreichte nicht die|erreichen nicht die"),
+            ("high", "fewer than", "lag unter der|liegt unter der|diesseits der"),
+            (
+                "high",
+                "fewer than",
+                "lag unter den|liegt unter den|liegen unter den|lagen unter den",
+            ),
+            ("low", "more than", "lag über der|liegt über der"),
+            ("low", "more than", "lag über den|liegt über den|liegen über den|lagen über den"),
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
             (
                 "low",
@@ -189,6 +200,7 @@ GERMAN = Language(
         definite="die|den|der|jene|diese",
         adjectives="e|en|er|es|em|lich|ell|isch|weise",
         parts=(
+            "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
             "größte Teil der|größten Teil der|Bruchteil der|Bruchteil von|Mehrheit der|"
             "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|keiner der|keine der|"
@@ -236,6 +248,7 @@ GERMAN = Language(
             "nahe": "liegt|dorf|stadt",
         },
         comparatives=(
+            "oder weniger|so|vorbereitet|motiviert|ausgelastet|"
             "als|dort|da|dann|wo|wann|wenn|wie|was|wer|ob|weil|seit|zweimal|einmal|dreimal|"
             "zum Teil|teilweise|genauer|präziser|besser gesagt|ähnlich|sagt|sagte|sagen|sagt man|"
             "heißt es|hieß es|behauptet|so viele|so viel|so weit|soweit|genauso|ebenso|halb|"

@@ -16,6 +16,7 @@ ENGLISH = Language(
     decimal=".",
     numbers=NumberWords(
         scale_in="in",
+        scale_notes="figures|numbers|amounts|values|data",
         values={
             1: "one",
             2: "two",
@@ -74,6 +75,8 @@ ENGLISH = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("high", "fewer than", "is under the|was under the|are under the|were under the"),
+            ("low", "more than", "is over the|was over the|are over the|were over the"),
             ("low", "more than", "more than|much more than|many more than|far more than"),
             (
                 "low",
@@ -179,6 +182,7 @@ ENGLISH = Language(
             ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
         ),
         fillers=(
+            "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
             "already|now|total|of|expected|reported|promised|planned|extra|other|combined|as|"
             "potentially|probably|currently|approximate|initial"
@@ -186,7 +190,10 @@ ENGLISH = Language(
         articles="the|these|those|a|an|what|his|her|its|their",
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
-        parts=("most of|majority of|bulk of|fraction of|minority of|none of|neither of"),
+        parts=(
+            "third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
+        ),
         prepositions=(
             "about|around|over|under|above|below|near|from|some|between|top|tops|beyond|"
             "crossed|hardly|approach|approached|crosses"
@@ -233,6 +240,7 @@ ENGLISH = Language(
             "c.": "vitamin|section|appendix|plan",
         },
         comparatives=(
+            "security|wage|wages|their|his|its|her|"
             "than|where|when|what|how|who|why|whether|as|like|half|twice|once|thrice|until|since|"
             "because|if|they|he|she|we|it|you|I|then|there|here|precisely|exactly|importantly|"
             "accurately|specifically|correctly|the|each|every|partly|partially|in part|equally|"
