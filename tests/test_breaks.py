@@ -41,14 +41,21 @@ def run(tmp_path):
         (tmp_path / "estimates.yaml").write_text(content, "utf-8")
         began = time.monotonic()
         done = subprocess.run(  # noqa: S603 (our own command)
-            [sys.executable, "-m", "components", *words, "--estimates", tmp_path / "estimates.yaml"],
+            [
+                sys.executable,
+                "-m",
+                "components",
+                *words,
+                "--estimates",
+                tmp_path / "estimates.yaml",
+            ],
             cwd=HOME,
             capture_output=True,
             text=True,
             encoding="utf-8",
             timeout=SECONDS,
             check=False,
-            preexec_fn=limit if resource and words[0] != "picture" else None,  # noqa: PLW1509 (no threads here)
+            preexec_fn=limit if resource and words[0] != "picture" else None,
         )
         assert not INNARDS.search(done.stdout + done.stderr), (done.stdout + done.stderr)[:2000]
         return done.returncode, done.stdout, done.stderr, time.monotonic() - began
@@ -180,7 +187,9 @@ def test_messages_are_in_the_users_words(run):
     assert "a key is a text, not a list [shape]" in out
 
 
-@pytest.mark.parametrize("words", ["x;=1+1", "x\\t=1+1", "x,=1+1", "；＝1+1", "＝1+1", "x;＠a", "x\\n-1"])
+@pytest.mark.parametrize(
+    "words", ["x;=1+1", "x\\t=1+1", "x,=1+1", "；＝1+1", "＝1+1", "x;＠a", "x\\n-1"]
+)
 @pytest.mark.parametrize("table", [["table"], ["table", "--csv", "excel"]])
 def test_the_table_begins_no_formula_wherever_it_is_split(run, words, table):
     status, out, _, _ = run(PLAIN.replace("by: S", f'by: "{words}"'), *table)
@@ -188,4 +197,4 @@ def test_the_table_begins_no_formula_wherever_it_is_split(run, words, table):
     for delimiter in ",;\t":
         for row in csv.reader(io.StringIO(out), delimiter=delimiter):
             for cell in row:
-                assert not cell.lstrip().startswith(tuple("=+-@＝＋－＠")), cell  # noqa: RUF001 (the full-width signs)
+                assert not cell.lstrip().startswith(tuple("=+-@＝＋－＠")), cell
