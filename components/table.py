@@ -30,9 +30,12 @@ COLUMNS: Final = tuple(
     "url denied".split()
 )
 _SIGNS: Final = r"[=+\-@＝＋－＠]"
-_FORMULA: Final = re.compile(rf"^(?={_SIGNS})|(?<=;)(?=[\s\"]*{_SIGNS})")
+_FORMULA: Final = {
+    marks: re.compile(rf"^(?={_SIGNS})|(?<=[{marks}])(?=[\s\"]*{_SIGNS})") for marks in (";", ";,")
+}
 """Before the sign of a formula, plain or full-width, that begins a cell, or what a program that splits
-at semicolons takes for one: quotation marks count for nothing there. A text has no tabs or line ends."""
+at other marks than the file is written with takes for one: quotation marks count for nothing there.
+A text has no tabs or line ends, and with commas for the file's own marks one with a comma is quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,8 @@ def csv(rows: Sequence[Row], *, for_excel: bool = False) -> str:
     writer = csv_format.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow(COLUMNS)
     mark = "," if for_excel else "."
-    writer.writerows([_cell(value, mark) for value in _cells(row)] for row in rows)
+    formula = _FORMULA[";," if for_excel else ";"]
+    writer.writerows([_cell(value, mark, formula) for value in _cells(row)] for row in rows)
     return "\ufeff" + text.getvalue() if for_excel else text.getvalue()
 
 
@@ -207,11 +211,11 @@ def _ends(window: Window | None) -> tuple[date | None, date | None]:
     return (window.earliest, window.latest) if window else (None, None)
 
 
-def _cell(value: object, decimal: str) -> str:
+def _cell(value: object, decimal: str, formula: re.Pattern[str]) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _harmless(value)
+        return formula.sub("'", without_controls(" ".join(value.split())))
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value).replace(".", decimal)
     return str(value)
@@ -321,7 +325,3 @@ def _on_axis(value: float | None, conversion: Conversion | None) -> float | None
 
 def _one_line(text: str | None) -> str:
     return without_controls(" ".join((text or "").split()))
-
-
-def _harmless(text: str) -> str:
-    return _FORMULA.sub("'", without_controls(" ".join(text.split())))
