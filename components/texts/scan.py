@@ -32,11 +32,17 @@ class _Trie(dict[str, "_Trie"]):
     def pattern(self) -> str:
         if "" in self.tails:
             return ""
-        branches = [
-            (r"[\s-]" if letter == " " else re.escape(letter)) + node.pattern()
-            for letter, node in self.items()
-        ]
-        return f"(?:{'|'.join([*branches, *sorted(self.tails)])})"
+        branches = [_letter(letter) + node.pattern() for letter, node in self.items()]
+        tails = [f"(?i:{tail})" for tail in sorted(self.tails)]
+        return f"(?:{'|'.join([*branches, *tails])})"
+
+
+def _letter(letter: str) -> str:
+    """A pattern of a letter in both cases; classes are tried faster than a flag that ignores case."""
+    if letter == " ":
+        return r"[\s-]"
+    upper = letter.upper()
+    return f"[{letter}{upper}]" if upper != letter and len(upper) == 1 else re.escape(letter)
 
 
 def _beginnings(language: Language) -> _Trie:
@@ -127,7 +133,7 @@ def scan_pattern(language: Language) -> re.Pattern[str]:
         else set()
     )
     ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
-    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>(?i:{trie.pattern()})))")
+    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>{trie.pattern()}))")
 
 
 def long_scales(language: Language) -> list[str]:
