@@ -25,41 +25,40 @@ def known_on(library: Library, day: date) -> Library:
     found without the later texts too. Problems of entries that cannot be read go, as nobody knows of
     what day they are, and so do texts that no source dates.
     """
-    parsed = library.proofs.parsed
-    sources = {key: each for key, each in parsed.sources.items() if _is_known(each, day)}
-    estimates = {
-        each.entry: _without_later(each, sources)
-        for each in parsed.estimates
-        if each.source in sources
-    }
-    texts = {source.file for source in sources.values()}
-    known = replace(
-        parsed,
-        sources=sources,
-        estimates=list(estimates.values()),
-        entries=len(estimates),
-    )
-    proofs = index.ProofIndex(
-        known,
-        {file: seed for file, seed in library.proofs.seeds.items() if file in texts},
-        library.proofs.figures,
-        library.proofs.lock,
-    )
-    known_faults = {*checks.check(proofs), *_in_known_entries(known)}
+    known = _known_file(library.proofs.parsed, day)
+    texts = {source.file for source in known.sources.values()}
+    by_entry = {each.entry: each for each in known.estimates}
+    proofs = _proofs_of(known, library.proofs, texts)
+    faults = {*checks.check(proofs), *_in_known_entries(known)}
     return replace(
         library,
-        sources=sources,
+        sources=known.sources,
         estimates=tuple(
-            estimates[each.entry] for each in library.estimates if each.source in sources
+            by_entry[each.entry] for each in library.estimates if each.entry in by_entry
         ),
         seeds={file: seed for file, seed in library.seeds.items() if file in texts},
-        problems=tuple(each for each in library.problems if each in known_faults),
-        infos=tuple(each for each in library.infos if each in known_faults),
+        problems=tuple(each for each in library.problems if each in faults),
+        infos=tuple(each for each in library.infos if each in faults),
         drift=tuple(sorted(drift.drift(proofs), key=by_place)),
         coverage=tuple(proofs.coverage()),
         proofs=proofs,
         entries=known.entries,
     )
+
+
+def _known_file(parsed: ParsedFile, day: date) -> ParsedFile:
+    """What the file says of the sources that had been published by `day`."""
+    sources = {key: each for key, each in parsed.sources.items() if _is_known(each, day)}
+    estimates = [
+        _without_later(each, sources) for each in parsed.estimates if each.source in sources
+    ]
+    return replace(parsed, sources=sources, estimates=estimates, entries=len(estimates))
+
+
+def _proofs_of(known: ParsedFile, proofs: index.ProofIndex, texts: set[str]) -> index.ProofIndex:
+    """The proofs of what was known, in those texts alone."""
+    seeds = {file: seed for file, seed in proofs.seeds.items() if file in texts}
+    return index.ProofIndex(known, seeds, proofs.figures, proofs.lock)
 
 
 def _is_known(source: Source, day: date) -> bool:

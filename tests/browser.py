@@ -186,7 +186,7 @@ class Visit:
     @property
     def quote(self):
         """The marked quote in the evidence."""
-        return self.page.locator(".evidence mark")
+        return self.page.locator(".evidence mark.quote")
 
     @property
     def title(self):

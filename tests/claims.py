@@ -13,15 +13,18 @@ from components.proof import checks, index
 from components.texts.seeds import Seed
 from tests.conftest import HOME
 
-FILE = HOME / "tests" / "proof" / "false_claims.yaml"
+FILES = tuple(
+    HOME / "tests" / "proof" / name for name in ("false_claims.yaml", "more_false_claims.yaml")
+)
 SOFT = ("who and when", "words around")
 """The kinds that a warning answers."""
 FILE_WIDE = ("text-unused", "uncounted-figure", "originators-missing", "text-unlocked")
 """Rules that would speak of a true claim, too."""
 
 
-def cases(path: Path = FILE) -> list[dict]:
-    return yaml.safe_load(path.read_text("utf-8"))
+def cases(*paths: Path) -> list[dict]:
+    """The claims of these files, else of all."""
+    return [case for path in paths or FILES for case in yaml.safe_load(path.read_text("utf-8"))]
 
 
 def as_file(case: Mapping) -> str:
@@ -75,10 +78,10 @@ def is_answered(case: Mapping) -> bool:
     )
 
 
-def counts(path: Path = FILE) -> dict[str, tuple[int, int]]:
+def counts() -> dict[str, tuple[int, int]]:
     """How many of the claims of each kind are answered, and how many there are."""
     every, right = Counter(), Counter()
-    for case in cases(path):
+    for case in cases():
         every[case["kind"]] += 1
         right[case["kind"]] += is_answered(case)
     return {kind: (right[kind], number) for kind, number in every.items()}

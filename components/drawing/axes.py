@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from components.drawing import lettering
@@ -49,7 +50,13 @@ def of_values(
     high = max(*values, _SMALLEST) if max(values) > 0 else 1.0
     step = _nice_step(high / free / max(length / (spacing or options.text * 4.2), 2))
     top = high / free
-    return 0.0, top, [n * step for n in range(math.floor(top / step) + 1)]
+    return 0.0, top, [_times(step, n) for n in range(math.floor(top / step) + 1)]
+
+
+def _times(step: float, count: int) -> float:
+    """`count` steps without the noise of binary fractions: 3 steps of 0.2 are 0.6."""
+    exact = Decimal(repr(step)) * count
+    return int(exact) if exact == int(exact) else float(exact)
 
 
 def _nice_step(rough: float) -> float:

@@ -1,44 +1,42 @@
-"""One metric as a Vega-Lite chart: the layers, declared once with Altair and filled with marks.
-
-The layers are the same for every chart of one theme and text size, so Altair builds and checks
-them once a process; a chart is these layers with its own data. That takes a few milliseconds
-where building each chart anew took 300.
-"""
+"""One metric as a Vega-Lite chart: marks, lines and texts in pixels as the data of its layers."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from functools import lru_cache
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
-import altair as alt
-
-from components.drawing import comparisons, lettering, marks, timelines
-from components.drawing.sheet import THEMES, Options, Sheet, Text
+from components.drawing import comparisons, figure_labels, marks, timelines
+from components.drawing.geometry import Box
+from components.drawing.layers import ROLE, SELECTION, WAYS, layers, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
+    from components.drawing.sheet import Options, Sheet, Text
     from components.table import Names, Row
-
-SELECTION: Final = "chosen"
-"""Name of the selection parameter; an event holds `[{"id": …}]` under it."""
-
-ROLE: Final = "estimate"
-"""The aria-roledescription of the one area per estimate that can be clicked."""
 
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
 _CELL: Final = 2 * _LEAST_TARGET
-_WAYS: Final = ("up", "down", "left", "right")
-_STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", "right", "center")]
+
+__all__ = ["ROLE", "SELECTION", "clearances", "fill", "fitted", "layers", "spec"]
 
 Datum = dict[str, Any]
 Rows = list[Datum]
+
+
+def fitted(rows: Sequence[Row], names: Names, options: Options) -> Options:
+    """The options with rows in place of a timeline on which not every label has room."""
+    if options.drawing == "compare" or timelines.fits(rows, names, options):
+        return options
+    return replace(
+        options, drawing="compare", remark="shown as rows: a timeline has no room for the labels"
+    )
 
 
 def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:
@@ -49,120 +47,16 @@ def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:
 
 def fill(drawing: Drawing) -> dict[str, Any]:
     """The Vega-Lite dict of a drawing."""
-    options = drawing.sheet.options
+    options, data = drawing.sheet.options, _datasets(drawing)
+    drawn = layers(options.theme, options.text)
+    unused = {name for name, rows in data.items() if not rows and name.startswith("fade-")}
     return {
-        **layers(options.theme, options.text),
+        **drawn,
+        "layer": [part for part in drawn["layer"] if part["data"]["name"] not in unused],
         "width": options.width,
         "height": options.height,
-        "datasets": _datasets(drawing),
+        "datasets": {name: rows for name, rows in data.items() if name not in unused},
     }
-
-
-# --- Layers -----------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=16)
-def layers(theme: str, size: float) -> dict[str, Any]:
-    """The layers as a dict that names its datasets and has none; not to be changed."""
-    colors = THEMES[theme]
-    dot, thin = (size * 0.84) ** 2, size * 0.17
-    parts = [
-        _rect("lane", color=colors.band),
-        _rule("grid", color=colors.grid),
-        _rule("axis", color=colors.axis),
-        _rule("windows", "color", strokeWidth=size * 0.62, opacity=0.22),
-        _rule("references", "color", strokeWidth=1.2, strokeDash=[6, 4]),
-        _line("steps", strokeWidth=1.6, opacity=0.55, strokeJoin="miter"),
-        _line("hairlines", strokeWidth=1.6, strokeDash=[1.5, 4], strokeCap="round"),
-        _rule("leaders", color=colors.quiet, strokeWidth=0.8),
-        _rule("vague", "color", strokeWidth=size * 1.05, opacity=0.3),
-        _rule("ranges", "color", strokeWidth=size * 0.6),
-        _rule("arms", "color", strokeWidth=thin),
-        *(_point(way, shape=f"triangle-{way}", size=dot * 0.62) for way in _WAYS),
-        _point("dots", shape="circle", size=dot),
-        _outline("rims", opacity=0.45, size=dot * 2.9, strokeWidth=size * 0.15),
-        _outline("hollow", size=dot, strokeWidth=thin, fill=colors.paper),
-        _point("claims", shape="diamond", size=dot),
-        *(_writing(align, bold=bold) for bold, align in _STYLES),
-        _outline("ring", size=(size * 1.9) ** 2, strokeWidth=1.5),
-        _targets(),
-    ]
-    chart = alt.LayerChart(
-        layer=parts,
-        padding=0,
-        autosize=alt.AutoSizeParams(type="none"),
-        background=colors.paper,
-        config=alt.Config(font=lettering.FONT, view=alt.ViewConfig(stroke=None)),
-    )
-    return chart.to_dict(
-        validate=False
-    )  # a test validates the whole; here it would double the time
-
-
-def _x(name: str = "x") -> alt.X:
-    return alt.X(f"{name}:Q", scale=None, axis=None)
-
-
-def _y(name: str = "y") -> alt.Y:
-    return alt.Y(f"{name}:Q", scale=None, axis=None)
-
-
-def _ends() -> tuple[alt.X2, alt.Y2]:
-    """Where a rule or an area ends; channels by name, as Altair takes ten times as long to find them."""
-    return alt.X2("x2:Q"), alt.Y2("y2:Q")
-
-
-def _color(name: str = "color") -> alt.Color:
-    return alt.Color(f"{name}:N", scale=None, legend=None)
-
-
-def _on(dataset: str) -> alt.Chart:
-    return alt.Chart(alt.NamedData(name=dataset))
-
-
-def _rect(dataset: str, **style: Any) -> alt.Chart:
-    return _on(dataset).mark_rect(aria=False, **style).encode(_x(), _y(), *_ends())
-
-
-def _rule(dataset: str, *colored: str, **style: Any) -> alt.Chart:
-    layer = _on(dataset).mark_rule(aria=False, **style)
-    return layer.encode(_x(), _y(), *(_color(name) for name in colored), *_ends())
-
-
-def _line(dataset: str, **style: Any) -> alt.Chart:
-    layer = _on(dataset).mark_line(aria=False, **style)
-    return layer.encode(_x(), _y(), _color(), alt.Detail("path:N"), alt.Order("order:Q"))
-
-
-def _point(dataset: str, **style: Any) -> alt.Chart:
-    return (
-        _on(dataset)
-        .mark_point(filled=True, opacity=1, aria=False, **style)
-        .encode(_x(), _y(), _color())
-    )
-
-
-def _outline(dataset: str, **style: Any) -> alt.Chart:
-    layer = _on(dataset).mark_point(**{"shape": "circle", "opacity": 1, "aria": False, **style})
-    return layer.encode(_x(), _y(), stroke=alt.Stroke("color:N", scale=None, legend=None))
-
-
-def _writing(align: str, *, bold: bool) -> alt.Chart:
-    layer = _on(_texts_of(align, bold=bold)).mark_text(
-        align=align, baseline="alphabetic", fontWeight="bold" if bold else "normal", aria=False
-    )
-    size = alt.Size("size:Q", scale=None, legend=None)
-    return layer.encode(_x(), _y(), _color(), size, alt.Text("text:N"))
-
-
-def _targets() -> alt.Chart:
-    """One unseen area an estimate, which can be clicked, shows the tooltip and is read out."""
-    return (
-        _on("targets")
-        .mark_rect(opacity=0, cursor="pointer", ariaRoleDescription=ROLE)
-        .encode(_x(), _y(), *_ends(), alt.Description("described:N"), alt.Tooltip("tooltip:N"))
-        .add_params(alt.selection_point(name=SELECTION, fields=["id"], empty=False, toggle=False))
-    )
 
 
 # --- Data -------------------------------------------------------------------------------------
@@ -175,29 +69,33 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     parts = layers(sheet.options.theme, sheet.options.text)["layer"]
     data: dict[str, Rows] = {part["data"]["name"]: [] for part in parts}
     if sheet.lane.height:
-        lane = sheet.lane
-        data["lane"].append({"x": lane.left, "x2": lane.right, "y": lane.top, "y2": lane.bottom})
+        data["lane"].append(_corners(sheet.lane))
     for line in sheet.grid:
         data["axis" if line.owner else "grid"].append(_segment(line))
-    data["leaders"] = [_segment(line) for line in drawing.leaders]
-    for text in sheet.texts:
-        data[_texts_of(text.align, bold=text.bold)].append(_text(text))
     for mark in (*drawing.marks, *samples):
         for name, row in _glyph(mark):
             data[name].append(row)
-    _add_paths(data, drawing, samples)
+    data["bands"] = [{**_corners(box), "color": color} for box, color in drawing.bands]
+    data["strikes"] += [{**_segment(line), "color": line.owner} for line in drawing.strikes]
+    _add_texts(data, sheet)
+    _add_paths(data, drawing)
     _add_targets(data, sheet, drawing.marks)
     return data
 
 
-_DATASET_OF_KIND: Final = {
-    "stated": ("dots",),
-    "about": ("dots", "rims"),
-    "least": ("dots",),
-    "most": ("hollow",),
-    "words": ("claims",),
-}
-"""The datasets that draw the dot of each kind of mark; a range has a bar in place of a dot."""
+def _add_texts(data: dict[str, Rows], sheet: Sheet) -> None:
+    """Add the texts, and what stands behind the labels within the plot."""
+    for text in sheet.texts:
+        data[texts_of(text.align, bold=text.bold)].append(_text(text))
+        if text.part == "label" and text.y < sheet.plot.bottom and text.x > sheet.plot.left:
+            data[texts_of(text.align, bold=text.bold, family="halo")].append(_text(text))
+
+
+_DATASETS: Final = {
+    "dot": "dots", "bar": "bars", "whisker": "whiskers", "cap": "caps", "claim": "claims",
+}  # fmt: skip
+"""The dataset of each kind of shape; those of fades have their way and colour in their names."""
+_FAINT: Final = 0.5  # the opacity of the fades of what was revised
 
 
 def _glyph(mark: PlacedMark) -> Iterator[tuple[str, Datum]]:
@@ -206,58 +104,63 @@ def _glyph(mark: PlacedMark) -> Iterator[tuple[str, Datum]]:
         yield "windows", _stretch(mark, mark.window)
     if mark.level:
         yield "references", _stretch(mark, mark.level)
-    if mark.kind == "range":
-        if mark.approximate:
-            yield "vague", _stretch(mark, mark.bar)
-        yield "ranges", _stretch(mark, mark.bar)
-    if mark.points:
-        yield "arms", _stretch(mark, (*mark.place, *mark.tip))
-        yield mark.points, _point_at(mark, mark.tip)
-    for name in _DATASET_OF_KIND.get(mark.kind, ()):
-        yield name, _point_at(mark, mark.place)
+    for shape in mark.shapes:
+        row = {**_stretch(mark, shape[1:]), "shape": mark.dot}
+        if shape.kind in WAYS:
+            row["opacity"] = _FAINT if mark.faint else 1
+            yield f"fade-{shape.kind}-{mark.fade or mark.color}", row
+        else:
+            yield _DATASETS[shape.kind], row
+    if mark.strike:
+        yield "strikes", _stretch(mark, mark.strike)
 
 
 def _segment(line: Segment) -> Datum:
     return {"x": line.x1, "y": line.y1, "x2": line.x2, "y2": line.y2}
 
 
-def _stretch(mark: PlacedMark, ends: tuple[float, float, float, float]) -> Datum:
+def _corners(box: Box) -> Datum:
+    return {"x": box.left, "x2": box.right, "y": box.top, "y2": box.bottom}
+
+
+def _stretch(mark: PlacedMark, ends: Sequence[float]) -> Datum:
     x1, y1, x2, y2 = ends
     return {"x": x1, "y": y1, "x2": x2, "y2": y2, "color": mark.color}
-
-
-def _point_at(mark: PlacedMark, place: tuple[float, float]) -> Datum:
-    return {"x": place[0], "y": place[1], "color": mark.color}
 
 
 def _text(text: Text) -> Datum:
     return {"x": text.x, "y": text.y, "text": text.text, "size": text.size, "color": text.color}
 
 
-def _add_paths(data: dict[str, Rows], drawing: Drawing, samples: Sequence[PlacedMark]) -> None:
-    """Add the corners of the lines, and of their samples in the legend."""
-    paths = [
-        ("steps" if path.owner else "hairlines", path.corners, path.color) for path in drawing.paths
-    ]
-    for sample in samples:
-        if sample.kind in ("line", "across"):
-            name = "steps" if sample.kind == "line" else "hairlines"
-            paths.append((name, (sample.bar[:2], sample.bar[2:]), sample.color))
-    for number, (name, corners, color) in enumerate(paths):
-        data[name] += [
-            {"x": x, "y": y, "color": color, "path": number, "order": order}
-            for order, (x, y) in enumerate(corners)
+def _add_paths(data: dict[str, Rows], drawing: Drawing) -> None:
+    """Add lines and brackets, and their samples in the legend."""
+    sheet = drawing.sheet
+    size = sheet.options.text
+    paths, brackets = list(drawing.paths), list(drawing.brackets)
+    for glyph in sheet.legend:
+        ends = (glyph.x - size * 0.7, glyph.y), (glyph.x + size * 0.7, glyph.y)
+        if glyph.kind in marks.LINES:
+            paths.append(marks.Path(ends, marks.line_color(sheet.theme, glyph.kind), glyph.kind))
+        elif glyph.kind == "bracket":
+            brackets.append(Box(ends[0][0], glyph.y - size * 0.4, ends[1][0], glyph.y + size * 0.4))
+    for number, path in enumerate(paths):
+        data["steps" if path.kind == "line" else "hairlines"] += [
+            {"x": x, "y": y, "color": path.color, "path": number, "order": order}
+            for order, (x, y) in enumerate(path.corners)
         ]
+    for box in brackets:
+        data["brackets"] += [_segment(edge) for edge in figure_labels.edges(box, size * 0.28)]
 
 
 def _add_targets(data: dict[str, Rows], sheet: Sheet, placed: Sequence[PlacedMark]) -> None:
-    """Add the area to click of each mark, and the ring of the chosen one; no area covers another's dot."""
+    """Add the area to click of each mark, and the sign of the chosen one; no area covers another's dot."""
     usual = max(sheet.options.text * 1.1, _TARGET / 2)
     halves = clearances([mark.place for mark in placed], usual)
     for mark, half in zip(placed, halves, strict=True):
         data["targets"].append(_target(mark, half))
         if mark.mark and mark.mark.id == sheet.options.chosen:
-            data["ring"].append(_point_at(mark, mark.middle))
+            frame = mark.area or Box(*mark.place, *mark.place).grown(sheet.options.text * 0.78)
+            data["chosen"].append(_corners(frame))
 
 
 def clearances(places: Sequence[tuple[float, float]], usual: float) -> list[float]:
@@ -293,22 +196,16 @@ def _clearance(
 
 
 def _target(placed: PlacedMark, half: float) -> Datum:
-    (x, y), mark, box = placed.place, placed.mark, placed.box
+    (x, y), mark = placed.place, placed.mark
+    box = placed.area or Box(x, y, x, y).grown(half)
     return {
         "id": mark.id,
         "described": f"{mark.label}, {mark.by}",
         "tooltip": mark.tooltip,
-        "x": min(box.left, x - half),
-        "x2": max(box.right, x + half),
-        "y": min(box.top, y - half),
-        "y2": max(box.bottom, y + half),
+        **_corners(box),
         "published": mark.moment,
-        "value": None if mark.kind == "words" else mark.value,
+        "value": None if mark.in_words else mark.value,
         "low": mark.low,
         "high": mark.high,
         "measure": mark.measure,
     }
-
-
-def _texts_of(align: str, *, bold: bool) -> str:
-    return f"texts-{'bold' if bold else 'plain'}-{align}"

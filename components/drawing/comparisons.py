@@ -1,10 +1,18 @@
-"""The marks of one metric as rows beneath each other, on one common axis of values."""
+"""The marks of one metric as rows beneath each other: who and when, the value in words, and its bar.
+
+Nothing of a row that tells the number is ever cut: texts take as many lines as they need, and the
+sheet grows with its rows; where it may not grow, it goes on in further parts.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import math
+from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.drawing import layout, lettering, marks
+from components.drawing import figure_labels, glyphs, layout, lettering, marks, wording
+from components.drawing.geometry import Box, Segment
 from components.drawing.marks import Drawing, Mark, PlacedMark
 from components.drawing.sheet import Text
 
@@ -14,89 +22,180 @@ if TYPE_CHECKING:
     from components.drawing.sheet import Options, Sheet
     from components.table import Names, Row
 
-_GUTTER: Final = 0.34  # the part of the sheet's width for who said it and when
-_TWO_LINES: Final = 2.9  # the height of a row that has room for two lines, likewise
-_ROW: Final = 2.35  # the least height of a row, times the base size of the texts
+_NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
+_COLUMNS: Final = (0.23, 0.17, 0.25)
+"""What originator, time with basis, and value take of the width of a broad sheet."""
+_PITCH: Final = 1.25  # of lines, times their size
+_AIR: Final = 0.75  # between rows, times the base size of the texts
+_GAP: Final = 1.0  # between columns, likewise
+_LOOSEST: Final = 1.7  # of the height of a row, where a sheet has more room than its rows need
+_ALL: Final = 99  # lines: as many as a text needs
+
+
+class _Line(NamedTuple):
+    """One line of a row: what it says, in which column, and how."""
+
+    text: str
+    column: int
+    color: str
+    bold: bool
+
+
+class _Entry(NamedTuple):
+    """A row before it has a place: its mark, its lines by column, and its height in pixels."""
+
+    mark: Mark
+    columns: list[list[_Line]]
+    height: float
 
 
 def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
-    """Lay out the rows of one metric in order of publication.
-
-    A sheet too low for all shows the latest and says how many it leaves out.
-    """
-    every = sorted(marks.of_rows(rows, names, options), key=lambda mark: mark.moment)
-    options = marks.drawable(every, options)
-    gutter = options.width * _GUTTER
-    words = marks.words_of(rows, names, options, every, {mark.kind for mark in every})
-    sheet = layout.lay_out_rows(options, words, marks.extent(every), gutter)
-    shown = every[-max(int(sheet.plot.height / (options.text * _ROW)), 1) :]
-    pitch = min(sheet.plot.height / max(len(shown), 1), options.text * 4)
+    """Lay out one part of the rows of a metric, in the order in which they were said."""
+    options, entries, words = _measured(rows, names, options)
+    every = [entry.mark for entry in entries]
+    parts = _parts(entries, options, words)
+    at = min(options.part or len(parts), len(parts)) - 1
+    own = parts[at]
+    words = replace(words, footer=(*words.footer, *_which(parts, at)))
+    options, stretch = _stretched(options, words, own)
+    left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
+    sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
+    own = [entry._replace(height=entry.height * stretch) for entry in own]
+    tops = accumulate((entry.height for entry in own), initial=sheet.plot.top)
     placed = []
-    for number, mark in enumerate(shown):
-        y = sheet.plot.top + pitch * (number + 0.5)
-        placed.append(_place(sheet, mark, y))
-        _write_origin(sheet, mark, y, gutter, in_two_lines=pitch >= options.text * _TWO_LINES)
-        _write_value(sheet, placed[-1])
-    _write_left_out(sheet, every[: len(every) - len(shown)])
-    return Drawing(sheet, placed)
+    strikes: list[Segment] = []
+    for entry, top in zip(own, tops, strict=False):
+        placed.append(_row(sheet, entry, top))
+        strikes += _write(sheet, entry, top)
+    return Drawing(sheet, placed, strikes=strikes)
 
 
-def height(count: int, text: float) -> float:
-    """The pixels that `count` rows need, beside title, axis and footer."""
-    return count * text * _ROW * 1.1
+def _which(parts: Sequence[Sequence[_Entry]], at: int) -> list[str]:
+    """Which rows a part shows, where there are several."""
+    if len(parts) == 1:
+        return []
+    first, every = sum(map(len, parts[:at])), sum(map(len, parts))
+    last = first + len(parts[at])
+    return [f"Rows {first + 1}–{last} of {every}, part {at + 1} of {len(parts)}"]
+
+
+def count_parts(rows: Sequence[Row], names: Names, options: Options) -> int:
+    """In how many parts the rows go on."""
+    options, entries, words = _measured(rows, names, options)
+    return len(_parts(entries, options, words))
+
+
+def height(rows: Sequence[Row], names: Names, options: Options) -> int:
+    """The pixels that all rows need on one sheet."""
+    options, entries, words = _measured(rows, names, options)
+    return math.ceil(_frame(options, words) + sum(entry.height for entry in entries))
+
+
+def _measured(
+    rows: Sequence[Row], names: Names, options: Options
+) -> tuple[Options, list[_Entry], wording.Words]:
+    """The options as they can be drawn, the rows with their lines, and the words around them."""
+    every = marks.of_rows(rows, names, options)
+    every = sorted(every, key=lambda mark: mark.moment)
+    options = marks.drawable(every, options)
+    kinds = wording.kinds(every) - {"words"}
+    words = wording.words_of(rows, names, options, every, kinds)
+    return options, [_entry(mark, options) for mark in every], words
+
+
+def _entry(mark: Mark, options: Options) -> _Entry:
+    """A row in lines: in columns on a broad sheet, all in one beneath each other on a narrow one."""
+    size, wide = options.text, _columns(options)
+    theme = marks.theme_of(options)
+    last = len(wide) - 1
+    when = f"{mark.when} · {mark.basis}" if mark.basis else mark.when
+    told = [(mark.by, 0, theme.ink, False), (when, min(1, last), theme.quiet, False)]
+    value = [
+        (mark.label, last, theme.quiet if mark.revised else mark.color, True),
+        *([(mark.converted, last, theme.quiet, False)] if mark.converted else []),
+    ]
+    lines = [
+        _Line(line, column, color, bold)
+        for text, column, color, bold in (*value, *told)
+        for line in lettering.wrap(text, size, wide[column], bold=bold, lines=_ALL)
+    ]
+    columns = [[line for line in lines if line.column == column] for column in range(len(wide))]
+    most = max(map(len, columns))
+    return _Entry(mark, columns, size * (most * _PITCH + _AIR))
+
+
+def _columns(options: Options) -> list[float]:
+    """The widths in pixels of the columns of words."""
+    room = options.width - 2 * options.margin
+    if options.width < _NARROW * options.text:
+        return [room * 0.56]
+    return [room * part - options.text * _GAP for part in _COLUMNS]
+
+
+def _parts(entries: Sequence[_Entry], options: Options, words: wording.Words) -> list[list[_Entry]]:
+    """The rows in as many parts as the highest sheet needs; each has one row at least."""
+    most = max(options.highest, options.height) - _frame(options, words)
+    if sum(entry.height for entry in entries) > most:
+        most -= options.text * _PITCH * 1.1  # the line that says which part it is
+    parts: list[list[_Entry]] = [[]]
+    free = most
+    for entry in entries:
+        if entry.height > free and parts[-1]:
+            parts.append([])
+            free = most
+        parts[-1].append(entry)
+        free -= entry.height
+    return parts
+
+
+def _stretched(
+    options: Options, words: wording.Words, own: Sequence[_Entry]
+) -> tuple[Options, float]:
+    """The options with the height that the rows need, and how much air a fixed height leaves them."""
+    rows = sum(entry.height for entry in own)
+    needed = math.ceil(_frame(options, words) + rows)
+    if options.highest or needed >= options.height:
+        return replace(options, height=needed), 1
+    return options, min((options.height - needed + rows) / rows, _LOOSEST) if rows else 1
+
+
+def _frame(options: Options, words: wording.Words) -> float:
+    """The pixels of a sheet that are not for rows."""
+    sheet = layout.lay_out_rows(options, words, [], 0)
+    return options.height - sheet.plot.height
+
+
+def _write(sheet: Sheet, entry: _Entry, top: float) -> list[Segment]:
+    """Write the texts of a row and the line below it; returns the lines that strike its value through."""
+    size, middle, bottom = sheet.options.text, top + entry.height / 2, top + entry.height
+    sheet.grid.append(Segment(sheet.options.margin, bottom, sheet.plot.right, bottom))
+    texts = []
+    left = float(sheet.options.margin)
+    for width, lines in zip(_columns(sheet.options), entry.columns, strict=True):
+        start = middle - len(lines) * size * _PITCH / 2
+        for number, line in enumerate(lines):
+            baseline = start + size * (_PITCH * number + 0.95)
+            part = "label" if line.bold else "row"
+            texts.append(Text(line.text, left, baseline, size, line.color, line.bold, part=part))
+        left += width + size * _GAP
+    sheet.texts += texts
+    values = texts if entry.mark.struck else []
+    return [figure_labels.struck(text) for text in values if text.bold]
+
+
+def _row(sheet: Sheet, entry: _Entry, top: float) -> PlacedMark:
+    """The mark of a row, all of which can be clicked."""
+    area = Box(sheet.options.margin, top, sheet.plot.right, top + entry.height)
+    return replace(_place(sheet, entry.mark, top + entry.height / 2), area=area)
 
 
 def _place(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:
-    """The mark in pixels; a claim without a figure stands at the foot of the axis."""
-    x = sheet.plot.left if mark.kind == "words" else sheet.across(mark.value)
-    bounds = [sheet.across(n) for n in marks.extent([mark])] or [x]
-    tip = x + marks.reach(mark.kind, sheet.options.text)
-    if mark.kind == "most":
-        tip = max(tip, min(sheet.plot.left, x - sheet.options.text * 0.5))
-    return PlacedMark(
-        mark.kind,
-        mark.color,
-        (x, y),
-        (min(bounds), y, max(bounds), y),
-        (tip, y),
-        marks.direction(mark.kind, across=True),
-        approximate=mark.approximate,
-        mark=mark,
+    """The mark in pixels; a claim in words has no place on the axis."""
+    scale = glyphs.Scale(sheet.options.text, y, across=True, floor=sheet.plot.left)
+    if mark.in_words:
+        place = (sheet.options.margin - sheet.options.text * 0.3, y)
+        return PlacedMark(mark.color, place, mark=mark)
+    at = glyphs.Pixels(
+        *(None if n is None else sheet.across(n) for n in (mark.low, mark.best, mark.high))
     )
-
-
-def _write_origin(sheet: Sheet, mark: Mark, y: float, gutter: float, *, in_two_lines: bool) -> None:
-    """Who and when, at the left; above each other where the row is high enough."""
-    size, ink, quiet = sheet.options.text, sheet.theme.ink, sheet.theme.quiet
-    start, room = sheet.plot.left - gutter, gutter - size * 1.2
-    if in_two_lines:
-        by = lettering.shorten(mark.by, size, room)
-        sheet.texts.append(Text(by, start, y - size * 0.2, size, ink, part="row"))
-        sheet.texts.append(Text(mark.when, start, y + size * 1.0, size, quiet, part="row"))
-        return
-    text = lettering.shorten(f"{mark.by}, {mark.when}", size, room)
-    sheet.texts.append(Text(text, start, y + size * 0.35, size, ink, part="row"))
-
-
-def _write_value(sheet: Sheet, placed: PlacedMark) -> None:
-    """Write the value beside its mark, on the side where it fits."""
-    size, mark, y = sheet.options.text, placed.mark, placed.place[1]
-    first = min(placed.box.left, placed.tip[0]) - size * 1.2
-    last = max(placed.box.right, placed.tip[0]) + size * 1.2
-    right, left = sheet.options.width - size * 0.6 - last, first - sheet.plot.left
-    on_right = lettering.width(mark.label, size, bold=True) <= right or right >= left
-    text = lettering.shorten(mark.label, size, right if on_right else left, bold=True)
-    start, align = (last, "left") if on_right else (first, "right")
-    sheet.texts.append(
-        Text(text, start, y + size * 0.35, size, mark.color, bold=True, align=align, part="label")
-    )
-
-
-def _write_left_out(sheet: Sheet, earlier: Sequence[Mark]) -> None:
-    if earlier:
-        size = round(sheet.options.text * 0.92, 1)
-        text = f"{len(earlier)} earlier not shown"
-        place = sheet.plot.left - lettering.width(text, size) - size
-        sheet.texts.append(
-            Text(text, place, sheet.plot.bottom + size * 1.4, size, sheet.theme.quiet, part="axis")
-        )
+    return marks.placed(mark, scale, at, (sheet.across(mark.value), y))

@@ -2,141 +2,171 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from components.drawing import labels, lettering, marks
+from components.drawing import glyphs, labels, lettering, marks
 from components.drawing.geometry import Box, Segment
 from components.drawing.labels import Label, Line
-from components.drawing.sheet import DAY, Text
+from components.drawing.sheet import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from components.drawing.labels import Placed
-    from components.drawing.marks import Mark, Path
+    from components.drawing.marks import Mark, Path, PlacedMark
     from components.drawing.sheet import Sheet
 
 _WIDEST: Final = 19  # times the base size of the texts
-_CROWD: Final = 200  # figures; of more, only the latest and the extremes are named
-_FARTHEST: Final = 8  # times the base size of the texts; a longer leader is avoided
-_ALL_KEEP: Final = 12  # up to so many figures, every one keeps its label
+_CROWD: Final = 60  # figures; of more, only the latest and the extremes are named
+_FADES: Final = ("up", "down")
 
 
-def write(sheet: Sheet, valued: Sequence[Mark], paths: Sequence[Path]) -> list[Placed]:
-    """Write the labels of the figures that have room for one; returns where they stand.
+class Written(NamedTuple):
+    """The labels that have room."""
 
-    Labels that find no room, or only far away, are tried once more in their short form.
-    """
-    figures = [mark for mark in valued if not mark.reference]
-    keep = _important(figures)
-    place = _placing(sheet, valued, figures, paths, keep)
-    size = sheet.options.text
-    placed, short = place(()), set[str]()
-    lost = (keep - {label.key for label in placed}) | _far(placed, size)
-    if lost and len(figures) <= _CROWD:
-        shorter = place(lost)
-        if _gain(shorter, size) > _gain(placed, size):
-            placed, short = shorter, lost
-    by_id = {mark.id: mark for mark in figures}
-    for label in placed:
-        _write_label(sheet, by_id[label.key], label, short=label.key in short)
-    return placed
+    keys: list[str]
+    strikes: list[Segment]
+    """Lines through the values of what was denied or taken back."""
 
 
-def _placing(
+def write(
     sheet: Sheet,
-    valued: Sequence[Mark],
-    figures: Sequence[Mark],
+    valued: Sequence[PlacedMark],
     paths: Sequence[Path],
-    keep: Collection[str],
-) -> Callable[[Collection[str]], list[Placed]]:
-    """A function that places the labels among all that is drawn; its argument are those to be short."""
-    named = figures if len(figures) <= _CROWD else [mark for mark in figures if mark.id in keep]
-    order = sorted(named, key=lambda mark: (mark.id not in keep, -mark.moment, -mark.value))
-    glyphs = {mark.id: _glyph_box(sheet, mark) for mark in valued}
-    bounds = [box for mark in valued for box in arms(sheet, mark)]
-    references = [mark for mark in valued if mark.reference]
-    taken = [*glyphs.values(), *bounds]
-    blocked = [_write_reference(sheet, mark, taken) for mark in references]
-    unnamed = glyphs.keys() - {mark.id for mark in order}
-    size, plot = sheet.options.text, sheet.plot
+    brackets: Mapping[str, Box],
+) -> Written:
+    """Write the labels of the figures that have room for one; those without are tried in short.
 
-    def place(short: Collection[str]) -> list[Placed]:
-        return labels.place(
-            _wanted(sheet, order, glyphs, keep, short),
-            frame=Box(plot.left, plot.top - size * 0.6, plot.right, plot.bottom),
-            marks=[*bounds, *map(glyphs.get, sorted(unnamed))],
-            segments=_segments(sheet, paths, references),
-            blocked=blocked,
-            margin=round(size * 0.3),
-        )
+    `brackets` are those around figures, by the ids of these: their labels stand beside it. A line
+    of the grid that would run through a label is interrupted there.
+    """
+    references = _write_references(sheet, valued)
+    named, keep = _named([placed for placed in valued if not placed.mark.reference])
+    every = {each.mark.id for each in named}
+    ground = _ground(sheet, valued, paths, brackets, every)
+    short: set[str] = set()
+    best: tuple[list[Placed], set[str]] = ([], short)
+    for _ in range(3):
+        wanted = [
+            _wanted(sheet, each, keep, brackets, short=each.mark.id in short) for each in named
+        ]
+        found = labels.place(wanted, blocked=references, **ground)
+        if len(found) > len(best[0]):
+            best = (found, short)
+        if len(found) == len(named):
+            break
+        short = every if short else every - {label.key for label in found}
+    return _write(sheet, {each.mark.id: each.mark for each in named}, *best, references)
 
-    return place
+
+def _named(figures: Sequence[PlacedMark]) -> tuple[list[PlacedMark], set[str]]:
+    """The figures whose labels are tried, in order of importance, and the ids of those to keep."""
+    keep = _important([placed.mark for placed in figures])
+    named = [each for each in figures if len(figures) <= _CROWD or each.mark.id in keep]
+    return sorted(named, key=lambda each: _rank(each.mark, keep)), keep
 
 
-def _wanted(
+def _rank(mark: Mark, keep: set[str]) -> tuple[bool, float, float, str]:
+    return mark.id not in keep, -mark.moment, -mark.value, mark.id
+
+
+def _ground(
     sheet: Sheet,
-    order: Iterable[Mark],
-    glyphs: Mapping[str, Box],
-    keep: Collection[str],
-    short: Collection[str],
-) -> list[Label]:
-    return [
-        Label(
-            mark.id,
-            glyphs[mark.id],
-            _lines(sheet, mark, short=mark.id in short),
-            mark.id in keep,
-            mark.measure,
-        )
-        for mark in order
-    ]
-
-
-def _segments(sheet: Sheet, paths: Sequence[Path], references: Sequence[Mark]) -> list[Segment]:
-    """The lines that labels heed: those through figures, and the levels of references."""
-    return [
-        *(segment for path in paths for segment in path.segments()),
-        *(_level(sheet, mark) for mark in references),
-    ]
-
-
-def _far(placed: Sequence[Placed], size: float) -> set[str]:
-    """The labels at the end of a long leader: they stand at another time than their mark."""
-    led = {label.key: label.leader for label in placed if label.leader}
+    valued: Sequence[PlacedMark],
+    paths: Sequence[Path],
+    brackets: Mapping[str, Box],
+    named: set[str],
+) -> dict[str, Any]:
+    """What is drawn where labels are to stand, as `labels.place` takes it."""
+    size, plot = sheet.options.text, sheet.plot
+    levels = [Segment(*each.level) for each in valued if each.level]
+    apart = {each.mark.id for each in valued} - named | brackets.keys()
+    others = [glyph_box(sheet, each) for each in valued if each.mark.id in apart]
     return {
-        key
-        for key, line in led.items()
-        if math.dist((line.x1, line.y1), (line.x2, line.y2)) > _FARTHEST * size
+        "frame": Box(plot.left, plot.top - size * 0.6, plot.right, plot.bottom),
+        "marks": [*others, *(box for each in valued for box in _fades(each))],
+        "segments": [
+            *levels,
+            *(edge for box in set(brackets.values()) for edge in edges(box, size * 0.28)),
+            *(line for path in paths for line in path.segments()),
+        ],
+        "margin": size * 0.15,
     }
 
 
-def _gain(placed: Sequence[Placed], size: float) -> tuple[int, int]:
-    """The more labels the better; of as many, the fewer far ones."""
-    return len(placed), -len(_far(placed, size))
+def _write(
+    sheet: Sheet,
+    by_id: dict[str, Mark],
+    placed: Sequence[Placed],
+    short: set[str],
+    references: Sequence[Box],
+) -> Written:
+    strikes = []
+    for label in placed:
+        strikes += _write_label(sheet, by_id[label.key], label, short=label.key in short)
+    interrupt(sheet, [*(label.box for label in placed), *references])
+    return Written([label.key for label in placed], strikes)
 
 
-def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> None:
+def interrupt(sheet: Sheet, boxes: Iterable[Box]) -> None:
+    """Leave out of the level lines of the grid what would run through these boxes."""
+    for box in boxes:
+        grown = box.grown(sheet.options.text * 0.2, 0)
+        sheet.grid = [part for line in sheet.grid for part in _without(line, grown)]
+
+
+def _without(line: Segment, box: Box) -> list[Segment]:
+    if line.owner or line.y1 != line.y2 or not line.touches(box):
+        return [line]
+    parts = ((line.x1, min(box.left, line.x2)), (max(box.right, line.x1), line.x2))
+    return [Segment(start, line.y1, end, line.y2) for start, end in parts if start < end]
+
+
+def _wanted(
+    sheet: Sheet, placed: PlacedMark, keep: set[str], brackets: Mapping[str, Box], *, short: bool
+) -> Label:
+    mark, box = placed.mark, glyph_box(sheet, placed)
+    if mark.id in brackets:
+        around = brackets[mark.id]
+        box = replace(box, left=min(box.left, around.left), right=max(box.right, around.right))
+    return Label(mark.id, box, _lines(sheet, mark, short=short), mark.id in keep)
+
+
+def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> list[Segment]:
+    """Write a label; returns the lines that strike its value through."""
+    strikes = []
     for line, baseline in zip(_lines(sheet, mark, short=short), label.baselines, strict=True):
-        color = mark.color if line.bold else sheet.theme.quiet
-        sheet.texts.append(
-            Text(line.text, label.x, baseline, line.size, color, line.bold, label.align, "label")
-        )
+        color = mark.color if line.bold and not mark.revised else sheet.theme.quiet
+        text = Text(line.text, label.x, baseline, line.size, color, line.bold, label.align, "label")
+        sheet.texts.append(text)
+        if line.bold and mark.struck:
+            strikes.append(struck(text))
+    return strikes
+
+
+def struck(text: Text) -> Segment:
+    """The line that strikes a text through."""
+    wide = lettering.width(text.text, text.size, bold=text.bold)
+    left = text.x - wide * {"left": 0, "right": 1, "center": 0.5}[text.align]
+    y = text.y - text.size * 0.3
+    return Segment(left, y, left + wide, y, text.color)
 
 
 def _lines(sheet: Sheet, mark: Mark, *, short: bool) -> tuple[Line, ...]:
     """Value above originator; a short label has both in one line."""
     size = sheet.options.text
     if short:
-        text = lettering.shorten(
-            f"{mark.label}, {mark.by}", size, sheet.plot.width * 0.6, bold=True
+        text = f"{mark.label}, {mark.by}"
+        room = sheet.plot.width * 0.6
+        return tuple(
+            Line(line, size, bold=True)
+            for line in lettering.wrap(text, size, room, bold=True, lines=3)
         )
-        return (Line(text, size, bold=True),)
     large = round(size * 1.12, 1)
     room = min(size * _WIDEST, sheet.plot.width * 0.5)
-    value = lettering.wrap(mark.label, large, room, bold=True, lines=3)
-    by = lettering.wrap(mark.by, size, room, lines=2)
+    value = lettering.wrap(mark.label, large, room, bold=True, lines=4)
+    by = lettering.wrap(mark.by, size, room, lines=3)
     rate = lettering.wrap(mark.converted, size, room, lines=2)
     return (
         *(Line(text, large, bold=True) for text in value),
@@ -145,9 +175,7 @@ def _lines(sheet: Sheet, mark: Mark, *, short: bool) -> tuple[Line, ...]:
 
 
 def _important(figures: Sequence[Mark]) -> set[str]:
-    """Few figures all keep their labels; of many, the latest and the extremes of each measure do."""
-    if len(figures) <= _ALL_KEEP:
-        return {mark.id for mark in figures}
+    """The latest and the extremes of each measure."""
     keep = set()
     for line in marks.by_measure(figures).values():
         keep.add(max(line, key=lambda mark: mark.moment).id)
@@ -156,48 +184,47 @@ def _important(figures: Sequence[Mark]) -> set[str]:
     return keep
 
 
-def dot_box(sheet: Sheet, mark: Mark) -> Box:
-    """Dot or bar, with the rim of what is only about so much."""
-    x, radius = sheet.x(mark.moment), sheet.options.text * (0.9 if mark.kind == "about" else 0.5)
-    ends = [sheet.y(n) for n in (mark.low, mark.value, mark.high) if n is not None]
-    return Box(x - radius, min(ends) - radius, x + radius, max(ends) + radius)
-
-
-def _glyph_box(sheet: Sheet, mark: Mark) -> Box:
-    """Dot or bar, and the window of publication."""
-    dot = dot_box(sheet, mark)
-    if mark.last - mark.first <= DAY:
-        return dot
-    return Box(
-        min(dot.left, sheet.x(mark.first)), dot.top, max(dot.right, sheet.x(mark.last)), dot.bottom
-    )
-
-
-def arms(sheet: Sheet, mark: Mark) -> list[Box]:
-    """The arrow of a bound."""
-    if mark.kind not in ("least", "most"):
-        return []
-    x, y, half = sheet.x(mark.moment), sheet.y(mark.value), sheet.options.text * 0.45
-    end = tip(sheet, mark, y)
-    return [Box(x - half, min(y, end - half), x + half, max(y, end + half))]
-
-
-def tip(sheet: Sheet, mark: Mark, y: float) -> float:
-    """The height of an arrow's tip; one that points down ends at the axis, for nothing is below zero."""
+def glyph_box(sheet: Sheet, placed: PlacedMark) -> Box:
+    """What of a glyph carries the value, and the window of publication; not where it fades."""
     size = sheet.options.text
-    end = y - marks.reach(mark.kind, size)
-    return min(end, max(sheet.plot.bottom, y + size * 0.5)) if mark.kind == "most" else end
+    solid = [shape for shape in placed.shapes if shape.kind not in _FADES]
+    box = glyphs.box(solid, size)
+    middle = Box(*placed.place, *placed.place).grown(size * 0.5)
+    lefts, rights = [box.left, middle.left], [box.right, middle.right]
+    if placed.window:
+        lefts.append(placed.window[0])
+        rights.append(placed.window[2])
+    return Box(min(lefts), min(box.top, middle.top), max(rights), max(box.bottom, middle.bottom))
 
 
-def _level(sheet: Sheet, mark: Mark) -> Segment:
-    y = sheet.y(mark.value)
-    return Segment(sheet.plot.left, y, sheet.plot.right, y)
+def _fades(placed: PlacedMark) -> list[Box]:
+    return [glyphs.box([shape], 0) for shape in placed.shapes if shape.kind in _FADES]
+
+
+def edges(box: Box, hook: float) -> list[Segment]:
+    """The square brackets at both sides of a box."""
+    ways = ((box.left, box.left + hook), (box.right, box.right - hook))
+    return [
+        line
+        for x, inner in ways
+        for line in (
+            Segment(x, box.top, x, box.bottom),
+            Segment(x, box.top, inner, box.top),
+            Segment(x, box.bottom, inner, box.bottom),
+        )
+    ]
+
+
+def _write_references(sheet: Sheet, valued: Sequence[PlacedMark]) -> list[Box]:
+    taken = [glyph_box(sheet, each) for each in valued]
+    taken += [box for each in valued for box in _fades(each)]
+    return [_write_reference(sheet, each.mark, taken) for each in valued if each.mark.reference]
 
 
 def _write_reference(sheet: Sheet, mark: Mark, taken: Sequence[Box]) -> Box:
     """Write a reference line's label where no glyph is: near the line, above or below, left or right."""
     size, plot, y = sheet.options.text, sheet.plot, sheet.y(mark.value)
-    lines = lettering.wrap(f"{mark.label} ({mark.by})", size, plot.width * 0.9)
+    lines = lettering.wrap(f"{mark.label} ({mark.by})", size, plot.width * 0.9, lines=3)
     wide = max(lettering.width(line, size) for line in lines)
     high = size * 1.2 * len(lines)
     stands = [

@@ -63,7 +63,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
     sheet.plot = Box(margin + gutter, top, right, base)
     sheet.lane = Box(sheet.plot.left, base, right, base)
     low, high, ticks = axes.of_values(
-        values, sheet.plot.width, size * 1.5, options, spacing=size * 7
+        values, sheet.plot.width, size * 1.5, options, spacing=size * 5.5
     )
     sheet.values = (low, high)
     axes.write_level(sheet, ticks, [number(tick, words.currency) for tick in ticks])
@@ -96,7 +96,7 @@ def _write_head(sheet: Sheet, words: Words) -> float:
         (words.subtitle, 1.0, False, theme.quiet, "subtitle"),
     ):
         size = round(options.text * times, 1)
-        for line in lettering.wrap(text, size, room, bold=bold, lines=3):
+        for line in lettering.wrap(text, size, room, bold=bold, lines=6):
             y += size * 1.25
             sheet.texts.append(Text(line, margin, y, size, color, bold, part=part))
         y += size * 0.2

@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import cycle, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from components.drawing import lettering
+from components.dates import say, say_day
+from components.drawing import glyphs, lettering
 from components.drawing.geometry import Box, Segment
-from components.drawing.sheet import DAY, THEMES, Options, Sheet, Words
-from components.findings import citations, descriptions, titles
+from components.drawing.sheet import DAY, THEMES, Options, Sheet, pale
+from components.findings import descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from components.drawing.sheet import Glyph
+    from components.drawing.glyphs import Shape
+    from components.drawing.sheet import Glyph, Theme
     from components.table import Names, Row
 
-_MEANINGS: Final = {
-    "stated": "value as stated",
-    "about": "about",
-    "least": "more than, at least",
-    "most": "up to, at most",
-    "range": "range as stated",
-    "words": "claim in words",
-    "window": "published some day in this window",
-    "line": "one measure, in order of publication",
-    "across": "different scope, not one series",
-}
-_ARM: Final = 1.75  # the length of a bound's arrow, times the base size of the texts
+_SAMPLES: Final = {"about": 0.8, "whisker": 0.5}
+"""How large samples are in the legend, times the base size of the texts, where not as usual."""
+LINES: Final = ("line", "publication", "across")
+"""The kinds of lines between figures."""
+_DOTS: Final = ("circle", "square", "triangle-up", "cross")
+"""The dots of the first measures that share a colour, of the second ones and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,74 +36,85 @@ class Mark:
 
     id: str
     measure: str
+    originators: tuple[str, ...]
+    """Who said it; empty where the text names nobody, who then equals no one."""
+    source: str
     kind: str
     color: str
+    fade: str
+    """The colour that an open bound fades from: that of its measure, also where it was revised."""
+    dot: str
+    """The shape of its dot."""
     moment: float
     first: float
     last: float
+    """The time in which it was said, from the beginning of its first day to the end of its last."""
     low: float | None
+    best: float | None
     high: float | None
     value: float
-    """Where its dot stands: best, else the bound that is stated."""
+    """Where its line and its label stand: best, else the bound that is stated."""
     approximate: bool
     label: str
     by: str
     when: str
-    """When it was published, in words."""
+    """When it was said, in words."""
+    basis: str
     converted: str
     """How money was converted to the axis, in words; empty when it was not."""
     tooltip: dict[str, str]
     reference: bool
+    revises: str
+    revised: bool
+    """Whether its originator has replaced it."""
+    struck: str
+    """That it was denied or taken back, in words; else empty."""
+    shift: float = 0
+    """Pixels that it stands beside its moment, so that figures of one day do not hide each other."""
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it gives no figure."""
+        return self.kind == "words"
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedMark:
     """A mark in pixels; a place is (x, y), a stretch (x1, y1, x2, y2)."""
 
-    kind: str
     color: str
     place: tuple[float, float]
     """Its dot."""
-    bar: tuple[float, float, float, float]
-    """From its low to its high bound."""
-    tip: tuple[float, float]
-    """The end of its arrow."""
-    points: str = ""
-    """Where its arrow points: up, down, left or right."""
+    shapes: tuple[Shape, ...] = ()
     window: tuple[float, float, float, float] | None = None
-    """The days on which it may have been published."""
+    """The days on which it may have been said."""
     level: tuple[float, float, float, float] | None = None
     """The line of a reference across the plot."""
-    approximate: bool = False
+    strike: tuple[float, float, float, float] | None = None
+    """The line through what was denied or taken back."""
+    dot: str = "circle"
+    fade: str = ""
+    """The colour that it fades from, where that is not its own."""
+    faint: bool = False
+    area: Box | None = None
+    """What can be clicked, where it is more than the glyph."""
     mark: Mark | None = None
     """What it stands for; None for a sample in the legend."""
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """The middle of its bar."""
-        x1, y1, x2, y2 = self.bar
-        return (x1 + x2) / 2, (y1 + y2) / 2
-
-    @property
-    def box(self) -> Box:
-        """Around dot and bar."""
-        x1, y1, x2, y2 = self.bar
-        return Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A line through marks, as corners in pixels."""
+    """A line between marks, as corners in pixels."""
 
     corners: tuple[tuple[float, float], ...]
     color: str
-    owner: str
-    """The measure it belongs to; empty for a hairline between unlike ones."""
+    kind: str
+    """`line` within one originator, `publication` or `across` between unlike ones."""
 
     def segments(self) -> Iterable[Segment]:
         """Its straight parts."""
         for (x1, y1), (x2, y2) in pairwise(self.corners):
-            yield Segment(x1, y1, x2, y2, self.owner)
+            yield Segment(x1, y1, x2, y2, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +124,36 @@ class Drawing:
     sheet: Sheet
     marks: list[PlacedMark]
     paths: list[Path] = field(default_factory=list)
-    leaders: list[Segment] = field(default_factory=list)
+    brackets: list[Box] = field(default_factory=list)
+    """Around the figures of one text."""
+    bands: list[tuple[Box, str]] = field(default_factory=list)
+    """Between the ranges of one originator, each with its colour."""
+    strikes: list[Segment] = field(default_factory=list)
+    """Through the labels of what was denied or taken back."""
+    unlabelled: int = 0
+    """How many estimates have no room for their label."""
 
 
 def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
     """The marks of one metric's rows."""
     theme = THEMES[options.theme]
-    colors = dict(zip(names.measures, cycle(theme.measures), strict=False))
-    return [
-        _mark(
-            row,
-            names,
-            theme.quiet if row.is_reference else colors.get(row.measure, theme.measures[0]),
-        )
-        for row in rows
-    ]
+    styles = _styles(rows, names, theme)
+    return [_mark(row, names, theme, *styles[_colored_by(row, names)]) for row in rows]
+
+
+def _styles(rows: Sequence[Row], names: Names, theme: Theme) -> dict[object, tuple[str, str]]:
+    """Colour and dot of each measure; of a metric with one measure, those of each originator."""
+    keys = list(names.measures) if len(names.measures) > 1 else []
+    keys += [_colored_by(row, names) for row in sorted(rows, key=lambda row: row.position)]
+    count = len(theme.measures)
+    return {
+        key: (theme.measures[number % count], _DOTS[number // count % len(_DOTS)])
+        for number, key in enumerate(dict.fromkeys(keys))
+    }
+
+
+def _colored_by(row: Row, names: Names) -> object:
+    return row.measure if len(names.measures) > 1 else row.originators or row.id
 
 
 def by_measure(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
@@ -144,7 +166,7 @@ def by_measure(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
 
 def extent(marks: Iterable[Mark]) -> list[float]:
     """Every value that the marks of figures reach, in the metric's unit."""
-    valued = (mark for mark in marks if mark.kind != "words")
+    valued = (mark for mark in marks if not mark.in_words)
     return [n for mark in valued for n in (mark.low, mark.value, mark.high) if n is not None]
 
 
@@ -156,69 +178,66 @@ def drawable(marks: Sequence[Mark], options: Options) -> Options:
 
 
 def sample(sheet: Sheet, glyph: Glyph) -> PlacedMark:
-    """A glyph of the legend, small enough for its row."""
-    size, x, y = sheet.options.text, glyph.x, glyph.y
+    """A glyph of the legend, small enough for its row; of a line, its bar alone."""
+    size, x, y = sheet.options.text * _SAMPLES.get(glyph.kind, 0.62), glyph.x, glyph.y
     across = sheet.options.drawing == "compare"
-    shift = size * {"least": 0.45, "most": -0.45}.get(glyph.kind, 0)
-    half = size * 0.45 if glyph.kind == "range" else 0
-    wide = (x - size * 0.7, y, x + size * 0.7, y)
+    wide = sheet.options.text * 0.7
+    scale = glyphs.Scale(size, y if across else x, across, x - wide if across else y + wide)
+    at, sign = (x, 1) if across else (y, -1)
+    half = size * (1.1 if glyph.kind == "whisker" else 0.6)
+    low, high = at - sign * half, at + sign * half
+    bounds = {
+        "least": glyphs.Pixels(low, None, None),
+        "most": glyphs.Pixels(None, None, high),
+        "range": glyphs.Pixels(low, None, high),
+        "whisker": glyphs.Pixels(low, at, high),
+    }.get(glyph.kind, glyphs.Pixels(None, at, None))
+    kind = "words" if glyph.kind == "words" else "stated"
+    parts = glyphs.shapes(kind, bounds, scale, approximate=glyph.kind == "about")
+    bare = glyph.kind in (*LINES, "bracket", "window")
+    if kind == "words":
+        parts = [glyphs.Shape("claim", x, y, x, y)]
+    stretch = (x - wide, y, x + wide, y)
+    quiet = sheet.theme.quiet
     return PlacedMark(
-        glyph.kind,
-        sheet.theme.quiet,
-        (x - shift, y) if across else (x, y + shift),
-        wide
-        if glyph.kind in ("line", "across") or (half and across)
-        else (x, y - half, x, y + half),
-        (x + shift, y) if across else (x, y - shift),
-        direction(glyph.kind, across=across),
-        wide if glyph.kind == "window" else None,
+        pale(quiet, sheet.theme.paper) if glyph.kind == "revised" else quiet,
+        (x, y),
+        () if bare else tuple(parts),
+        stretch if glyph.kind == "window" else None,
+        strike=stretch if glyph.kind == "struck" else None,
+        fade=quiet,
     )
 
 
-def direction(kind: str, *, across: bool) -> str:
-    """Where the arrow of a bound points."""
-    ways = {"least": ("up", "right"), "most": ("down", "left")}
-    return ways[kind][across] if kind in ways else ""
+def theme_of(options: Options) -> Theme:
+    """The colours of a sheet with these options."""
+    return THEMES[options.theme]
 
 
-def reach(kind: str, size: float) -> float:
-    """Pixels from a dot to the tip of its arrow, towards greater values."""
-    return size * {"least": _ARM, "most": -_ARM}.get(kind, 0)
+def line_color(theme: Theme, kind: str) -> str:
+    """The colour of a line between unlike figures, and of the samples of lines in the legend."""
+    return theme.axis if kind == "publication" else theme.quiet
 
 
-def words_of(
-    rows: Sequence[Row],
-    names: Names,
-    options: Options,
-    marks: Sequence[Mark],
-    legend: Sequence[str],
-) -> Words:
-    """Title, subtitle, footer and legend of a sheet with these marks."""
-    subtitle = [names.subtitle or names.title, "by date of publication"]
-    if options.scale == "log":
-        subtitle.append("logarithmic scale")
-    if len({mark.measure for mark in marks if not mark.reference}) > 1:
-        subtitle.append("each colour counts something else")
-    return Words(
-        titles.title(rows, names),
-        ", ".join(subtitle),
-        (
-            citations.sources(rows),
-            citations.conversions(rows) if options.drawing == "compare" else "",
-            citations.notes(rows) if options.notes else "",
-            _stamp(options),
-        ),
-        tuple((kind, text) for kind, text in _MEANINGS.items() if kind in legend),
-        names.currency or "",
+def placed(
+    mark: Mark, scale: glyphs.Scale, at: glyphs.Pixels, place: tuple[float, float]
+) -> PlacedMark:
+    """The mark at its place, with its glyph and what strikes it through."""
+    parts = tuple(glyphs.shapes(mark.kind, at, scale, approximate=mark.approximate))
+    if mark.in_words:
+        parts = (glyphs.Shape("claim", *place, *place),)
+    half, (x, y) = scale.size * 0.85, place
+    strike = (x - half, y + half * 0.6, x + half, y - half * 0.6) if mark.struck else None
+    return PlacedMark(
+        mark.color,
+        place,
+        parts,
+        strike=strike,
+        dot=mark.dot,
+        fade=mark.fade,
+        faint=mark.revised,
+        mark=mark,
     )
-
-
-def _stamp(options: Options) -> str:
-    parts = [
-        f"As of {options.as_of}" if options.as_of else "",
-        f"data {options.digest}" if options.digest else "",
-    ]
-    return " · ".join(part for part in parts if part)
 
 
 def moment(day: date) -> float:
@@ -226,29 +245,59 @@ def moment(day: date) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000
 
 
-def _mark(row: Row, names: Names, color: str) -> Mark:
-    amount = row.amount
+def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
     low, best, high = row.axis_low, row.axis_best, row.axis_high
-    first, last = moment(row.published.earliest), moment(row.published.latest)
+    first, last = moment(row.stated.earliest), moment(row.stated.latest)
+    fade = color = theme.quiet if row.is_reference else color
+    if row.revised_by:
+        color = pale(color, theme.paper)
     return Mark(
         id=row.id,
         measure=row.measure,
-        kind=amount.kind,
+        originators=row.originators,
+        source=row.source,
+        kind=row.amount.kind,
         color=color,
+        fade=fade,
+        dot=dot,
         moment=(first + last) / 2,
         first=first,
         last=last + DAY,
         low=low,
+        best=best,
         high=high,
         value=next((n for n in (best, low, high) if n is not None), 0.0),
-        approximate=amount.approximate,
-        label=descriptions.with_measure(amount, row.measure, names),
-        by=descriptions.originator(row),
-        when=descriptions.published(row),
+        approximate=row.amount.approximate,
+        label=_label(row, names),
+        by=_by(row),
+        when=say(row.stated),
+        basis=", ".join(row.basis),
         converted=descriptions.converted(row),
         tooltip=_tooltip(row, names),
         reference=bool(row.is_reference),
+        revises=row.revises,
+        revised=bool(row.revised_by),
+        struck=_struck(row),
     )
+
+
+def _label(row: Row, names: Names) -> str:
+    """The value and what it counts, of a rate for which time."""
+    label = descriptions.with_measure(row.amount, row.measure, names)
+    return f"{label}, a {names.per[row.measure]}" if row.measure in names.per else label
+
+
+def _by(row: Row) -> str:
+    """Who said it in few words, and through whom it came."""
+    who = row.voice if row.originators else row.by
+    via = f", via {row.via.replace('; ', ', ')}" if row.via else ""
+    return f"{who}{via}{f' ({struck})' if (struck := _struck(row)) else ''}"
+
+
+def _struck(row: Row) -> str:
+    if row.denied:
+        return "denied"
+    return f"withdrawn by {say_day(row.withdrawn)}" if row.withdrawn else ""
 
 
 def _tooltip(row: Row, names: Names) -> dict[str, str]:
@@ -256,6 +305,7 @@ def _tooltip(row: Row, names: Names) -> dict[str, str]:
         "Estimate": descriptions.in_full(row.amount, row.measure, names),
         "Converted": descriptions.rate(row),
         "Originator": descriptions.originator(row),
+        "State": _struck(row) or ("revised since" if row.revised_by else ""),
         "Printed by": row.outlet,
         "Published": descriptions.published(row),
         "Quote": lettering.shorten(row.quote, 12, 700),

@@ -42,6 +42,36 @@ THEMES: Final = {
 }  # fmt: skip
 
 
+_LEAST_CONTRAST: Final = 3.2  # of what carries a value; WCAG 2.2 asks for 3 : 1
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours such as #1a5ba8, from 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def pale(color: str, paper: str) -> str:
+    """The colour as pale on this paper as still carries a value."""
+    mixed = (_mixed(color, paper, share / 20) for share in range(9, 0, -1))
+    return next((each for each in mixed if contrast(each, paper) >= _LEAST_CONTRAST), color)
+
+
+def _mixed(color: str, paper: str, share: float) -> str:
+    pairs = zip(_channels(color), _channels(paper), strict=True)
+    return "#" + "".join(f"{round(one + (other - one) * share):02x}" for one, other in pairs)
+
+
+def _luminance(color: str) -> float:
+    parts = [n / 255 for n in _channels(color)]
+    linear = [n / 12.92 if n <= 0.04045 else ((n + 0.055) / 1.055) ** 2.4 for n in parts]  # noqa: PLR2004 (sRGB)
+    return sum(weight * n for weight, n in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def _channels(color: str) -> list[int]:
+    return [int(color[at : at + 2], 16) for at in (1, 3, 5)]
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How a chart is to be drawn; sizes in pixels."""
@@ -54,7 +84,7 @@ class Options:
     """What stays free at every edge."""
     theme: Literal["light", "dark"] = "light"
     scale: Literal["linear", "log"] = "linear"
-    connect: Literal["measure", "across"] = "measure"
+    connect: Literal["originator", "publication", "across"] = "originator"
     drawing: Literal["timeline", "compare"] = "timeline"
     chosen: str = ""
     """The id of the estimate whose quote is open."""
@@ -62,6 +92,12 @@ class Options:
     """The day that the sheet says it is as of, in words."""
     digest: str = ""
     """Short hash of the data, printed at the foot."""
+    highest: int = 0
+    """The height to which a sheet of rows may grow; up to `height` it does anyway."""
+    part: int = 1
+    """Which part of the rows a sheet shows, where they need several; 0 is the last one."""
+    remark: str = ""
+    """What else the foot says of the sheet itself."""
     notes: bool = False
     """Whether the estimates' notes stand at the foot, for a sheet that leaves the page."""
 

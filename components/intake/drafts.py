@@ -87,14 +87,19 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
         head = [f"- id: {_scalar(name)}", f"  metric: {_scalar(metric)}"]
         head.append(f"  measure: {_scalar(measure)}")
         attribution = attributions.proposal(group[0].span, seed, lang, parsed)
-        speakers += [name for name in attribution.by if name not in parsed.originators]
+        speakers += attribution.by
         entries.append([*head, *_estimate_lines(group, key, lang, attribution)])
     blocks = [_indented(lines, _entry_indent(parsed)) for lines in entries]
-    has_block = parsed.has_originators or not parsed.estimates  # else it would lack all others
-    names = dict.fromkeys(speakers) if has_block else ()
-    missing = [f"{_scalar(name)}: {{kind: {TODO}}}" for name in names]
-    indent = _source_indent(parsed)
-    return Draft(source, "\n".join(blocks), _indented(missing, indent) if missing else "")
+    return Draft(source, "\n".join(blocks), _originators(speakers, parsed))
+
+
+def _originators(names: Iterable[str], parsed: ParsedFile) -> str:
+    """A line for each name that is not declared; none where no block is there that others stand in."""
+    if parsed.estimates and not parsed.has_originators:
+        return ""
+    missing = dict.fromkeys(name for name in names if name not in parsed.originators)
+    lines = [f"{_scalar(name)}: {{kind: {TODO}}}" for name in missing]
+    return _indented(lines, _source_indent(parsed)) if lines else ""
 
 
 def openings(seed: Seed, parsed: ParsedFile) -> list[Opening]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from components.entries.values import UNNAMED
 from components.findings import titles
 
 if TYPE_CHECKING:
@@ -21,16 +22,22 @@ PARAMETERS: Final = (
     "view",
     "metric",
     "by",
+    "basis",
     "measure",
     "scale",
     "estimate",
     "text",
     "draw",
     "known",
+    "q",
 )
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
-_WITHIN_METRIC: Final = ("by", "measure", "scale", "estimate")
+_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate")
+_SEVERAL: Final = ("by",)
+"""Parameters that the URL repeats for several values, as names hold commas."""
+
+Parameters = dict[str, str | list[str]]
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,9 @@ class View:
 
     view: Literal["page", "briefing"]
     metric: str
-    by: str | None
+    by: tuple[str, ...]
+    """The originators whose figures are shown; all of them where it is empty."""
+    basis: str | None
     measure: str | None
     scale: Literal["linear", "log"]
     estimate: str
@@ -49,10 +58,17 @@ class View:
     draw: Literal["timeline", "compare"]
     known: date | None
     """Only what had been published by this day is shown; None for all there is."""
+    q: str
+    """Words that are looked for in quotes, translations, originators and texts; empty for none."""
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
-        return _filtered(page.snapshot.rows_of(self.metric), self.by, self.measure)
+        return _filtered(page.snapshot.rows_of(self.metric), self.by, self.basis, self.measure)
+
+
+def makers(row: Row) -> tuple[str, ...]:
+    """The originators of a row one by one, as the filter has them; `unnamed` where there is none."""
+    return row.originators or (UNNAMED,)
 
 
 def current(page: Page) -> View | None:
@@ -78,7 +94,7 @@ def default(page: Page) -> View | None:
     return _resolve(page, {})
 
 
-def change(**parameters: str | None) -> None:
+def change(**parameters: str | list[str] | None) -> None:
     """Request another view; for callbacks. A new metric resets what was chosen within the old one."""
     before, metric = st.session_state["parameters"], st.session_state["metric"]
     if parameters.get("metric", metric) != metric:
@@ -95,46 +111,74 @@ def is_pending() -> bool:
     return st.session_state.get("parameters") != st.session_state.get("shown-parameters")
 
 
-def _resolve(page: Page, parameters: Mapping[str, str]) -> View | None:
+def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | None:
     """The view with these parameters, each as far as the data has its value."""
     if not page.today.names:
         return None
-    given = dict.fromkeys(PARAMETERS, "") | parameters
+    given: dict[str, Any] = dict.fromkeys(PARAMETERS, "") | parameters
     known = _day(given["known"])
     snapshot = page.today.known_on(known)
     metrics = snapshot.library.metrics
     metric = given["metric"] if given["metric"] in metrics else next(iter(metrics))
     rows = snapshot.rows_of(metric)
-    by = given["by"] if given["by"] in {row.by for row in rows} else None
-    measure = given["measure"] if given["measure"] in {row.measure for row in rows} else None
-    rows = _filtered(rows, by, measure)
+    filters = _filters(rows, given)
+    rows = _filtered(rows, *filters)
     estimate = given["estimate"]
     if estimate not in {row.id for row in rows}:
         estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
+    by, basis, measure = filters
     return View(
         view="briefing" if given["view"] == "briefing" else "page",
         metric=metric,
         by=by,
+        basis=basis,
         measure=measure,
         scale=given["scale"] if given["scale"] in ("linear", "log") else metrics[metric].scale,
         estimate=estimate,
         text=_text(snapshot, given["text"], estimate),
         draw="compare" if given["draw"] == "compare" else "timeline",
         known=known,
+        q=" ".join(given["q"].split()),
     )
 
 
-def _filtered(rows: list[Row], by: str | None, measure: str | None) -> list[Row]:
+def _filters(
+    rows: list[Row], given: Mapping[str, Any]
+) -> tuple[tuple[str, ...], str | None, str | None]:
+    """The originators, the basis and the measure that are requested, as far as these rows have them."""
+    named = {name for row in rows for name in makers(row)}
+    bases = {how for row in rows for how in row.basis}
+    measures = {row.measure for row in rows}
+    return (
+        tuple(dict.fromkeys(name for name in given["by"] if name in named)),
+        given["basis"] if given["basis"] in bases else None,
+        given["measure"] if given["measure"] in measures else None,
+    )
+
+
+def _filtered(
+    rows: list[Row], by: tuple[str, ...], basis: str | None, measure: str | None
+) -> list[Row]:
     return [
         row
         for row in rows
-        if row.is_reference or (by in (None, row.by) and measure in (None, row.measure))
+        if row.is_reference
+        or (
+            (not by or not {*by}.isdisjoint(makers(row)))
+            and (basis is None or basis in row.basis)
+            and measure in (None, row.measure)
+        )
     ]
 
 
-def _address() -> dict[str, str]:
+def _address() -> Parameters:
     """The parameters in the URL."""
-    return {name: st.query_params[name] for name in PARAMETERS if st.query_params.get(name)}
+    query = st.query_params
+    return {
+        name: query.get_all(name) if name in _SEVERAL else query[name]
+        for name in PARAMETERS
+        if query.get(name)
+    }
 
 
 def _day(text: str) -> date | None:

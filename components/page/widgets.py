@@ -19,10 +19,10 @@ import streamlit as st
 from components.page import view
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Hashable
 
 
-def versioned_key(name: str, value: str | None) -> str:
+def versioned_key(name: str, value: Hashable) -> str:
     """The key of the widget `name`, which shows `value`: a new one whenever the value has changed.
 
     The exception is a value that was chosen in the widget itself (`request`): it stays the same
@@ -40,7 +40,7 @@ def is_current(name: str, key: str) -> bool:
     return key == f"{name}-{version}"
 
 
-def request(name: str, key: str, value: str | None, **parameters: str | None) -> None:
+def request(name: str, key: str, value: Hashable, **parameters: str | list[str] | None) -> None:
     """Request the view with these parameters, for `value` chosen in this widget; for callbacks."""
     if is_current(name, key):
         version, _ = st.session_state[_state(name)]
@@ -56,6 +56,12 @@ def on_pick(name: str, parameter: str, key: str, options: Collection[str]) -> No
     value = st.session_state[key]
     if value is None or value in options:
         request(name, key, value, **{parameter: value})
+
+
+def on_pick_several(name: str, parameter: str, key: str, options: Collection[str]) -> None:
+    """The same for a widget in which several options may be chosen."""
+    chosen = [value for value in st.session_state[key] if value in options]
+    request(name, key, tuple(chosen), **{parameter: chosen})
 
 
 def _state(name: str) -> str:

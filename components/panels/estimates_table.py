@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 import streamlit as st
@@ -12,8 +12,22 @@ from components.findings import descriptions
 from components.page import widgets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from components.page.snapshot import Page
     from components.table import Names, Row
+
+_CELLS: Final[dict[str, Callable[[Row], str]]] = {
+    "Published": descriptions.published,
+    "Originator": descriptions.originator,
+    "How they know": lambda row: ", ".join(row.basis) or "not stated",
+    "Printed by": lambda row: row.outlet,
+    "Quote": lambda row: row.quote,
+    "In English": lambda row: row.translation,
+    "Converted": descriptions.rate,
+    "Place": lambda row: f"seeds/{row.file}:{row.line}",
+}
+"""The columns beside the estimate itself, and the cell of a row in each."""
 
 
 def show(page: Page, rows: list[Row], chosen: str) -> None:
@@ -21,28 +35,24 @@ def show(page: Page, rows: list[Row], chosen: str) -> None:
     names = page.snapshot.names[rows[0].metric]
     ordered = sorted(rows, key=table.order, reverse=True)
     key = widgets.versioned_key("pick-row", chosen)
-    st.dataframe(
-        _frame(ordered, names),
-        hide_index=True,
-        key=key,
-        on_select=lambda: _open(key, ordered),
-        selection_mode="single-row",
-        alt=f"Estimates of {names.title}",
-    )
+    place = next((at for at, row in enumerate(ordered) if row.id == chosen), None)
+    with st.container(key=f"table-{min(len(rows), 10)}"):
+        st.dataframe(
+            _frame(ordered, names),
+            hide_index=True,
+            key=key,
+            on_select=lambda: _open(key, ordered),
+            selection_mode="single-row",
+            selection_default={"selection": {"rows": [] if place is None else [place]}},
+            alt=f"Estimates of {names.title}",
+        )
 
 
 def _frame(rows: list[Row], names: Names) -> pd.DataFrame:
     """What the table shows of these rows; columns that would be empty are left out."""
-    columns = {
-        "Published": [descriptions.published(row) for row in rows],
-        "Estimate": [descriptions.in_full(row.amount, row.measure, names) for row in rows],
-        "Originator": [descriptions.originator(row) for row in rows],
-        "Printed by": [row.outlet for row in rows],
-        "Quote": [row.quote for row in rows],
-        "In English": [row.translation for row in rows],
-        "Converted": [descriptions.rate(row) for row in rows],
-        "Place": [f"seeds/{row.file}:{row.line}" for row in rows],
-    }
+    columns = {name: [cell(row) for row in rows] for name, cell in _CELLS.items()}
+    values = [descriptions.in_full(row.amount, row.measure, names) for row in rows]
+    columns = {"Published": columns.pop("Published"), "Estimate": values, **columns}
     return pd.DataFrame({name: cells for name, cells in columns.items() if any(cells)})
 
 

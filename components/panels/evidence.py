@@ -1,4 +1,4 @@
-"""The quote behind a point in its paragraph, and who said it, where and when."""
+"""The quote behind a point in its paragraph, with who, how many and when marked, and the facts about it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components import table
-from components.dates import say
 from components.findings import descriptions
 from components.page import view
 from components.page.escaping import escape
-from components.panels import selects
+from components.panels import facts, marking, selects
+from components.panels.marking import Mark
 from components.problems import plural
+from components.proof import context, originator_rules, time_rules
 from components.proof.evidence import resolve
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.entries.records import Estimate, Restatement, Source
+    from components.entries.records import Estimate
     from components.library import Library
     from components.page.snapshot import Page
     from components.table import Row
@@ -39,17 +40,17 @@ def show(page: Page, chosen: str) -> None:
     """The evidence of one estimate: its quote in its paragraph, and the facts about it."""
     library, estimate = page.snapshot.library, page.snapshot.estimates[chosen]
     row = next(row for row in page.snapshot.rows if row.id == chosen)
-    facts = "".join(
-        f"<dt>{escape(term)}</dt><dd>{described}</dd>"
-        for term, described in _facts(library, estimate, row)
-        if described
-    )
+    source = library.sources[row.source]
     translation = f'<p class="translation">{escape(row.translation)}</p>' if row.translation else ""
     st.html(
-        f'<div class="evidence"><p class="counted">{escape(appearances(estimate))}</p>'
-        f'<blockquote lang="{escape(library.sources[row.source].lang)}">{_passage(library, estimate)}</blockquote>'
-        f"{translation}<dl>{facts}</dl></div>"
+        f'<section class="evidence" aria-label="Evidence"><p class="counted">{escape(appearances(estimate))}</p>'
+        f'<blockquote lang="{escape(source.lang)}">{passage(library, estimate)}</blockquote>'
+        f"{translation}{facts.listed(page.snapshot, estimate, row)}</section>"
     )
+    for label, address in (("Address", source.url), ("Archived copy", source.archived)):
+        if address:
+            st.caption(f"{label}, to copy")
+            st.code(address, language=None, wrap_lines=True)
     st.button("Read in the source", key="read", on_click=_read, args=(row.source,), type="tertiary")
 
 
@@ -62,24 +63,35 @@ def _read(source: str) -> None:
 def appearances(estimate: Estimate) -> str:
     """`3 appearances in 1 text, 1 originator`: repeating a claim makes it no second one."""
     texts = {claim.source or estimate.source for claim in (estimate, *estimate.restated)}
-    return f"{plural(1 + len(estimate.restated), 'appearance')} in {plural(len(texts), 'text')}, 1 originator"
+    return (
+        f"{plural(1 + len(estimate.restated), 'appearance')} in {plural(len(texts), 'text')}, "
+        f"{plural(len(estimate.by), 'originator')}"
+    )
 
 
-def _passage(library: Library, estimate: Estimate) -> str:
-    """The quote, marked, with its figure in bold and the words around it, as HTML."""
+def passage(library: Library, estimate: Estimate) -> str:
+    """The quote and the passages that name its originators, marked in the words around them, as HTML."""
     seed = library.seeds[library.sources[estimate.source].file]
     quote = seed.find(estimate.quote)[0]
-    whole, shown = seed.paragraph(quote), seed.around(quote)
-    start, end = _stated_at(library, estimate, quote)
+    naming = context.attributions(estimate, seed)
+    marks = [Mark(quote, "quote"), *(Mark(span, "naming") for span in naming)]
+    proofs = [Mark(_stated_at(library, estimate, quote), "figure"), *_proofs(library, estimate)]
+    return marking.passages(seed, marks, proofs)
 
-    def part(start: int, end: int) -> str:
-        return escape(seed.text[start:end])
 
-    return (
-        f"{'… ' if shown.start > whole.start else ''}{part(shown.start, quote.start)}"
-        f"<mark>{part(quote.start, start)}<b>{part(start, end)}</b>{part(end, quote.end)}</mark>"
-        f"{part(quote.end, shown.end)}{' …' if shown.end < whole.end else ''}"
-    )
+def _proofs(library: Library, estimate: Estimate) -> Iterator[Mark]:
+    """Where the originators are named, and where the times of the figure are stated."""
+    evidence = library.proofs.evidence_for(estimate)
+    if evidence is None:
+        return
+    spans = [evidence.span, *context.attributions(estimate, evidence.seed)]
+    for name in (*estimate.by, *estimate.via):
+        for span in originator_rules.named_at(name, spans, evidence, library.proofs):
+            yield Mark(span, "name")
+    for key in ("as_of", "said"):
+        if getattr(estimate, key) is not None:
+            for span in time_rules.stated_at(estimate, key, library.proofs):
+                yield Mark(span, "time")
 
 
 def _stated_at(library: Library, estimate: Estimate, quote: Span) -> Span:
@@ -91,35 +103,3 @@ def _stated_at(library: Library, estimate: Estimate, quote: Span) -> Span:
     seed = library.seeds[library.sources[estimate.source].file]
     words = seed.find(estimate.words or "")
     return next((span for span in words if quote.holds(span)), Span(quote.start, quote.start))
-
-
-def _facts(library: Library, estimate: Estimate, row: Row) -> Iterator[tuple[str, str]]:
-    """Term and HTML of each fact about an estimate, in the order a reader asks for them."""
-    source = library.sources[estimate.source]
-    yield "Originator", escape(" and ".join(estimate.by))
-    yield "Passed on by", escape(", ".join(estimate.via))
-    yield "Printed by", escape(_outlet(source))
-    yield "Where", escape(f"{estimate.where}, seeds/{source.file} line {row.line}")
-    yield "Converted", escape(descriptions.rate(row))
-    yield "About", escape(say(estimate.as_of)) if estimate.as_of else ""
-    yield "Published", _dating(source)
-    yield "Also", "<br>".join(_restatement(library, each) for each in estimate.restated)
-    yield "Note", escape(row.note) if row.note else ""
-
-
-def _outlet(source: Source) -> str:
-    return f"{source.outlet}: {source.title}" if source.title else source.outlet
-
-
-def _dating(source: Source) -> str:
-    when = escape(say(source.published))
-    if source.dated_by is None and source.because is None:
-        return when
-    quote = f"<q>{escape(source.dated_by)}</q> " if source.dated_by else ""
-    return f"<details><summary>{when}: how it is known</summary>{quote}{escape(source.because or '')}</details>"
-
-
-def _restatement(library: Library, restated: Restatement) -> str:
-    source = library.sources.get(restated.source or "")
-    outlet = f"{source.outlet}, " if source else ""
-    return f"{escape(outlet + restated.where)}: <q>{escape(' '.join(restated.quote.split()))}</q>"

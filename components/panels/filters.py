@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.dates import say_day
 from components.page import widgets
+from components.page.view import makers
 from components.panels import downloads, selects
 
 if TYPE_CHECKING:
@@ -21,30 +22,25 @@ _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 
 def show(page: Page, view: View) -> None:
     """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
-    names = page.snapshot.names
-    rows = page.snapshot.rows_of(view.metric)
-    metrics = {key: name.title for key, name in names.items()}
-    originators = {by: by for by in sorted({row.by for row in rows})}
-    counted = {row.measure for row in rows}
-    measures = {k: words for k, words in names[view.metric].measures.items() if k in counted}
-    with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
+    metrics = {key: name.title for key, name in page.snapshot.names.items()}
+    originators, measures, bases = _options(page, view.metric)
+    with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="xsmall"):
         selects.show_list("Metric", "metric", metrics, view.metric, required=True, width=180)
-        for label, parameter, options, chosen, width in (
-            ("Originator", "by", originators, view.by, 160),
-            ("Measure", "measure", measures, view.measure, 180),
+        selects.show_several(
+            "Originators", "by", originators, view.by, placeholder="All originators", width=150
+        )
+        for label, every, parameter, options, chosen, width in (
+            ("Measure", "All measures", "measure", measures, view.measure, 140),
+            ("How they know", "Any basis", "basis", bases, view.basis, 130),
         ):
-            selects.show_list(
-                label,
-                parameter,
-                options,
-                chosen,
-                index=None,
-                placeholder=f"All {label.lower()}s",
-                width=width,
-            )
+            if options:
+                selects.show_list(
+                    label, parameter, options, chosen, index=None, placeholder=every, width=width
+                )
         selects.show_switch("Drawing", "draw", _DRAWINGS, view.draw)
         selects.show_switch("Scale", "scale", _SCALES, view.scale)
         _show_days(page, view)
+        _show_find(view)
         downloads.show(
             page,
             view.metric,
@@ -53,6 +49,40 @@ def show(page: Page, view: View) -> None:
             known=view.known,
             drawing=view.draw,
         )
+
+
+def _options(page: Page, metric: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """The originators, the measures and the ways of knowing that the figures of a metric have."""
+    rows = page.snapshot.rows_of(metric)
+    originators = sorted({name for row in rows for name in makers(row)})
+    bases = sorted({how for row in rows for how in row.basis})
+    counted = {row.measure for row in rows}
+    measures = page.snapshot.names[metric].measures
+    return (
+        {name: name for name in originators},
+        {key: words for key, words in measures.items() if key in counted},
+        {how: how for how in bases},
+    )
+
+
+def _show_find(view: View) -> None:
+    """The box for words to look for; what has them is listed below the filters."""
+    key = widgets.versioned_key("pick-q", view.q)
+    st.session_state[key] = view.q
+    with st.popover("Find"):
+        st.text_input(
+            "Find in quotes, translations, originators and texts",
+            key=key,
+            max_chars=200,
+            on_change=_on_words,
+            args=(key,),
+        )
+
+
+def _on_words(key: str) -> None:
+    """Request the view with the words that were typed."""
+    words = " ".join(st.session_state[key].split())
+    widgets.request("pick-q", key, words, q=words)
 
 
 def _show_days(page: Page, view: View) -> None:

@@ -13,19 +13,29 @@ from components.problems import plural
 if TYPE_CHECKING:
     from datetime import date
 
+    from components.library import Library
     from components.page.snapshot import Page
+    from components.table import Row
 
 
-def show(page: Page, day: date | None = None) -> None:
-    """Title, totals of what was known on that day, whether every figure is proved, and the Problems."""
+def show(page: Page, day: date | None = None, *, with_state: bool = True) -> None:
+    """The title, and below it the state; where the file cannot be read, that it cannot."""
     title = page.today.library.title or page.path.name
-    parts = [_totals(page, day), *_state(page)]
-    st.html(
-        f'<h1 class="title">{escape(title)}: how the estimates changed</h1>'
-        f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
-    )
+    state = _state_line(page, day) if with_state else ""
+    st.html(f'<h1 class="title">{escape(title)}: how the estimates changed</h1>{state}')
     if page.broken is not None:
         _show_broken(page)
+
+
+def show_state(page: Page, day: date | None = None) -> None:
+    """The state by itself."""
+    st.html(_state_line(page, day))
+
+
+def _state_line(page: Page, day: date | None) -> str:
+    """Totals of what was known on that day, whether every figure is proved, and the Problems."""
+    parts = [_totals(page, day), *_state(page)]
+    return f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
 
 
 def _totals(page: Page, day: date | None) -> str:
@@ -37,24 +47,44 @@ def _totals(page: Page, day: date | None) -> str:
         min(row.published.earliest for row in rows), max(row.published.latest for row in rows)
     )
     return escape(
-        f"{when}{plural(len(rows), 'estimate')} by {plural(len({row.by for row in rows}), 'originator')} "
+        f"{when}{plural(len(rows), 'estimate')} by {_originators(rows)} "
         f"in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
     )
 
 
+def _originators(rows: list[Row]) -> str:
+    """`9 originators, 7 separate bodies`; one count where each is a body of its own."""
+    named = {name for row in rows for name in row.originators}
+    bodies = frozenset[str]().union(*(row.roots for row in rows))
+    unnamed = sum(not row.originators for row in rows)
+    parts = [plural(len(named), "originator")] if named else []
+    if len(bodies) < len(named):
+        parts.append(f"{len(bodies)} separate {'body' if len(bodies) == 1 else 'bodies'}")
+    parts += [f"{unnamed} unnamed"] if unnamed else []
+    return ", ".join(parts)
+
+
 def _state(page: Page) -> list[str]:
     library = page.broken or page.snapshot.library
+    parts = []
+    if not library.errors and page.snapshot.rows and page.broken is None:
+        parts.append('<span class="proved">every figure proved against its quote</span>')
+    if any(info.rule == "originators-missing" for info in library.infos):
+        parts.append('<a class="warned" href="#infos">who said it is not proved</a>')
+    return [*parts, _problems(library, page)]
+
+
+def _problems(library: Library, page: Page) -> str:
+    """How many errors and warnings there are, and what the errors keep off the charts."""
     if not library.problems:
-        proof = (
-            '<span class="proved">every figure proved against its quote</span>'
-            if page.snapshot.rows
-            else ""
-        )
-        return [proof, '<a href="#problems">No problems.</a>']
+        return '<a href="#problems">No problems.</a>'
+    warnings = len(library.problems) - library.errors
+    if not library.errors:
+        return f'<a class="warned" href="#problems">{plural(warnings, "warning")}</a>'
     off = library.entries - len(library.estimates) if page.broken is None else 0
-    problems = plural(len(library.problems), "problem")
     missing = f"; {plural(off, 'estimate')} kept off the charts" if off else ""
-    return [f'<a class="faulty" href="#problems">{problems}{missing}</a>']
+    beside = f", {plural(warnings, 'warning')}" if warnings else ""
+    return f'<a class="faulty" href="#problems">{plural(library.errors, "problem")}{missing}{beside}</a>'
 
 
 def _show_broken(page: Page) -> None:

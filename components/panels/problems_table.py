@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from components.page.snapshot import Page
     from components.problems import Problem
 
+_TINTS: Final = {
+    "error": "background-color: rgba(214, 48, 62, 0.28)",
+    "warning": "background-color: rgba(232, 146, 40, 0.32)",
+}
+"""The colour behind each level: red and amber, pale enough for the text of either theme."""
+
 
 def show(page: Page) -> None:
     """What check finds in the newest version of the files."""
@@ -22,6 +28,14 @@ def show(page: Page) -> None:
         _show_problems(problems)
     else:
         st.text("No problems.")
+    infos = (page.broken or page.snapshot.library).infos
+    if infos:
+        st.html('<h3 id="infos">Worth knowing</h3>')
+        frame = pd.DataFrame(
+            [(info.message, str(info.place), info.rule) for info in infos],
+            columns=["What", "Place", "Kind"],
+        )
+        st.dataframe(frame, hide_index=True, key="infos", alt="Worth knowing about the data")
     drift = page.snapshot.library.drift
     if drift:
         st.html('<h3 id="drift">Drift: one estimate told in different words</h3>')
@@ -52,4 +66,9 @@ def _show_problems(problems: Sequence[Problem]) -> None:
         for problem in problems
     ]
     frame = pd.DataFrame(rows, columns=["File", "Line", "Column", "Level", "What", "Rule"])
-    st.dataframe(frame, hide_index=True, key="problems", alt="Problems in the data")
+    st.dataframe(
+        frame.style.map(_TINTS.get, subset="Level"),
+        hide_index=True,
+        key="problems",
+        alt="Problems in the data",
+    )

@@ -10,7 +10,7 @@ import streamlit as st
 from components.page import widgets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 def show_list(
@@ -27,6 +27,26 @@ def show_list(
         format_func=lambda option: labels.get(option, option),
         key=key,
         on_change=widgets.on_pick,
+        args=(name, parameter, key, labels),
+        label_visibility="collapsed",
+        **style,
+    )
+
+
+def show_several(
+    label: str, parameter: str, options: Mapping[str, str], chosen: Sequence[str], **style: Any
+) -> None:
+    """A list of options of which several may be chosen; `style` goes to `st.multiselect`."""
+    name = f"pick-{parameter}"
+    key = widgets.versioned_key(name, tuple(chosen))
+    labels = unique_labels(options)
+    st.session_state[key] = list(chosen)
+    st.multiselect(
+        label,
+        list(labels),
+        format_func=lambda option: labels.get(option, option),
+        key=key,
+        on_change=widgets.on_pick_several,
         args=(name, parameter, key, labels),
         label_visibility="collapsed",
         **style,

@@ -20,8 +20,11 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
         if seed and (doubt := detection.doubt(seed.text, source.lang)):
-            message = f"lang is {source.lang}, but {doubt}; its numbers would be read wrongly"
-            yield Fault(source.place("lang"), message, source.entry)
+            message = (
+                f"lang is {source.lang}, but {doubt.message}; its numbers would be read wrongly"
+            )
+            level = None if doubt.plain else "warning"
+            yield Fault(source.place("lang"), message, source.entry, level)
     for claim, estimate in claims(proofs):
         guess = detection.guess(claim.translation or "")
         if guess.code not in ("", "en") and guess.confidence > _LEAST_SURE:

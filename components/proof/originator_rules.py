@@ -9,6 +9,7 @@ from components.problems import Place, one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
 from components.texts import names
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from components.entries.records import Estimate
     from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
-    from components.texts.seeds import Span
 
 
 def originators_missing(proofs: ProofIndex) -> Iterator[Fault]:
@@ -63,17 +63,24 @@ def originator_not_named(proofs: ProofIndex) -> Iterator[Fault]:
 
 def is_named(name: str, spans: Sequence[Span], proof: Evidence, proofs: ProofIndex) -> bool:
     """Whether an originator stands in one of the spans, in a written form and outside of figures."""
-    originator = proofs.parsed.originators[name]
+    return next(named_at(name, spans, proof, proofs), None) is not None
+
+
+def named_at(
+    name: str, spans: Sequence[Span], proof: Evidence, proofs: ProofIndex
+) -> Iterator[Span]:
+    """Where in the text an originator is named within these spans; one without a record, by its name."""
+    originator = proofs.parsed.originators.get(name)
+    forms = (name, *originator.written) if originator else (name,)
     figures = proofs.figures.read(proof.seed.text, proof.lang)
     for span in spans:
         inside = list(evidence.touched(figures, span))
         words = proof.seed.text[span.start : span.end]
-        for form in (name, *originator.written):
+        for form in forms:
             for start, end in names.occurrences(form, words, proof.lang):
                 first, last = span.start + start, span.start + end
                 if not any(figure.start < last and first < figure.end for figure in inside):
-                    return True
-    return False
+                    yield Span(first, last)
 
 
 def _named(estimate: Estimate) -> Iterator[tuple[str, int, str]]:

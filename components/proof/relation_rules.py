@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from components.dates import Window
     from components.entries.records import Estimate
+    from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
+    from components.texts.figures import Figure
 
 
 def measure_order(proofs: ProofIndex) -> Iterator[Fault]:
@@ -93,22 +95,42 @@ def withdrawn_before_said(proofs: ProofIndex) -> Iterator[Fault]:
 
 def figure_shared(proofs: ProofIndex) -> Iterator[Fault]:
     """One figure of a text cannot prove estimates of different originators or measures; the first one keeps it."""
-    owners: dict[tuple[str, int, int], tuple[Estimate, tuple[object, ...]]] = {}
+    owners: dict[tuple[str, int], tuple[Estimate, tuple[object, ...]]] = {}
     for estimate, claim, proof in proofs.evidence:
         resolved = evidence.resolve(claim, estimate, proof)
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None or resolved.measure not in metric.measures:
             continue
-        what = (frozenset(estimate.by), estimate.metric, resolved.measure)
+        own = estimate, (frozenset(estimate.by), estimate.metric, resolved.measure)
         for figure in evidence.proving(resolved, proof):
-            owner, its = owners.setdefault(
-                (proof.seed.name, figure.start, figure.end), (estimate, what)
-            )
-            if owner is not estimate and its != what:
-                stands = one_line(proof.text(figure))
-                message = f"{stands} in the text proves {one_line(owner.id)} in line {owner.place().line} already, of another originator or measure"
-                yield Fault(claim.place("quote"), message, estimate.entry)
-                break
+            places = [(proof.seed.name, each.start) for each in _alike(figure, proof)]
+            free = [place for place in places if _may_have(owners.get(place), own)]
+            if free:
+                owners.setdefault(free[0], own)
+                continue
+            owner, _ = owners[places[0]]
+            stands = one_line(proof.text(figure))
+            message = f"{stands} in the text proves {one_line(owner.id)} in line {owner.place().line} already, of another originator or measure"
+            yield Fault(claim.place("quote"), message, estimate.entry)
+            break
+
+
+def _alike(figure: Figure, proof: Evidence) -> list[Figure]:
+    """The figures of a quote that state the same values as this one, itself included."""
+    stated = figure.values, figure.qualifier, figure.currency
+    return [
+        each
+        for each in proof.whole
+        if each is figure
+        or (each.values and (each.values, each.qualifier, each.currency) == stated)
+    ]
+
+
+def _may_have(
+    owner: tuple[Estimate, tuple[object, ...]] | None, own: tuple[Estimate, tuple[object, ...]]
+) -> bool:
+    """Whether nobody has a figure yet, or this very estimate or one of the same kind has it."""
+    return owner is None or owner[0] is own[0] or owner[1] == own[1]
 
 
 def duplicate_estimate(proofs: ProofIndex) -> Iterator[Fault]:

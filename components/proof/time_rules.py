@@ -9,6 +9,7 @@ from components.problems import one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
 from components.texts import times
+from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,9 +44,7 @@ def said_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
     """A text cannot have been published before a time that its own `dated_by` names as past."""
     for source in proofs.parsed.sources.values():
-        seed = proofs.seeds.get(source.file)
-        is_found = seed and source.dated_by and context.find(source.dated_by, seed)
-        windows = _named(source) if is_found else []
+        windows = _named(source, proofs)
         latest = source.published.latest
         if not windows or latest is None:
             continue
@@ -58,18 +57,26 @@ def published_before_proof(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(source.place("published"), message, source.entry, "warning")
 
 
-def _named(source: Source) -> list[Window]:
-    """The times with a year that the proof of a source's date names."""
-    mentions = times.read(source.dated_by or "", source.lang, source.published)
+def _named(source: Source, proofs: ProofIndex) -> list[Window]:
+    """The times with a year that the proof of a source's date names, if it stands in the text."""
+    seed = proofs.seeds.get(source.file)
+    if seed is None or source.dated_by is None or context.find(source.dated_by, seed) is None:
+        return []
+    mentions = times.read(source.dated_by, source.lang, source.published)
     return [window for mention in mentions if mention.is_dated for window in mention.windows]
 
 
 def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
     """The times that the passages for `as_of` or `said` state, figures such as 2000 soldiers apart."""
+    return list(stated_at(estimate, key, proofs).values())
+
+
+def stated_at(estimate: Estimate, key: str, proofs: ProofIndex) -> dict[Span, Mention]:
+    """The same, each by the place in the text where it stands."""
     proof = proofs.evidence_for(estimate)
     source = proofs.parsed.sources.get(estimate.source)
     if proof is None or source is None:
-        return []
+        return {}
     figures = proofs.figures.read(proof.seed.text, proof.lang)
     mentions = {}
     for span in context.stating(estimate, key, proofs):
@@ -78,8 +85,8 @@ def stated(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Mention]:
         for mention in times.read(words, proof.lang, source.published):
             first, last = span.start + mention.start, span.start + mention.end
             if not any(amount.start < last and first < amount.end for amount in amounts):
-                mentions[first, last] = mention
-    return list(mentions.values())
+                mentions[Span(first, last)] = mention
+    return mentions
 
 
 def proves(mentions: Sequence[Mention], window: Window, published: Window) -> Mention | None:
@@ -116,28 +123,24 @@ def _not_stated(key: str, proofs: ProofIndex) -> Iterator[Fault]:
 
 def _is_stated(window: Window, stated: Window, mention: Mention) -> bool:
     """Whether a window is the stated one, as exactly or less so; a vague time may be any part of it."""
-    if None in (stated.earliest, stated.latest, window.latest):
-        return False
     is_one = window.earliest is not None and window.ends_from == window.earliest
-    if mention.is_span or not is_one:
-        from_start = window.earliest in (None, stated.earliest) or is_one
-        return from_start and _covers(
-            window, stated, mention, whole=not is_one and not mention.is_span
-        )
-    return _covers(window, stated, mention, whole=False)
+    if not is_one and window.earliest is not None:
+        if not mention.is_span:
+            return (window.earliest, window.latest) == (stated.earliest, stated.latest)
+        if window.earliest != stated.earliest:
+            return False
+    return _ends_alike(window, stated, mention)
 
 
-def _covers(window: Window, stated: Window, mention: Mention, *, whole: bool) -> bool:
-    """Whether the last part of a window is that of the stated time."""
+def _ends_alike(window: Window, stated: Window, mention: Mention) -> bool:
+    """Whether the last part of a window is that of the stated time, as exactly or less so."""
     first, last = window.ends_from or window.earliest, window.latest
-    named_first = stated.ends_from or stated.earliest
-    if whole and window.earliest is not None:
-        return (window.earliest, last) == (stated.earliest, stated.latest)
-    if first is None or last is None or named_first is None or stated.latest is None:
+    named_first, named_last = stated.ends_from or stated.earliest, stated.latest
+    if first is None or last is None or named_first is None or named_last is None:
         return False
-    if first <= named_first and stated.latest <= last:
+    if first <= named_first and named_last <= last:
         return True
-    return mention.is_vague and named_first <= first and last <= stated.latest
+    return mention.is_vague and named_first <= first and last <= named_last
 
 
 def _ends(window: Window, mentions: Sequence[Mention], start: Mention, published: Window) -> bool:

@@ -158,17 +158,22 @@ def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
 def _is_counted(figure: Figure, passage: _Passage, nouns: Sequence[str]) -> bool:
     """Whether a figure's own noun is one of the nouns, or what its clause says of it is one (gefallen)."""
     lang = passage.lang
-    text, span = passage.text, passage.span
     if figure.unit and _names_one(nouns, f"{figure.unit} {_noun_behind(figure, passage)}", lang):
         return True
-    before = [each.end for each in passage.figures if each.end <= figure.start]
-    behind = [each.start for each in passage.figures if each.start >= figure.end]
-    start = max([span.start, *before])
-    end = min([span.end, *(at for at in behind if at > figure.end)])
-    clause = f"{text[start : figure.outer_start]} {text[figure.end : end]}"
     has_noun = figure.unit and figure.kind != "vague"
     able = [noun for noun in nouns if _is_predicate(noun, lang)] if has_noun else nouns
-    return _names_one(able, clause, lang)
+    return _names_one(able, _clause(figure, passage), lang)
+
+
+def _clause(figure: Figure, passage: _Passage) -> str:
+    """The words around a figure, up to the figures beside it."""
+    text, (start, end) = passage.text, passage.span
+    for each in passage.figures:
+        if each.end <= figure.start:
+            start = max(start, each.end)
+        elif each.start >= figure.end:
+            end = min(end, each.start)
+    return f"{text[start : figure.outer_start]} {text[figure.end : max(end, figure.end)]}"
 
 
 def _is_predicate(noun: str, lang: str) -> bool:

@@ -69,27 +69,38 @@ def guess(text: str) -> Guess:
     return Guess(ordered[0], best)
 
 
-def doubt(text: str, code: str) -> str:
-    """What shows that a text is not in the language of a code, empty where nothing does.
+class Doubt(NamedTuple):
+    """What speaks against the language of a text, in words; empty where nothing does."""
+
+    message: str
+    plain: bool = False
+    """Whether it is plainly another language; else the text may be a list of names or numbers."""
+
+    def __bool__(self) -> bool:
+        return bool(self.message)
+
+
+def doubt(text: str, code: str) -> Doubt:
+    """What shows that a text is not in the language of a code.
 
     Of a language whose words are not known here, only a sure guess of another one says anything.
     """
     code = code.lower().replace("_", "-").partition("-")[0]
     found, known = guess(text), code in languages.LANGUAGES
     if found.code not in {"", code, *_ONE_LANGUAGE} and (found.sure or known):
-        return f"the small words of the text are {found.code}"
+        return Doubt(f"the small words of the text are {found.code}", plain=True)
     if not known:
-        return ""
+        return Doubt("")
     script, _ = _script(text[:_SAMPLE])
     expected = _script_of(code)
     if script and script != expected:
-        return f"the letters of the text are {script}"
+        return Doubt(f"the letters of the text are {script}", plain=True)
     if code in _ONE_LANGUAGE:
-        return ""
+        return Doubt("")
     all_words = _WORD.findall(text[:_SAMPLE].lower())
     if len(all_words) >= _MANY_WORDS and _share(all_words, code) < _HARDLY_ANY:
-        return f"the text has hardly any of the small words of {code}"
-    return ""
+        return Doubt(f"the text has hardly any of the small words of {code}")
+    return Doubt("")
 
 
 def _share(found: list[str], code: str) -> float:

@@ -51,6 +51,13 @@ def _broken_end(text: str, at: int, end: int) -> int | None:
     return m.end() if m else None
 
 
+def _broken_end(text: str, at: int, end: int) -> int | None:
+    """Where a number ends that is broken over a line; None where it is not."""
+    is_short = text[end : end + 1] in _LINE_END and end - at <= _BEFORE_BREAK
+    m = _BROKEN.match(text, end) if is_short and _is_in_line(text, at) else None
+    return m.end() if m else None
+
+
 def _is_in_line(text: str, at: int) -> bool:
     """Whether a word of prose stands right before an offset, on the same line."""
     return text[at - 1 : at] in (" ", "\u00a0") and text[at - 2 : at - 1].isalpha()

@@ -80,6 +80,7 @@ from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
 from components.texts.shares import is_of_share, joint_at, share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
+from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
     import re
@@ -144,10 +145,12 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
     """
     patterns = compile_language(languages.of(lang))
     folded = fold(text, figures=True, apart=patterns.apart)
-    found = _figures(Cursor(folded.text, patterns))
-    if folded.text is text:
-        return tuple(found)
-    return tuple(_unfolded(figure, folded, text) for figure in found)
+    apart = Folded(folded.text, spaced(folded.text, patterns.language))
+    found = tuple(_figures(Cursor(apart.text, patterns)))
+    for layer, under in ((apart, folded.text), (folded, text)):
+        if layer.text is not under:
+            found = tuple(_unfolded(figure, layer, under) for figure in found)
+    return found
 
 
 def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
@@ -337,7 +340,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     return Figure(
         number.start,
         number.end,
-        prefix.start,
+        outer_start,
         outer_end,
         cursor.text[number.start : number.end],
         "amount",

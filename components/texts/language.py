@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from components.texts.qualifier_words import QualifierWords, RangeWords
+from components.texts.unspaced_words import UnspacedWords  # noqa: TC001 - a dataclass looks its types up
 
 Values = Mapping[float, str]
 """A value and the phrases that state it."""
@@ -80,6 +81,8 @@ class NumberWords:
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
     share_nouns: bool = False
     """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
+    whole_first: str = ""
+    """Words between the parts of a share whose whole stands first (3``분의`` 1)."""
     share_of_many: str = ""
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
@@ -266,11 +269,14 @@ class Language:
     """ISO 4217 code and the names of the currency; signs and codes are the same everywhere. Case counts."""
     percent: str = ""
     percentage_points: str = ""
+    unspaced: UnspacedWords | None = None
+    """For a script without spaces between number and noun."""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
     attributing: str = ""
     """Words before the name of somebody who says so (``according to`` KIDA)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
-    hypothetical: str = ""
-    """Words that make a fact of plans, offers, possibilities or hearsay (could, planned, reportedly)."""
+    senses: Mapping[str, str] = field(default_factory=dict)
+    """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
+    ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""

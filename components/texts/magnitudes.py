@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 _LETTERS = re.compile(r"[^\W\d_]+\.?")
+_LETTER_WORDS = "\u2e80"
+"""Scripts from here on write whole words in one sign."""
 _ZEROS = re.compile(r"(?<![\d.,])10*(?:[.,\s]000)*(?![\d.,])")
 
 
@@ -46,4 +48,8 @@ def _powers(language: Language) -> dict[str, int]:
     numbers = language.numbers
     powers = {word: power for power, text in numbers.scales.items() for word in words(text)}
     tens = dict.fromkeys((*words(numbers.values.get(10, "")), *words(numbers.dozens)), 1)
-    return {word: power for word, power in (powers | tens).items() if len(word) > 1}
+    return {
+        word: power
+        for word, power in (powers | tens).items()
+        if len(word) > 1 or word > _LETTER_WORDS
+    }

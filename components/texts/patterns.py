@@ -57,11 +57,12 @@ class Patterns(KindPatterns):
     def share(self) -> re.Pattern[str]:
         """Two numbers that may be a share (one in five, drei von vier, 3:1, 3/4)."""
         numbers = self.numbers.words
-        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
-        noun = rf"(?:{GAP}[^\W\d_]{{2,30}})?" if numbers.share_nouns else ""
+        joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}|{numbers.whole_first}")
+        digits = r"\d{1,5}" if numbers.whole_first else r"\d{1,2}"
+        noun = rf"(?P<noun>{GAP}[^\W\d_]{{1,30}})?" if numbers.share_nouns else "(?P<noun>(?!))?"
         second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_](?:[^\W\d_]|'){1,12})(?!\w)"
         return compiled(
-            rf"""(?P<first>\d{{1,2}}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?:{joint})(?:{GAP}|-)(?P<second>{second})
+            rf"""(?P<first>{digits}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?P<joint>{joint})(?:{GAP}|-)(?P<second>{second})
               | \d{{1,3}}[:/]\d{{1,3}}(?![\d:/]|[.,]\d|\w)""",
             _CASELESS,
         )

@@ -28,6 +28,9 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         return m
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
+    if m["joint"].lower() in words(cursor.language.numbers.whole_first):
+        is_part = second == 1 or (not m["noun"] and 0 < second < first)
+        return m if is_part else None
     of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
     return (
         m

@@ -47,6 +47,7 @@ _NUMERIC: Final = (
     rf"(?<![\d.,-])(?P<year>{_YEAR})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\d-])",
     rf"(?<![\d.,])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?(?P<year>{_YEAR})",
     r"(?P<year>(?:19|20)\d\d)\s?[年년](?:\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?)?",
+    r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?",
     rf"(?<![\w.,$€£-])(?P<year>{_YEAR})(?![%\w]|[.,]\d)",
 )
 """Ways to write a time that all languages share."""
@@ -100,6 +101,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     of = rf"(?:{any_of(times.day_of)}\s+)?"
     month = rf"(?P<month>(?:{any_of(months)}|{any_of(signs)})(?!\w))\.?"
     year = rf"(?:,?\s+(?P<year>{_YEAR}))"
+    before, behind = ("", "") if language.unspaced else (r"(?<!\w)", r"(?!\w)")
     part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)?"
     dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{any_of(months)}|{any_of(signs)})"  # the day says more
     own = (
@@ -109,8 +111,8 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w){month}\s+{day}(?![\w%]|[.,]\d){year}?" if times.month_first else "",
         rf"(?<!\w){month}{year}",
         rf"(?<!\w)(?P<month>{any_of(months)})(?!\w)",
-        rf"(?<!\w)(?P<relative>(?i:{any_of(_names(times.relative))}))(?!\w)",
-        rf"(?<!\w)(?P<weekday>{any_of(_names(times.weekdays))})(?!\w)(?!{dated})",
+        rf"{before}(?P<relative>(?i:{any_of(_names(times.relative))})){behind}",
+        rf"{before}(?P<weekday>{any_of(_names(times.weekdays))}){behind}(?!{dated})",
     )
     return tuple(re.compile(pattern) for pattern in (*own, *_NUMERIC) if pattern)
 

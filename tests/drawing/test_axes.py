@@ -56,3 +56,9 @@ def test_a_label_without_room_on_a_level_axis_is_left_out():
 def test_time_has_months_or_years(first, last, expected):
     labels = axis(lay_out(Options(), WORDS, [first, last], [1, 2], 0), "center")
     assert set(expected) <= set(labels)
+
+
+def test_no_label_shows_the_noise_of_binary_fractions():
+    for high in (0.7, 0.9, 1.3, 2.4, 0.07):
+        sheet = lay_out(Options(), WORDS, [0, 1e12], [high], 0)
+        assert all(len(label) <= 5 for label in axis(sheet, "right")), axis(sheet, "right")

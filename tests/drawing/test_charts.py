@@ -1,5 +1,4 @@
 import json
-from itertools import pairwise
 
 import altair as alt
 import pytest
@@ -7,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components import table
-from components.drawing import charts
+from components.drawing import charts, timelines
 from components.drawing.sheet import Options
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
@@ -81,12 +80,23 @@ def test_every_dataset_that_a_layer_names_is_there(drawn):
     assert named == set(spec["datasets"])
 
 
-def test_containers_are_one_stepped_line_of_one_measure(drawn):
-    steps = drawn("containers")["datasets"]["steps"]
-    path = [(row["x"], row["y"]) for row in steps if row["path"] == 0]
-    assert len(path) == 5
-    assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(path))
-    assert [y for _, y in path] == sorted((y for _, y in path), reverse=True)
+def test_different_originators_are_never_one_solid_line(drawn):
+    data = drawn("containers")["datasets"]
+    assert data["steps"] == []
+    assert len({row["path"] for row in data["hairlines"]}) == 2  # the dotted line and its sample
+    assert "order of publication, different originators" in texts(drawn("containers"))
+
+
+def test_figures_of_one_text_stand_in_a_bracket_from_which_the_dotted_line_runs(drawn):
+    spec = drawn("containers", chosen="")
+    data = spec["datasets"]
+    sides = [row["x"] for row in data["brackets"] if row["x"] == row["x2"]][:2]
+    by_id = {target["id"]: (target["x"] + target["x2"]) / 2 for target in data["targets"]}
+    assert sides[0] < by_id["containers-us-2023"] < by_id["containers-south-korea-2023"] < sides[1]
+    line = [row for row in data["hairlines"] if row["path"] == 0]
+    assert line[0]["x"] == sides[1]
+    assert line[1]["x"] == pytest.approx(by_id["containers-osc-2025"])
+    assert "figures of one text" in texts(spec)
 
 
 def test_unlike_measures_of_troops_are_not_joined(drawn):
@@ -105,26 +115,34 @@ def test_revenue_joins_unlike_measures_by_a_dotted_line_that_says_so(drawn):
 
 
 def test_without_across_nothing_joins_them(drawn):
-    assert drawn("revenue", connect="measure")["datasets"]["hairlines"] == []
+    assert drawn("revenue", connect="originator")["datasets"]["hairlines"] == []
 
 
 def test_glyphs_follow_the_bounds(drawn):
     data = drawn("troops")["datasets"]
-    assert len(data["hollow"]) == 2  # up to 20,000, and the legend's
-    assert len(data["down"]) == 2
-    assert data["up"] == []
-    assert len(data["ranges"]) == 2
-    assert len(data["rims"]) == 2
+    fades = {name: len(rows) for name, rows in data.items() if name.startswith("fade-")}
+    down = sum(count for name, count in fades.items() if name.startswith("fade-down"))
+    up = sum(count for name, count in fades.items() if name.startswith("fade-up"))
+    assert (down, up) == (4, 2)  # up to 20,000, about 11,000, and the samples of both
+    assert len(data["caps"]) == 2
+    assert len(data["bars"]) == 2
     assert len(data["claims"]) == 3
 
 
+def test_a_fade_ends_in_its_own_colour_without_any_of_it(drawn):
+    for layer in drawn("containers")["layer"]:
+        name = layer["data"]["name"]
+        if name.startswith("fade-"):
+            start, end = layer["mark"]["color"]["stops"]
+            assert end["color"] == f"{start['color']}00"
+            assert name.endswith(start["color"])
+
+
 def test_labels_say_value_qualifier_and_originator(drawn):
-    told = texts(drawn("containers"))
-    assert "more than 15,800" in told
-    assert "Open Source Centre and Reuters" in told
-    assert any(text.startswith("more than 1,000") for text in told)
-    euros = texts(drawn("revenue"))
-    assert any(text.startswith("up to €5bn") for text in euros)
+    written = " | ".join(texts(drawn("containers")))
+    for part in ("more than 15,800", "Open Source Centre and Reuters", "more than 1,000", "US"):
+        assert part in written
+    assert any(text.startswith("up to €5bn") for text in texts(drawn("revenue")))
 
 
 def test_claims_without_a_figure_stand_in_their_lane(drawn):
@@ -149,10 +167,42 @@ def test_log_and_linear_place_the_same_values_differently(drawn):
     assert "logarithmic scale" not in " ".join(texts(drawn("troops", scale="linear")))
 
 
-def test_the_chosen_estimate_has_a_ring(drawn):
-    spec = drawn("containers", chosen="containers-us-2023")
-    assert len(spec["datasets"]["ring"]) == 1
-    assert drawn("containers")["datasets"]["ring"] == []
+@pytest.mark.parametrize("drawing", ["timeline", "compare"])
+def test_the_chosen_estimate_has_a_sign_that_means_nothing_else(drawn, drawing):
+    spec = drawn("containers", chosen="containers-us-2023", drawing=drawing)
+    assert len(spec["datasets"]["chosen"]) == 1
+    assert drawn("containers", drawing=drawing)["datasets"]["chosen"] == []
+    (layer,) = (each for each in spec["layer"] if each["data"]["name"] == "chosen")
+    outlined = [each for each in spec["layer"] if "stroke" in each["mark"]]
+    assert layer in outlined
+    assert all(each["data"]["name"].startswith(("halo", "chosen")) for each in outlined)
+
+
+@pytest.mark.parametrize("key", METRICS)
+@pytest.mark.parametrize("size", [(735, 430, 12.5, 8), (1600, 900, 24, 38)])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_real_metrics_fit_the_timeline_on_page_and_slide(real_library, key, size, theme):
+    wide, high, text, margin = size
+    metric, names = real_library.metrics[key], table.names(real_library)[key]
+    rows = [row for row in table.rows(real_library) if row.metric == key]
+    options = Options(
+        width=wide, height=high, text=text, margin=margin, theme=theme, scale=metric.scale,
+        connect=metric.connect, notes=wide == 1600, as_of="21 Nov 2026", digest="abc1234",
+    )  # fmt: skip
+    assert timelines.fits(rows, names, options)
+
+
+def test_a_halo_in_the_colour_of_the_paper_stands_behind_every_label_in_the_plot(drawn):
+    spec = drawn("containers")
+    halos = [each for each in spec["layer"] if each["data"]["name"].startswith("halo")]
+    assert {each["mark"]["stroke"] for each in halos} == {spec["background"]}
+    behind = [
+        row["text"]
+        for name, rows in spec["datasets"].items()
+        if name.startswith("halo")
+        for row in rows
+    ]
+    assert any(text.startswith("more than 15,800") for text in behind)
 
 
 def test_sources_date_and_hash_are_inside(drawn):

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -36,7 +37,7 @@ def test_values_share_one_axis_from_left_to_right():
     )  # equal ratios are equal steps on a log axis
 
 
-def test_bounds_point_left_and_right_and_ranges_lie():
+def test_open_bounds_fade_left_and_right_and_ranges_lie():
     found = drawing(
         [
             (0, 0, "a", (100, None, None, False, None), "X"),
@@ -45,18 +46,56 @@ def test_bounds_point_left_and_right_and_ranges_lie():
         ]
     )
     least, most, ranged = found.marks
-    assert (least.points, most.points, ranged.points) == ("right", "left", "")
-    assert most.tip[0] < most.place[0] < least.tip[0]
-    assert ranged.bar[0] < ranged.bar[2]
-    assert ranged.bar[1] == ranged.bar[3]
+    assert [shape.kind for shape in least.shapes] == ["right", "cap"]
+    assert [shape.kind for shape in most.shapes] == ["left", "cap"]
+    (bar,) = ranged.shapes
+    assert bar.kind == "bar"
+    assert bar.x < bar.x2
 
 
-def test_a_low_sheet_shows_the_latest_and_says_how_many_it_leaves_out():
-    found = drawing([of(n, 10 + n) for n in range(100)], height=400)
-    shown = len(found.marks)
-    assert shown < 100
-    assert found.marks[-1].mark.id == "e99"
-    assert f"{100 - shown} earlier not shown" in [text.text for text in found.sheet.texts]
+def test_a_sheet_grows_with_its_rows_and_is_no_higher_than_they_need():
+    few, many = (
+        drawing([of(n, 10 + n) for n in range(count)], height=400, highest=10_000)
+        for count in (2, 100)
+    )
+    assert len(many.marks) == 100
+    assert few.sheet.options.height < 400 < many.sheet.options.height
+
+
+def test_what_may_not_grow_goes_on_in_further_parts_and_drops_no_row():
+    estimates = [of(n, 10 + n) for n in range(100)]
+    options = Options(scale="log", drawing="compare", height=400)
+    parts = comparisons.count_parts(rows_of(estimates), NAMES, options)
+    made = [drawing(estimates, height=400, part=n) for n in range(1, parts + 1)]
+    shown = [mark.mark.id for each in made for mark in each.marks]
+    assert shown == [f"e{n}" for n in range(100)]
+    assert all(each.sheet.options.height == 400 for each in made)
+    assert len({each.sheet.values for each in made}) == 1
+    first = [text.text for text in made[0].sheet.texts]
+    assert f"Rows 1–{len(made[0].marks)} of 100, part 1 of {parts}" in first
+
+
+def test_words_have_a_column_and_no_place_on_the_axis():
+    found = drawing([of(0, 5), (9, 0, "a", (None, None, None, False, "dozens"), "X")])
+    figure, claim = found.marks
+    assert claim.shapes == ()
+    assert figure.shapes[0].x > found.sheet.plot.left
+    (text,) = (text for text in found.sheet.texts if "dozens" in text.text)
+    assert text.x < found.sheet.plot.left
+
+
+@pytest.mark.parametrize("width", [340, 720, 1600])
+def test_nothing_of_a_row_is_cut(width):
+    by = "Ministry of Defence of the United Kingdom of Great Britain and Northern Ireland"
+    estimates = [(0, 30, "a", (4_200_000, None, 5_800_000, True, None), by)]
+    told = " ".join(
+        text.text
+        for text in drawing(estimates, width=width, highest=10_000).sheet.texts
+        if text.part in ("row", "label")
+    )
+    assert "…" not in told
+    assert "about 4.2–5.8 million offered" in told
+    assert by in told
 
 
 @settings(max_examples=40, deadline=None)

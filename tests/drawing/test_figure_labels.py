@@ -1,5 +1,6 @@
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -57,26 +58,24 @@ def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size)
         assert text_box(text).inside(Box(0, 0, wide, high))
 
 
-def test_a_label_does_not_stand_at_the_time_of_another_estimate():
-    """The first two are close together, and low beside the last: their labels have little room."""
-    told = [
-        (0, 31, (1000, None), "United States"),
-        (10, 31, (None, 2000), "South Korea"),
-        (526, 30, (15800, None), "Open Source Centre and Reuters"),
-        (630, 0, (28000, None), "South Korea"),
-    ]
-    estimates = [(day, window, "a", (*two, None, False, None), by) for day, window, two, by in told]
-    rows = rows_of(estimates)
-    names = replace(NAMES, measures={"a": "offered"})
-    found = timelines.draw(rows, names, Options(width=1600, height=900, text=24, margin=38))
-    (label,) = (text for text in found.sheet.texts if text.text.startswith("more than 1,000"))
-    places = {placed.mark.id: placed.place[0] for placed in found.marks}
-    assert abs(label.x - places["e0"]) < abs(label.x - places["e2"]) / 2
+def test_the_grid_is_interrupted_where_a_label_stands(real_library):
+    rows = [row for row in table.rows(real_library) if row.metric == "troops"]
+    names = table.names(real_library)["troops"]
+    sheet = timelines.draw(rows, names, Options(scale="log")).sheet
+    for text in (
+        text for text in sheet.texts if text.part == "label" and text.y < sheet.plot.bottom
+    ):
+        for line in sheet.grid:
+            assert not line.touches(text_box(text)), text
 
 
-def test_a_label_on_its_own_line_needs_no_leader_across_another(real_library):
-    rows = [row for row in table.rows(real_library) if row.metric == "containers"]
-    names = table.names(real_library)["containers"]
-    made = timelines.draw(rows, names, Options())
-    assert made.leaders == []
-    assert len([text for text in made.sheet.texts if text.part == "label"]) == 6
+def test_a_figure_that_was_taken_back_is_struck_through():
+    rows = rows_of([(n * 300, 0, "a", (None, n + 5, None, False, None), "KIDA") for n in range(3)])
+    rows[0] = replace(rows[0], denied=True)
+    rows[1] = replace(rows[1], withdrawn=date(2023, 5, 3))
+    made = timelines.draw(rows, NAMES, Options())
+    assert len(made.strikes) == 2
+    assert [bool(placed.strike) for placed in made.marks] == [True, True, False]
+    told = " ".join(text.text for text in made.sheet.texts)
+    assert "KIDA (denied)" in told
+    assert "KIDA (withdrawn by 3 May 2023)" in told

@@ -1,8 +1,12 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from components.dates import Window
 from components.drawing import marks
 from components.drawing.layout import lay_out
-from components.drawing.sheet import THEMES, Glyph, Options, Words
+from components.drawing.sheet import THEMES, Glyph, Options, Words, contrast, pale
 from tests.drawing.test_timelines import NAMES
 from tests.rows import rows_of
 
@@ -22,7 +26,9 @@ def mark(*bounds, **options):
         ((None, 900, None, False, None), "stated", 900, "900 sent"),
         ((None, 900, None, True, None), "about", 900, "about 900 sent"),
         ((400, None, 900, False, None), "range", 400, "400–900 sent"),
-        ((400, 500, 900, False, None), "range", 500, "400–900 sent"),
+        ((400, 500, 900, False, None), "range", 500, "500 (400–900) sent"),
+        ((400, 500, None, False, None), "least", 500, "500 (more than 400) sent"),
+        ((None, 500, 900, False, None), "most", 500, "500 (up to 900) sent"),
         ((None, None, None, False, "dozens"), "words", 0, "“dozens” sent"),
     ],
 )
@@ -36,30 +42,61 @@ def test_the_colour_is_the_measures_own_in_each_theme():
         assert mark(None, 1, None, False, None, theme=theme).color == THEMES[theme].measures[1]
 
 
-def test_arrows_point_the_way_of_the_bound():
-    assert [marks.direction(kind, across=False) for kind in ("least", "most", "stated")] == [
-        "up",
-        "down",
-        "",
+def test_measures_beyond_the_colours_have_a_dot_of_another_shape():
+    names = replace(NAMES, measures={f"m{n}": f"measure {n}" for n in range(20)})
+    rows = [
+        replace(row, measure=f"m{n}")
+        for n, row in enumerate(rows_of([(0, 0, "a", (None, 5, None, False, None), "X")] * 20))
     ]
-    assert [marks.direction(kind, across=True) for kind in ("least", "most", "range")] == [
-        "right",
-        "left",
-        "",
-    ]
-    assert marks.reach("least", 10) == -marks.reach("most", 10) > 0
+    made = marks.of_rows(rows, names, Options())
+    assert len({(mark.color, mark.dot) for mark in made}) == 20
+
+
+def test_of_one_measure_each_originator_has_a_colour():
+    names = replace(NAMES, measures={"a": "sent"})
+    rows = rows_of([(n, 0, "a", (None, 5, None, False, None), by) for n, by in enumerate("XYX")])
+    one, two, three = (mark.color for mark in marks.of_rows(rows, names, Options()))
+    assert one == three != two
+
+
+def test_a_rate_says_for_which_time_it_is():
+    names = replace(NAMES, per={"b": "year"})
+    (row,) = rows_of([(0, 0, "b", (None, 900, None, False, None), "X")])
+    assert marks.of_rows([row], names, Options())[0].label == "900 sent, a year"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_was_revised_is_paler_and_still_carries_its_value(theme):
+    for color in THEMES[theme].measures:
+        paper = THEMES[theme].paper
+        assert 3 <= contrast(pale(color, paper), paper) <= contrast(color, paper)
+    (row,) = rows_of([(0, 0, "b", (None, 5, None, False, None), "X")])
+    revised = marks.of_rows([replace(row, revised_by="e9")], NAMES, Options(theme=theme))[0]
+    assert revised.color != THEMES[theme].measures[1]
+
+
+def test_a_mark_stands_where_its_figure_was_said():
+    (row,) = rows_of([(400, 30, "b", (None, 5, None, False, None), "X")])
+    day = date(2022, 3, 4)
+    said = replace(row, said=Window(day, day, False, day))
+    made = marks.of_rows([said], NAMES, Options())[0]
+    assert made.moment == marks.moment(day)
+    assert made.when == "4 Mar 2022"
 
 
 @pytest.mark.parametrize(
-    "kind", ["stated", "about", "least", "most", "range", "words", "window", "line"]
+    "kind", ["stated", "about", "least", "most", "range", "whisker", "words", "window", "revised"]
 )
 @pytest.mark.parametrize("drawing", ["timeline", "compare"])
 def test_a_sample_in_the_legend_stays_in_its_row(kind, drawing):
     sheet = lay_out(Options(drawing=drawing), Words("t", "s", (), ()), [0, 1e12], [1, 2], 0)
     placed = marks.sample(sheet, Glyph(kind, 100, 200))
-    for x, y in (placed.place, placed.tip, placed.bar[:2], placed.bar[2:]):
-        assert abs(x - 100) <= sheet.options.text
-        assert abs(y - 200) <= sheet.options.text / 2
+    size = sheet.options.text
+    for shape in placed.shapes:
+        assert abs(shape.x - 100) <= size
+        assert abs(shape.x2 - 100) <= size
+        assert abs(shape.y - 200) <= size
+        assert abs(shape.y2 - 200) <= size
 
 
 def luminance(color):

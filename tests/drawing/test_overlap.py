@@ -1,18 +1,20 @@
 """Boxes measured in the rendered SVG: no text on another, on a mark, or beyond the sheet."""
 
+import math
 import random
 import re
+from dataclasses import replace
 from html import unescape
 from xml.etree import ElementTree  # noqa: ICN001 (its own name says more than ET)
 
 import pytest
 import vl_convert
 
-from components.drawing import charts
+from components.drawing import charts, comparisons, timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheet import Options
-from tests.drawing.test_timelines import NAMES
+from tests.drawing.test_timelines import NAMES, text_box
 from tests.rows import row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
@@ -55,6 +57,8 @@ def svg_of(count, seed, **options):
 
 def texts(svg):
     for node in svg.iter(f"{_SVG}text"):
+        if node.get("stroke"):
+            continue  # the halo behind a label
         x, y = map(float, _PLACE.search(node.get("transform")).groups())
         size = float(node.get("font-size").removesuffix("px"))
         told = unescape("".join(node.itertext()))
@@ -64,7 +68,7 @@ def texts(svg):
 
 
 def symbols(svg):
-    """Dots, arrow heads and diamonds; the ring and the unseen areas to click are no marks."""
+    """Dots and diamonds; the sign of the chosen one and the unseen areas to click are no marks."""
     for group in svg.iter(f"{_SVG}g"):
         if "mark-symbol" not in (group.get("class") or ""):
             continue
@@ -108,21 +112,47 @@ def test_nothing_overlaps_and_nothing_is_clipped(size, drawing, capsys):
     assert checked > 500
 
 
-def test_the_latest_and_the_extremes_keep_their_labels_among_200():
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("connect", ["originator", "publication", "across"])
+def test_no_label_lies_on_a_line_or_stands_far_from_its_mark(size, connect):
+    """Measured on the drawing: lines, brackets and grid against every label of a figure."""
+    wide, high, base = size
+    checked = 0
+    for count in COUNTS[:8]:
+        rows = list(estimates(count, random.Random(count)))  # noqa: S311 (test data)
+        options = Options(width=wide, height=high, text=base, scale="log", connect=connect)
+        made = timelines.draw(rows, NAMES, options)
+        sheet = made.sheet
+        lines = [line for path in made.paths for line in path.segments()] + sheet.grid
+        dots = [placed.place for placed in made.marks]
+        for text in sheet.texts:
+            if text.part == "label" and text.y < sheet.plot.bottom:
+                box, checked = text_box(text), checked + 1
+                assert not any(line.touches(box.grown(-0.5)) for line in lines), text
+                near = (math.dist(box.nearest(*dot), dot) for dot in dots)
+                windows = (
+                    math.dist(box.nearest(end, y), (end, y))
+                    for placed in made.marks
+                    if placed.window
+                    for end, y in zip(placed.window[::2], placed.window[1::2], strict=True)
+                )
+                assert min(*near, *windows, math.inf) < base * 6, text
+    assert checked > 30
+
+
+@pytest.mark.parametrize("count", [41, 200])
+def test_many_rows_fit_no_timeline_and_none_of_them_is_missing_as_rows(count):
     rows = [
         row(n, (n, 0, "a", (None, 1000 + (n * 7919) % 5000, None, False, None), "KIDA"))
-        for n in range(200)
+        for n in range(count)
     ]
-    spec = charts.spec(rows, NAMES, Options(width=1600, height=900, text=24))
-    told = {
-        text["text"]
-        for name, data in spec["datasets"].items()
-        if name.startswith("texts")
-        for text in data
-    }
-    values = [1000 + (n * 7919) % 5000 for n in range(200)]
-    for value in (values[-1], max(values), min(values)):
-        assert any(text.startswith(f"{value:,} offered") for text in told), value
+    options = Options(width=1600, height=900, text=24)
+    assert not timelines.fits(rows, NAMES, options)
+    grown = replace(options, drawing="compare", highest=100_000)
+    written = {text.text for text in comparisons.draw(rows, NAMES, grown).sheet.texts}
+    for each in rows:
+        assert f"{each.amount.best:,} offered" in written
 
 
 def test_every_text_of_the_spec_is_in_the_svg():

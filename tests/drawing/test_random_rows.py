@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.amounts import Amount
 from components.dates import Window
 from components.drawing import charts
 from components.drawing.sheet import Options
 from components.export import renderer
 from components.findings import alternatives
 from components.table import Conversion, Names
+from tests.rows import row as plain_row
 from tests.rows import rows_of
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
@@ -63,26 +65,25 @@ def a_row(draw, position):
     axis = [None if n is None else n * (rate or 1) for n in (low, best, high)]
     unit, currency = ("USD", "EUR") if rate else ("things", "")
     words = draw(TEXTS) if low is best is high is None else ""
-    by, fallen = draw(TEXTS), draw(st.sampled_from(["", "", "denied", "withdrawn", "revised"]))
-    (row,) = rows_of([(0, 0, draw(MEASURES), (low, best, high, draw(st.booleans()), words), by)])
+    by = draw(TEXTS)
     return replace(
-        row,
-        position=position,
-        id=f"e{position}",
-        amount=row.amount._replace(unit=unit, currency=currency),
+        plain_row(position, (0, 0, draw(MEASURES), (low, best, high, False, words), by)),
+        amount=Amount(low, best, high, draw(st.booleans()), words, unit, currency, ""),
         axis_low=axis[0],
         axis_best=axis[1],
         axis_high=axis[2],
         conversion=Conversion(rate, date(2024, 1, 1)) if rate else None,
-        voice=by,
+        originators=draw(st.sampled_from([(), ("KIDA",), ("A", "B")])),
         via=draw(TEXTS),
         source=draw(st.sampled_from(["s1", "s2"])),
         outlet=draw(TEXTS),
         published=draw(windows()),
         said=draw(st.none() | windows()),
-        denied=fallen == "denied",
-        withdrawn=date(2024, 1, 1) if fallen == "withdrawn" else None,
-        revised_by=f"e{position + 1}" if fallen == "revised" else "",
+        revises=draw(st.sampled_from(["", "e0"])),
+        revised_by=draw(st.sampled_from(["", "", "e1"])),
+        withdrawn=draw(st.sampled_from([None, None, date(2024, 5, 3)])),
+        denied=draw(st.integers(0, 9)) == 0,
+        basis=draw(st.sampled_from([(), ("imagery", "model")])),
         quote=draw(TEXTS),
         note=draw(TEXTS),
         is_reference=draw(st.integers(0, 9)) == 0,
@@ -108,7 +109,7 @@ OPTIONS = st.builds(
     st.sampled_from([(720, 420, 12.5), (340, 560, 12), (1600, 900, 24), (200, 120, 12)]),
     theme=st.sampled_from(["light", "dark"]),
     scale=st.sampled_from(["linear", "log"]),
-    connect=st.sampled_from(["measure", "across"]),
+    connect=st.sampled_from(["originator", "publication", "across"]),
     drawing=st.sampled_from(["timeline", "compare"]),
     chosen=st.sampled_from(["", "e0", "none"]),
     as_of=TEXTS,

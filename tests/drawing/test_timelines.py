@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -61,18 +63,39 @@ def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
             assert not box.grown(-0.5).overlaps(taken.grown(-0.5)), (text, other)
 
 
-def test_estimates_of_one_window_that_would_hide_each_other_are_drawn_apart():
-    same = [(0, 30, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
+def test_equal_points_of_one_day_stand_side_by_side_and_can_each_be_opened():
+    same = [(0, 0, "a", (None, 1000, None, False, None), f"X{n}") for n in range(5)]
     far = (900, 0, "a", (None, 50_000, None, False, None), "KIDA")
-    moments = [placed.mark.moment for placed in drawing([*same, far], scale="linear").marks]
-    assert len(set(moments)) == 4
-    for placed in drawing([*same, far], scale="linear").marks:
-        assert placed.mark.first <= placed.mark.moment <= placed.mark.last
+    made = drawing([*same, far], scale="linear")
+    places = [placed.place for placed in made.marks]
+    assert len(set(places)) == 6
+    assert len({placed.mark.moment for placed in made.marks}) == 2
+    xs = sorted(x for x, _ in places)
+    assert min(b - a for a, b in pairwise(xs)) >= 12
+    assert xs[0] >= made.sheet.plot.left
 
 
-def test_estimates_of_one_known_day_stay_on_it():
-    same = [(0, 0, "a", (None, 1000 + n, None, False, None), "KIDA") for n in range(3)]
-    assert len({placed.mark.moment for placed in drawing(same).marks}) == 1
+def test_figures_of_one_day_that_do_not_meet_stay_on_it():
+    apart = [(0, 0, "a", (None, 10 ** (n + 1), None, False, None), "KIDA") for n in range(3)]
+    assert len({placed.place[0] for placed in drawing(apart).marks}) == 1
+
+
+def test_ranges_that_one_originator_revised_are_joined_band_to_band():
+    made = drawing(
+        [
+            (0, 0, "a", (1000, None, 2000, False, None), "KIDA"),
+            (500, 0, "a", (3000, None, 5000, False, None), "KIDA"),
+        ],
+        scale="linear",
+    )
+    sheet = made.sheet
+    ends = [(path.corners[0][1], path.corners[-1][1]) for path in made.paths]
+    assert ends == [
+        (sheet.y(1000), sheet.y(3000)),
+        (sheet.y(2000), sheet.y(5000)),
+    ]
+    ((band, _),) = made.bands
+    assert (band.top, band.bottom) == (sheet.y(2000), sheet.y(1000))
 
 
 def test_zero_makes_a_logarithmic_chart_linear():

@@ -69,6 +69,7 @@ NOT_OF_THE_DRAFT = (
     "unknown-originator",
     "originator-not-named",
     "quote-across-paragraphs",
+    "figure-shared",
 )
 """What the reader's own choice of a metric, a measure, a name and another quote may break."""
 

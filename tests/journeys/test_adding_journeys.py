@@ -54,19 +54,20 @@ def filled(draft, lang):
     for key, value in answers.items():
         draft = draft.replace(f"{key}: TODO", f"{key}: {value}")
     draft = draft.replace("measure: TODO", "measure: fighting")
+    draft = draft.replace("{kind: TODO}", "{kind: other}")
     draft = re.sub(r"\n +translation: TODO", "", draft)
     assert "TODO" not in draft, draft
     return draft
 
 
 def pasted(content, draft):
-    source, _, estimates = draft.partition("# at the end of estimates:")
-    source = source.partition("\n")[2]
-    return (
-        content.replace("sources:\n", f"sources:\n{source}", 1).rstrip()
-        + "\n"
-        + estimates.partition("\n")[2]
-    )
+    """The file with the parts of the draft under their keys, as the draft's comments say."""
+    names, _, rest = draft.rpartition("# under sources:\n")
+    source, _, estimates = rest.partition("# at the end of estimates:\n")
+    names = names.partition("# under originators:\n")[2]
+    content = content.replace("\noriginators:\n", f"\noriginators:\n{names}{ORIGINATOR}", 1)
+    content = content.replace("\nsources:\n", f"\nsources:\n{source}", 1)
+    return f"{content.rstrip()}\n{estimates}"
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,6 @@ def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys,
     machine += time.monotonic() - start
 
     whole = pasted(site.estimates.read_text("utf-8"), filled(draft, lang))
-    whole = whole.replace("\noriginators:\n", f"\noriginators:\n{ORIGINATOR}")
     site.estimates.write_text(whole, "utf-8")
     start = time.monotonic()
     expect(visit.points("containers")).to_have_count(4)

@@ -257,7 +257,7 @@ def test_the_first_screen_has_title_tiles_filters_main_chart_and_quote(visit):
     for metric in METRICS:
         visit.choose(metric)
         shown = [
-            *page.locator(".title, .tile, .evidence mark").all(),
+            *page.locator(".title, .tile, .evidence mark.quote").all(),
             *page.locator(filters).all(),
             *visit.chart(metric).locator("svg.marks").all(),
         ]

@@ -16,6 +16,8 @@ NOUNS = {
     "uk": "солдатів",
     "ru": "солдат",
     "pl": "żołnierzy",
+    "ko": "명",
+    "ja": "人",
 }
 """A counted noun of each language that num2words has."""
 SPELT = st.one_of(

@@ -51,3 +51,10 @@ def test_where_a_doubtful_number_ends():
 def test_a_row_of_a_table_is_cut_behind_its_first_number():
     assert first_column("12 000 180 000") == 6
     assert first_column("12 000") == 6
+
+
+def test_a_number_that_a_line_end_may_break_proves_nothing():
+    assert [figure.values for figure in read("Es kamen 15\n800 Soldaten an.", "de")] == [
+        frozenset()
+    ]
+    assert [figure.best for figure in read("15\n800\n300\n", "de")] == [15, 800, 300]

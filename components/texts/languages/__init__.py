@@ -5,13 +5,25 @@ from components.texts.languages.de import GERMAN
 from components.texts.languages.en import ENGLISH
 from components.texts.languages.es import SPANISH
 from components.texts.languages.fr import FRENCH
+from components.texts.languages.ja import JAPANESE
+from components.texts.languages.ko import KOREAN
 from components.texts.languages.pl import POLISH
 from components.texts.languages.ru import RUSSIAN
 from components.texts.languages.uk import UKRAINIAN
 
 LANGUAGES = {
     language.code: language
-    for language in (GERMAN, ENGLISH, FRENCH, SPANISH, POLISH, RUSSIAN, UKRAINIAN)
+    for language in (
+        GERMAN,
+        ENGLISH,
+        FRENCH,
+        SPANISH,
+        POLISH,
+        RUSSIAN,
+        UKRAINIAN,
+        KOREAN,
+        JAPANESE,
+    )
 }
 """By ISO 639-1 code."""
 

@@ -98,7 +98,12 @@ GERMAN = Language(
             (
                 "low",
                 "more than",
-                "jenseits von|noch mehr als|erheblich mehr als|bei weitem mehr als",
+                "viel mehr als|über|weit über|deutlich über|oberhalb von|oberhalb der|oberhalb des",
+            ),
+            (
+                "low",
+                "more than",
+                "jenseits von|jenseits der|jenseits des|noch mehr als|erheblich mehr als|bei weitem mehr als",
             ),
             ("low", "more than", "übersteigt|übersteigen|überstieg|überstiegen|überschreitet"),
             ("low", "more than", "überschreiten|überschritt|überschritten|übertrifft|übertreffen"),
@@ -184,10 +189,12 @@ GERMAN = Language(
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
             "mutmaßlich|mutmaßlichen|offenbar|noch|schon|jetzt|inzwischen|mittlerweile|insgesamt|"
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
+            "und|gefürchtete|gefürchteten|befürchtete|befürchteten|vermeintliche|vermeintlichen|"
+            "prognostizierte|prognostizierten|berichtete|berichteten|behauptete|behaupteten|"
             "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
         ),
         articles=(
-            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|ihre|ihren|the|these|those|a|an|"
+            "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|seiner|ihre|ihren|ihrer|aller|deren|the|these|those|a|an|"
             "what|his|her|its|their"
         ),
         definite="die|den|der|jene|diese",
@@ -209,12 +216,14 @@ GERMAN = Language(
         denied_before=(
             "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
-            "erfunden*|angeblichen lüge"
+            "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
+            "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis"
         ),
         denied_behind=(
             "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
-            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte"
+            "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
+            "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos"
         ),
         contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
@@ -569,12 +578,29 @@ GERMAN = Language(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
-    hypothetical=(
-        "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
-        "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
-        "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
-        "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
-        "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
-        "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
-    ),
+    senses={
+        "possible": (
+            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
+            "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
+            "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
+            "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
+            "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
+            "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+        ),
+        "hedged": (
+            "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
+            "möglicherweise|womöglich"
+        ),
+        "negative": (
+            "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
+            "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
+        ),
+        "killed": (
+            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|ums leben|"
+            "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
+        ),
+        "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
+        "captured": "gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
+    },
 )

@@ -208,12 +208,13 @@ ENGLISH = Language(
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
-            "had russia|had the|had kim|if only|would have"
+            "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
+            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that"
         ),
         denied_behind=(
             "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
-            "never existed|baseless"
+            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed"
         ),
         contrasts="but|while|though|although|however|whereas|instead|yet|according",
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
@@ -562,9 +563,21 @@ ENGLISH = Language(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
     ),
-    hypothetical=(
-        "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
-        "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
-        "threatened|intended|intends|likely|probably|to be|said to|believed|thought|proposed|ready"
-    ),
+    senses={
+        "possible": (
+            "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
+            "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
+            "threatened|intended|intends|likely|probably|to be|said to|believed|thought|proposed|ready"
+        ),
+        "hedged": (
+            "could|may|might|would|should|will|planned|plan*|offer*|expect*|reportedly|allegedly|"
+            "supposed*|possibly|perhaps|promis*|pledg*|intend*|likely|probably|to be|said|believed|"
+            "thought|is to|are to|was to|were to|can|apparently|presumably|suspected|claim*|purported*|seem*"
+        ),
+        "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
+        "killed": "killed|died|dead|deaths|slain|fallen",
+        "wounded": "wounded|injured",
+        "captured": "captured|prisoners",
+        "destroyed": "destroyed|sunk|shot down",
+    },
 )

@@ -663,10 +663,12 @@ SPANISH = Language(
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
         "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
     ),
-    hypothetical=(
-        "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
-        "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
-        "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
-        "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
-    ),
+    senses={
+        "possible": (
+            "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
+            "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
+            "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
+            "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+        ),
+    },
 )

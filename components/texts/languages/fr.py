@@ -585,10 +585,12 @@ FRENCH = Language(
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
         "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
     ),
-    hypothetical=(
-        "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
-        "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
-        "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
-        "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
-    ),
+    senses={
+        "possible": (
+            "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
+            "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
+            "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
+            "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+        ),
+    },
 )

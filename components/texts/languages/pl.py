@@ -275,6 +275,69 @@ POLISH = Language(
             "listopad|listopada|listopadzie|listopadem|grudzień|grudnia|grudniu|grudniem|sty|lut|"
             "kwi|cze|lip|sie|wrz|paź|lis|gru"
         ),
+        month_numbers={
+            1: "styczeń|stycznia|styczniu|styczniem",
+            2: "luty|lutego|lutym",
+            3: "marzec|marca|marcu|marcem",
+            4: "kwiecień|kwietnia|kwietniu|kwietniem",
+            5: "maj|maja|maju|majem",
+            6: "czerwiec|czerwca|czerwcu|czerwcem",
+            7: "lipiec|lipca|lipcu|lipcem",
+            8: "sierpień|sierpnia|sierpniu|sierpniem",
+            9: "wrzesień|września|wrześniu|wrześniem",
+            10: "październik|października|październiku|październikiem",
+            11: "listopad|listopada|listopadzie|listopadem",
+            12: "grudzień|grudnia|grudniu|grudniem",
+        },
+        month_signs={
+            1: "sty",
+            2: "lut",
+            3: "mar",
+            4: "kwi",
+            6: "cze",
+            7: "lip",
+            8: "sie",
+            9: "wrz",
+            10: "paź",
+            11: "lis",
+            12: "gru",
+        },
+        weekdays={
+            1: "poniedziałek|poniedziałku",
+            2: "wtorek|wtorku",
+            3: "środa|środę|środy|środzie",
+            4: "czwartek|czwartku",
+            5: "piątek|piątku",
+            6: "sobota|sobotę|soboty|sobocie",
+            7: "niedziela|niedzielę|niedzieli",
+        },
+        year_parts={
+            "early": "początek|początku|na początku",
+            "mid": "połowa|połowie|połowy",
+            "late": "koniec|końcu|końca|pod koniec",
+            "spring": "wiosna|wiosną|wiosny|wiosnę",
+            "summer": "lato|latem|lata",
+            "autumn": "jesień|jesienią|jesieni",
+            "winter": "zima|zimą|zimy|zimę",
+            "h1": "pierwsza połowa|pierwszej połowie|pierwsze półrocze|pierwszym półroczu",
+            "h2": "druga połowa|drugiej połowie|drugie półrocze|drugim półroczu",
+            "q1": "pierwszy kwartał|pierwszym kwartale|pierwszego kwartału",
+            "q2": "drugi kwartał|drugim kwartale|drugiego kwartału",
+            "q3": "trzeci kwartał|trzecim kwartale|trzeciego kwartału",
+            "q4": "czwarty kwartał|czwartym kwartale|czwartego kwartału",
+        },
+        relative={
+            "day-0": "dziś|dzisiaj",
+            "day-1": "wczoraj",
+            "week-0": "w tym tygodniu",
+            "week-1": "w zeszłym tygodniu|w ubiegłym tygodniu|zeszłego tygodnia",
+            "month-0": "w tym miesiącu",
+            "month-1": "w zeszłym miesiącu|w ubiegłym miesiącu|zeszłego miesiąca",
+            "year-0": "w tym roku|bieżącym roku",
+            "year-1": "w zeszłym roku|w ubiegłym roku|zeszłego roku|ubiegłego roku",
+            "year-2": "przed dwoma laty|dwa lata temu",
+        },
+        until="do|po",
         day_endings="-go|-ego|.",
         day_range="do|i|a|lub|na",
         decade_endings="-te|-tych|-e|-ych",
@@ -486,4 +549,13 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
+    senses={
+        "possible": (
+            "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
+            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|"
+            "zaproponował*|proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|"
+            "rzekom*|podobno|domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|"
+            "miałaby|mieliby|powinien|powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
+        ),
+    },
 )

@@ -1,0 +1,90 @@
+"""The words of a sheet that are no labels: title, subtitle, legend and footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components.drawing.sheet import Words
+from components.findings import citations, titles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from components.drawing.marks import Mark
+    from components.drawing.sheet import Options
+    from components.table import Names, Row
+
+_MEANINGS: Final = {
+    "stated": "value as stated",
+    "about": "about",
+    "least": "more than, at least",
+    "most": "up to, at most",
+    "range": "range as stated",
+    "whisker": "lowest, best and highest",
+    "words": "claim in words",
+    "window": "some day in this time",
+    "line": "one originator's own figures",
+    "bracket": "figures of one text",
+    "publication": "order of publication, different originators",
+    "across": "different scope, not one series",
+    "revised": "revised since",
+    "struck": "denied or taken back",
+}
+
+
+def words_of(
+    rows: Sequence[Row],
+    names: Names,
+    options: Options,
+    marks: Sequence[Mark],
+    legend: Iterable[str],
+) -> Words:
+    """Title, subtitle, footer and legend of a sheet with these marks."""
+    used = {*legend, *_states(marks)}
+    return Words(
+        titles.title(rows, names),
+        ", ".join(_subtitle(names, options, marks)),
+        (
+            citations.sources(rows),
+            citations.conversions(rows) if options.drawing == "compare" else "",
+            citations.notes(rows) if options.notes else "",
+            _stamp(options),
+        ),
+        tuple((kind, text) for kind, text in _MEANINGS.items() if kind in used),
+        names.currency or "",
+    )
+
+
+def _subtitle(names: Names, options: Options, marks: Sequence[Mark]) -> list[str]:
+    parts = [names.subtitle or names.title, "by date of publication"]
+    if options.scale == "log":
+        parts.append("logarithmic scale")
+    drawn = [mark for mark in marks if not mark.reference]
+    if len({mark.measure for mark in drawn}) > 1:
+        parts.append("each colour counts something else")
+    elif len({mark.color for mark in drawn}) > 1 and len(names.measures) == 1:
+        parts.append("each colour is another originator")
+    return parts
+
+
+def kinds(marks: Iterable[Mark]) -> set[str]:
+    """The kinds of glyph of these marks, as the legend names them."""
+    return {
+        "whisker" if mark.best is not None and (mark.low, mark.high) != (None, None) else mark.kind
+        for mark in marks
+    }
+
+
+def _states(marks: Iterable[Mark]) -> set[str]:
+    marks = list(marks)
+    revised, struck = any(mark.revised for mark in marks), any(mark.struck for mark in marks)
+    return {name for name, used in (("revised", revised), ("struck", struck)) if used}
+
+
+def _stamp(options: Options) -> str:
+    parts = [
+        f"As of {options.as_of}" if options.as_of else "",
+        f"data {options.digest}" if options.digest else "",
+        options.remark,
+    ]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,42 @@
+from dataclasses import replace
+
+from components.drawing import marks, wording
+from components.drawing.sheet import Options
+from tests.drawing.test_timelines import NAMES
+from tests.rows import rows_of
+
+
+def words(rows, names=NAMES, **options):
+    given = Options(**options)
+    made = marks.of_rows(rows, names, given)
+    return wording.words_of(rows, names, given, made, wording.kinds(made))
+
+
+def test_the_legend_names_what_is_drawn_and_nothing_else():
+    rows = rows_of(
+        [(0, 0, "a", (1, 2, 3, False, None), "X"), (9, 0, "a", (1, None, None, False, None), "X")]
+    )
+    assert [kind for kind, _ in words(rows).legend] == ["least", "whisker"]
+    revised = [replace(rows[0], revised_by="e1"), replace(rows[1], denied=True)]
+    assert [kind for kind, _ in words(revised).legend][-2:] == ["revised", "struck"]
+
+
+def test_the_subtitle_says_what_colours_and_scale_mean():
+    rows = rows_of(
+        [
+            (0, 0, "a", (None, 5, None, False, None), "X"),
+            (9, 0, "b", (None, 5, None, False, None), "Y"),
+        ]
+    )
+    assert words(rows, scale="log").subtitle.endswith(
+        "logarithmic scale, each colour counts something else"
+    )
+    one = replace(NAMES, measures={"a": "sent"})
+    rows = [replace(row, measure="a") for row in rows]
+    assert words(rows, one).subtitle.endswith("each colour is another originator")
+
+
+def test_the_stamp_is_the_last_line_with_the_remark():
+    rows = rows_of([(0, 0, "a", (None, 5, None, False, None), "X")])
+    made = words(rows, as_of="1 May 2026", digest="abc", remark="shown as rows")
+    assert made.footer[-1] == "As of 1 May 2026 · data abc · shown as rows"

@@ -1,0 +1,11 @@
+"""The form of what touches a number: all fields may stay empty."""
+
+from components.texts.folding import Folded
+from components.texts.language import Language
+from components.texts.unspaced import spaced
+from components.texts.unspaced_words import UnspacedWords
+
+
+def test_an_empty_form_sets_digits_apart_from_letters():
+    language = Language(code="xy", unspaced=UnspacedWords())
+    assert Folded("約300人", spaced("約300人", language)).text == "約 300 人"
