@@ -219,7 +219,10 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
     share = share_at(cursor, at)
-    in_words = patterns.digit_plural if cursor.text[at].isdecimal() else patterns.vague
+    first = cursor.text[at]
+    if share is None and first.isdecimal() and first != "1":
+        return None
+    in_words = patterns.digit_plural if first.isdecimal() else patterns.vague
     m = share or in_words.match(cursor.text, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None

@@ -27,6 +27,23 @@ class KindPatterns:
         }
 
     @cached_property
+    def leading(self) -> frozenset[str]:
+        """The words before a number that settle what it is; of a phrase its last one."""
+        times, kinds = self.language.times, self.language.kinds
+        ordinals = kinds.determiners if kinds.ordinal_dot else ""
+        fields = (
+            times.months,
+            times.day_of,
+            times.decade_nouns,
+            ordinals,
+            kinds.codes,
+            kinds.references,
+        )
+        phrases = words("|".join((*fields, kinds.models, times.aged)))
+        last = {phrase.split()[-1] for phrase in phrases}
+        return frozenset(last | {word.rstrip(".") for word in last})
+
+    @cached_property
     def shapes(self) -> re.Pattern[str]:
         """What tells a by-rule kind by its own shape; the groups are the kinds."""
         times, kinds = self.language.times, self.language.kinds

@@ -28,7 +28,7 @@ from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
-from components.texts.references import Kind, reference_at, referred, with_tail
+from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -58,9 +58,12 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     if kind := reference_at(cursor, at) or _shaped(cursor, at):
         return kind
     before = cursor.words_before(at)
-    if not before:
+    if not before or not may_lead(cursor, before[-1]):
         return None
-    return next((kind for rule in _LED if (kind := rule(cursor, at, before))), None)
+    for rule in _LED:
+        if kind := rule(cursor, at, before):
+            return kind
+    return None
 
 
 def _shaped(cursor: Cursor, at: int) -> Kind | None:

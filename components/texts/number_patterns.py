@@ -41,6 +41,11 @@ class _ScalesApart:
         return compiled(rf"{self._scale_apart}(?!\w)[^.\d()\[\]\n:]{{0,30}}[):.\]]", _CASELESS)
 
     @cached_property
+    def scale_initials(self) -> frozenset[str]:
+        """The first letters of words before a scale that stands apart."""
+        return frozenset(c for w in words(self.words.scale_in) for c in (w[0], w[0].upper()))
+
+    @cached_property
     def scale_note(self) -> re.Pattern[str]:
         """A word that tells of all figures: all figures are in thousands."""
         return compiled(rf"(?<!\w)(?:{any_of(self.words.scale_notes)})(?!\w)", _CASELESS)

@@ -60,6 +60,7 @@ class QualifierPatterns:
         self.adjectives = tuple(words(self.words.adjectives))
         self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
         self.one = words(language.numbers.articles)
+        self.deciding = self.prefix_ends | words(self.words.denials)
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)

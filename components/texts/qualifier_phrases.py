@@ -47,7 +47,7 @@ class Phrases:
 
     def __init__(self, raw: list[str], patterns: QualifierPatterns) -> None:
         self.raw, self.patterns = raw, patterns
-        self.words = [plain_word(word) for word in raw]
+        self.words = plain_word("\n".join(raw)).split("\n")
         self.apart = False
         """Whether adjectives that no table has stand between."""
         self.part = False
@@ -59,6 +59,8 @@ class Phrases:
 
     def collect(self, *, ranges: bool) -> None:
         """Take one phrase after the other, with fillers between them."""
+        if self.patterns.deciding.isdisjoint(self.words):
+            return
         i = len(self.words)
         fillers, article = 0, False
         while i > 0:

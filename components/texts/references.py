@@ -125,6 +125,20 @@ def _is_doubtful(prefix: str) -> bool:
     return not prefix[0].isalpha() or (len(prefix) == 1 and not prefix.isupper())
 
 
+def may_lead(cursor: Cursor, raw: str) -> bool:
+    """Whether a word before a number may settle that it is no estimate; most words fail here cheaply."""
+    word = raw.lstrip(OPENING).lower()
+    leading = cursor.patterns.leading
+    return (
+        word in leading
+        or word.rstrip(".:") in leading
+        or word in MODELS
+        or word.rstrip(":") in _DIALLED
+        or word.endswith((",", "#", "-resolution"))
+        or cursor.patterns.street_before.match(word) is not None
+    )
+
+
 def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A reference, designation or age that the word before it tells."""
     name = _kind_after(cursor, before)

@@ -19,8 +19,11 @@ _CLOSED = re.compile(r"s?[^.\d()\n:]{0,30}[):]")
 def scale_at(cursor: Cursor, at: int) -> int:
     """Where a scale that begins at an offset and stands apart ends, with its bracket or colon; -1 for none."""
     text, numbers = cursor.text, cursor.patterns.numbers
+    bracketed = text[max(at - 1, 0)] in "(["
+    if not bracketed and text[at] not in numbers.scale_initials:
+        return -1
     m = numbers.scale_apart.match(text, at)
-    if m is None or not (m["within"] or text[max(at - 1, 0)] in "(["):
+    if m is None or not (m["within"] or bracketed):
         return -1
     if m[0][-1] == "." and not numbers.scale_note.search(text, max(at - _NOTE, 0), at):
         return -1

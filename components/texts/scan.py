@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from components.texts.notation import any_of, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from components.texts.language import Language
 
+HEAD = 3  # letters of a word by which the scan looks ahead
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
 
@@ -29,11 +32,17 @@ class _Trie(dict[str, "_Trie"]):
     def pattern(self) -> str:
         if "" in self.tails:
             return ""
-        branches = [
-            (r"[\s-]" if letter == " " else re.escape(letter)) + node.pattern()
-            for letter, node in self.items()
-        ]
-        return f"(?:{'|'.join([*branches, *sorted(self.tails)])})"
+        branches = [_letter(letter) + node.pattern() for letter, node in self.items()]
+        tails = [f"(?i:{tail})" for tail in sorted(self.tails)]
+        return f"(?:{'|'.join([*branches, *tails])})"
+
+
+def _letter(letter: str) -> str:
+    """A pattern of a letter in both cases; classes are tried faster than a flag that ignores case."""
+    if letter == " ":
+        return r"[\s-]"
+    upper = letter.upper()
+    return f"[{letter}{upper}]" if upper != letter and len(upper) == 1 else re.escape(letter)
 
 
 def _beginnings(language: Language) -> _Trie:
@@ -45,19 +54,33 @@ def _beginnings(language: Language) -> _Trie:
     spelt = [*numbers.values.values(), *numbers.stems.values()]
     values = {w for text in spelt for w in words(text)} - articles
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
-    for word in values | alone:
+    for word in alone | (set() if numbers.fused else values):
         trie.add(word.rstrip("*"))
+    for word in values if numbers.fused else ():
+        trie.add(word, rf"(?:(?!\w)|{_inner(language)})")
     _add_scales(trie, language)
     for part in [p for text in numbers.parts.values() for p in words(text)]:
         behind = any_of([*long_scales(language), *words(numbers.part_of)])
         trie.add(part, rf"[\s-]?(?:{behind})")
-    initials = re.escape("".join(sorted({w[0] for w in words(vague.scales)})))
+    heads = _heads(words(vague.scales))
     for word in words(vague.quantifiers):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}[{initials}\d]")
-    initials = re.escape("".join(sorted({w[0] for w in words(vague.quantities)})))
+        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}(?:\d|{heads})")
+    heads = _heads(words(vague.quantities))
     for word in words(vague.sizes):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}[{initials}]")
+        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}{heads}")
     return trie
+
+
+def _heads(phrases: Iterable[str]) -> str:
+    """A pattern of the first letters of phrases."""
+    return any_of({phrase.rstrip("*")[:HEAD] for phrase in phrases})
+
+
+def _inner(language: Language) -> str:
+    """What may stand behind a number word in the same word (drei``hundert``)."""
+    numbers = language.numbers
+    endings = [w for text in numbers.ending_part.values() for w in words(text)]
+    return any_of([numbers.unit_first, *words(numbers.bare), *endings])
 
 
 def _add_articles(trie: _Trie, language: Language) -> None:
@@ -68,8 +91,6 @@ def _add_articles(trie: _Trie, language: Language) -> None:
     tails = [*joints.split("|"), *long_scales(language), *parts, *and_parts(language)]
     tails.append(numbers.point)
     ones = words(numbers.durations_of_one)
-    endings = [w for text in numbers.ending_part.values() for w in words(text)]
-    inner = any_of([numbers.unit_first, *words(numbers.bare), *endings])
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
         trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
@@ -77,7 +98,7 @@ def _add_articles(trie: _Trie, language: Language) -> None:
             shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
             trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
-            trie.add(article, f"(?:{inner})")
+            trie.add(article, f"(?:{_inner(language)})")
 
 
 def _add_scales(trie: _Trie, language: Language) -> None:
@@ -89,9 +110,8 @@ def _add_scales(trie: _Trie, language: Language) -> None:
         for scale in words(text):
             if 1 < len(scale) < LETTERS:
                 trie.add(scale, r"(?!\w)")
-    initials = re.escape("".join(sorted({word[0] for word in scales})))
     for word in words(language.numbers.scale_in):
-        trie.add(word, rf"\s[{initials}]")
+        trie.add(word, rf"\s{_heads(scales)}")
 
 
 def and_parts(language: Language) -> list[str]:
@@ -113,7 +133,7 @@ def scan_pattern(language: Language) -> re.Pattern[str]:
         else set()
     )
     ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
-    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>(?i:{trie.pattern()})))")
+    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>{trie.pattern()}))")
 
 
 def long_scales(language: Language) -> list[str]:

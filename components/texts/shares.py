@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from components.texts.number_patterns import NumberPatterns
 
 _SMALL = 12
+_SHARE_DIGITS = 3
+_IN_SHARE = frozenset(" \n\t\u00a0\u2009\u202f-:/")
 _REACH = 60  # characters between a share and the number it is of
 _JOINT = 12  # letters of the longest joint
 
 
 def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     """The share that begins at an offset; only one of many may be of a greater number."""
+    if cursor.text[at].isdecimal() and not _may_be_share(cursor.text, at):
+        return None
     m = cursor.patterns.share.match(cursor.text, at)
     if m is None or m["first"] is None:
         return m
@@ -33,6 +37,14 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         if (first and second and (first == 1 or first < second)) or (first == 1 and of_any)
         else None
     )
+
+
+def _may_be_share(text: str, at: int) -> bool:
+    """Whether the sign behind the first digits may stand in a share: most numbers fail here cheaply."""
+    end = at + 1
+    while end < at + _SHARE_DIGITS and text[end : end + 1].isdecimal():
+        end += 1
+    return text[end : end + 1] in _IN_SHARE
 
 
 def _small(word: str, numbers: NumberPatterns) -> int:

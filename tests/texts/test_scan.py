@@ -14,7 +14,7 @@ SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
         ("de", "Sie zählten zwölf und 3 Boote", ["zwölf", "3"]),
         ("de", "eine Million", ["eine Million"]),
         ("de", "ein Hafen, eine Frau", []),
-        ("de", "mehrere Leute, mehrere tausend", ["mehrere t"]),
+        ("de", "mehrere Leute, mehrere tausend", ["mehrere tau"]),
         ("en", "a port, a hundred, half a million", ["a hundred", "half a", "million"]),
         ("xx", "zwölf https://a.b 7", ["https://", "7"]),
     ],
