@@ -40,7 +40,7 @@ ORDER = {
         "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
-    "export": "renderer images slides files".split(),
+    "export": "renderer fonts images slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table marking facts evidence reader filters "

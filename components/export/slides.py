@@ -14,7 +14,7 @@ from components.drawing import lettering
 from components.drawing.sheet import THEMES
 from components.export import images, renderer
 from components.findings import alternatives, descriptions, titles
-from components.problems import plural, without_controls
+from components.problems import isolated, plural, without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -88,7 +88,7 @@ def _evidence(row: Row, names: Names) -> str:
     rate = descriptions.rate(row)
     lines = (
         f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
-        f"{row.outlet}, published {descriptions.published(row)}",
+        f"{isolated(row.outlet)}, published {descriptions.published(row)}",
         f"“{row.quote}”",
         f"In English: “{row.translation}”" if row.translation else "",
         f"About the time: {say(row.as_of)}" if row.as_of else "",
@@ -144,7 +144,8 @@ def _sources(pictures: Iterable[Picture]) -> list[str]:
     rows = [row for picture in pictures for row in picture.rows]
     rows.sort(key=lambda row: (row.published.middle, row.file))
     lines = {
-        row.source: f"{row.outlet}, {descriptions.published(row)}: seeds/{row.file}" for row in rows
+        row.source: f"{isolated(row.outlet)}, {descriptions.published(row)}: seeds/{row.file}"
+        for row in rows
     }
     return list(lines.values())
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components import amounts
 from components.dates import say_day
 from components.findings.descriptions import published, rate
+from components.problems import isolated
 from components.table import order
 
 if TYPE_CHECKING:
@@ -19,14 +20,16 @@ _MOST_SUMS: Final = 4  # converted sums that a footer lists each by itself
 
 def sources(rows: Sequence[Row]) -> str:
     """The texts behind the rows: outlet and date of each, in order of publication."""
-    texts = {row.source: f"{row.outlet} ({published(row)})" for row in sorted(rows, key=order)}
+    texts = {
+        row.source: f"{isolated(row.outlet)} ({published(row)})" for row in sorted(rows, key=order)
+    }
     return f"Source{'s' if len(texts) > 1 else ''}: {', '.join(texts.values())}." if texts else ""
 
 
 def notes(rows: Sequence[Row]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     remarks = [
-        f"{amounts.value(row.amount)} ({row.by}): {row.note}"
+        f"{amounts.value(row.amount)} ({isolated(row.by)}): {row.note}"
         for row in sorted(rows, key=order)
         if row.note
     ]
