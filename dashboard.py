@@ -13,7 +13,6 @@ if __name__ != "__main__":  # the server, as it starts
 else:  # a run of the page, for one reader
     from components.page import serving, snapshot, style, viewport, watcher
     from components.page import view as views
-    from components.page.escaping import escape
     from components.page.isolation import isolate
     from components.panels import (
         briefing,
@@ -21,15 +20,14 @@ else:  # a run of the page, for one reader
         drafting,
         estimates_table,
         evidence,
-        filters,
-        header,
+        paper,
         problems_table,
         reader,
-        tiles,
-        welcome,
+        top,
     )
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
+    viewport.settle()
     with watcher.turn(), watcher.watch(snapshot.path()):
         style.show()
         newest = snapshot.open_page()
@@ -44,15 +42,23 @@ else:  # a run of the page, for one reader
             with isolate("the slide"):
                 briefing.show(page, view, window)
         else:
-            above = st.container(key="above" if view else None)
+            is_awaited = viewport.is_awaited()
+            height = viewport.ABOVE if is_awaited and view else "content"
+            above = st.container(key="above" if view else None, height=height, border=False)
+            if not window.is_wide:
+                with above:
+                    top.show(page, view, window)
             if view:
                 rows = view.rows(page)
                 left, right = window.columns(*chart.PARTS)
                 with left, isolate("the chart"):  # sent first, as the reader waits for it
-                    chart.show(page, view, rows, window)
+                    with st.container(key="provisional" if is_awaited else None):
+                        chart.show(page, view, rows, window)
+                    if not window.is_wide:
+                        top.show_folded(page, view)
                 with hidden:
                     viewport.show()
-                if viewport.is_awaited():  # the rest is drawn for the size that the browser reports
+                if is_awaited:  # the rest is drawn for the size that the browser reports
                     with above:
                         viewport.wait()
                     st.stop()
@@ -60,19 +66,9 @@ else:  # a run of the page, for one reader
                     with right, isolate("the evidence"):
                         evidence.choose(page, rows, view.estimate)
                         evidence.show(page, view.estimate)
-
-            with above:
-                with isolate("the header"):
-                    if warning := serving.warning():
-                        st.html(f'<p class="exposed" role="alert">{escape(warning)}</p>')
-                    header.show(page, view.known if view else None)
-                    if snapshot.is_new(page):
-                        welcome.show(page)
-                if view:
-                    with isolate("the tiles"):
-                        tiles.show(page, view)
-                    with isolate("the filters"):
-                        filters.show(page, view)
+            if window.is_wide:
+                with above:
+                    top.show(page, view, window)
 
             if view:
                 if view.estimate:
@@ -86,3 +82,6 @@ else:  # a run of the page, for one reader
                 drafting.show(page)
             with isolate("the checks"):
                 problems_table.show(page)
+            if view:
+                with isolate("the print"):
+                    paper.show(page, view, rows)

@@ -55,9 +55,15 @@ def number(value: float, currency: str = "") -> str:
 
 
 def value(amount: Amount) -> str:
-    """The value with its qualifier, without unit: `more than 15,800`, `4.2–5.8 million`."""
+    """The value with its qualifier, without unit: `more than 15,800`, `4.2–5.8 million`.
+
+    A best value that has bounds beside it leads: `1,500 (1,000–2,000)`.
+    """
     if amount.kind == "words":
         return f"“{amount.words}”"
+    if amount.best is not None and amount.kind in ("range", "least", "most"):
+        best = amount._replace(low=None, high=None, qualifier="")
+        return f"{value(best)} ({value(amount._replace(best=None, approximate=False))})"
     if amount.kind == "range":
         both = _range(amount.low, amount.high, amount.currency)
         return f"about {both}" if amount.approximate else both

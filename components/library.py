@@ -47,6 +47,8 @@ READING_WARNINGS: Final = frozenset({"not-a-text"})
 """The rules of READING_RULES that keep nothing off the charts."""
 _PASSED_OVER: Final = re.compile(r"\..*|~\$.*|.*~|#.*#|Thumbs\.db|desktop\.ini", re.DOTALL)
 """Hidden files, and those that editors and systems leave beside a text."""
+_LINE_END: Final = re.compile("\r\n?|[\x85\u2028]")
+"""What else ends a line than a line feed; a text is read with that alone, as Python reads files."""
 _BASE: Final = ("file", "lang", "published", "dated_by")
 """The keys of a source that say where its points lie and what they rest on."""
 
@@ -290,7 +292,8 @@ def _read_seed(path: Path, shown: str, problems: list[Problem]) -> str | None:
         message = "is a link to a file outside seeds/; copy the text here"
         problems.append(Problem(Place(shown), "unreadable", message, entry=shown))
         return None
-    return _read_text(path, shown, problems)
+    content = _read_text(path, shown, problems)
+    return content and _LINE_END.sub("\n", content)
 
 
 def _read_text(path: Path, shown: str, problems: list[Problem]) -> str | None:

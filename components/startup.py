@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from contextlib import asynccontextmanager
 from threading import Thread
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
 async def lifespan(app: object) -> AsyncIterator[None]:
     """For the server's life; the page is prepared in a thread, and nobody waits for it."""
     del app
-    Thread(target=prepare, name="prepare").start()  # a stop waits until it has ended
+    preparing = Thread(target=prepare, name="prepare")
+    preparing.start()
     yield
+    # Python refuses imports of a thread once it ends itself, so a stop waits here until it has ended.
+    await asyncio.to_thread(preparing.join)
     if hasattr(signal, "pthread_sigmask"):  # uvicorn raises again what has stopped it: "Aborted!"
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv as csv_format
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.amounts import Amount, listed
@@ -30,9 +30,12 @@ COLUMNS: Final = tuple(
     "url denied".split()
 )
 _SIGNS: Final = r"[=+\-@＝＋－＠]"
-_FORMULA: Final = re.compile(rf"^(?={_SIGNS})|(?<=;)(?=[\s\"]*{_SIGNS})")
+_FORMULA: Final = {
+    marks: re.compile(rf"^(?={_SIGNS})|(?<=[{marks}])(?=[\s\"]*{_SIGNS})") for marks in (";", ";,")
+}
 """Before the sign of a formula, plain or full-width, that begins a cell, or what a program that splits
-at semicolons takes for one: quotation marks count for nothing there. A text has no tabs or line ends."""
+at other marks than the file is written with takes for one: quotation marks count for nothing there.
+A text has no tabs or line ends, and with commas for the file's own marks one with a comma is quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Names:
     """The measures that count a total that only grows."""
     hypothetical: frozenset[str] = frozenset()
     """The measures of what could be, is planned or is offered."""
+    per: Mapping[str, str] = field(default_factory=dict)
+    """Of the measures that are rates the time they are for: day, week, month or year."""
 
     def noun(self) -> str:
         """The counted thing behind a number; nothing for money, whose sign stands before it."""
@@ -157,6 +162,7 @@ def names(library: Library) -> dict[str, Names]:
             metric.main_measure,
             frozenset(key for key, measure in metric.measures.items() if measure.cumulative),
             frozenset(key for key, measure in metric.measures.items() if measure.hypothetical),
+            {key: measure.per for key, measure in metric.measures.items() if measure.per},
         )
         for key, metric in library.metrics.items()
     }
@@ -180,7 +186,8 @@ def csv(rows: Sequence[Row], *, for_excel: bool = False) -> str:
     writer = csv_format.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow(COLUMNS)
     mark = "," if for_excel else "."
-    writer.writerows([_cell(value, mark) for value in _cells(row)] for row in rows)
+    formula = _FORMULA[";," if for_excel else ";"]
+    writer.writerows([_cell(value, mark, formula) for value in _cells(row)] for row in rows)
     return "\ufeff" + text.getvalue() if for_excel else text.getvalue()
 
 
@@ -204,11 +211,11 @@ def _ends(window: Window | None) -> tuple[date | None, date | None]:
     return (window.earliest, window.latest) if window else (None, None)
 
 
-def _cell(value: object, decimal: str) -> str:
+def _cell(value: object, decimal: str, formula: re.Pattern[str]) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _harmless(value)
+        return formula.sub("'", without_controls(" ".join(value.split())))
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value).replace(".", decimal)
     return str(value)
@@ -318,7 +325,3 @@ def _on_axis(value: float | None, conversion: Conversion | None) -> float | None
 
 def _one_line(text: str | None) -> str:
     return without_controls(" ".join((text or "").split()))
-
-
-def _harmless(text: str) -> str:
-    return _FORMULA.sub("'", without_controls(" ".join(text.split())))

@@ -1,25 +1,33 @@
-"""Throw damaged files at the readers; nothing may raise, hide a good entry or point outside a file.
+"""Throw damaged files at readers and drawings; nothing may raise, hide a good entry, point outside a file or take long.
 
-Run `python -m tests.fuzz [--runs N] [--seed S]`. Besides the runs, reader.yaml is cut at every
+Run `python -m tests.fuzz [--runs N] [--seed S] [--kind KIND]`. Besides the runs, estimates.yaml is cut at every
 byte (at every so many bytes when there are few runs). A run that fails is told with its input and
 the command that repeats it, and the exit code is 1.
 """
 
 import argparse
+import csv
+import dataclasses
+import io
 import re
 import sys
 import tempfile
 import time
 import traceback
 from collections import Counter
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from random import Random
 
-from components import dates, library
+from components import dates, history, library, table
+from components.drawing import charts
+from components.drawing.sheet import Options
 from components.entries import reader, records
+from components.export import images
 from components.intake import drafts
 from components.proof import checks, drift, index
-from components.texts import figures
+from components.texts import figures, languages
 from components.texts.seeds import Seed
 
 HOME = Path(__file__).resolve().parent.parent
@@ -155,11 +163,24 @@ def inside(problem, text):
     return False
 
 
+_INNARDS = re.compile(
+    r"object at 0x|Traceback|<class|<function|Decimal\(|frozenset|pydantic|NoneType"
+    r"|\b(?:Scalar|Sequence|Mapping)Node|\b\w+(?:Error|Exception)\b"
+)
+_LONGEST_MESSAGE = 700
+
+
 def judge(problems, texts):
-    """Each Problem is one line and lies inside its file."""
+    """Each Problem is one line in the user's words, no longer than a reader bears, and lies inside its file."""
     for problem in problems:
         if len(str(problem).splitlines()) != 1 or not problem.message.strip():
             message = f"not one line: {str(problem)!r}"
+            raise FaultError(message)
+        if len(problem.message) > _LONGEST_MESSAGE:
+            message = f"{len(problem.message):,} characters: {problem.message[:200]!r}"
+            raise FaultError(message)
+        if _INNARDS.search(problem.message):
+            message = f"not in the user's words: {problem.message!r}"
             raise FaultError(message)
         if not inside(problem, texts.get(problem.place.file, "")):
             message = f"outside its file: {problem}"
@@ -396,7 +417,11 @@ def _readable(text):
 
 def run_figures(rng, tell):
     """Figures of a senseless text: sorted, disjoint, inside it, and with the text they name."""
-    text, lang = tell(noise(rng)), rng.choice(("de", "en", "fr", "", "xx-XX"))
+    judge_figures(tell(noise(rng)), rng.choice((*LANGUAGES, "", "xx-XX")))
+
+
+def judge_figures(text, lang):
+    """The figures of a text are sorted, disjoint, inside it, and inside their own qualifiers."""
     at = 0
     for figure in figures.read(text, lang):
         if not at <= figure.start < figure.end <= len(text):
@@ -443,7 +468,7 @@ def run_dates(rng, tell):
 
 
 def run_files(rng, tell):
-    """Real files on disk with bytes of any kind in reader.yaml or in a text."""
+    """Real files on disk with bytes of any kind in estimates.yaml or in a text."""
     name = rng.choice((FILE, FILE, *(f"seeds/{seed}" for seed in SEEDS)))
     data = tell(_bytes((HOME / name).read_bytes(), rng))
     with tempfile.TemporaryDirectory(prefix="fuzz ü ") as folder:
@@ -483,6 +508,233 @@ def _bytes(data, rng):
     )
 
 
+LANGUAGES = ("de", "en", "es", "fr", "pl", "ru", "uk")
+
+
+def _strings(value):
+    """Every text in the tables of a language."""
+    if isinstance(value, str):
+        yield value
+    elif dataclasses.is_dataclass(value):
+        for each in dataclasses.fields(value):
+            yield from _strings(getattr(value, each.name))
+    elif isinstance(value, dict):
+        for each in (*value, *value.values()):
+            yield from _strings(each)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for each in value:
+            yield from _strings(each)
+
+
+TOKENS = {
+    lang: sorted(
+        {
+            phrase.replace("*", "en")
+            for text in _strings(languages.of(lang))
+            for phrase in text.split("|")
+            if phrase
+        }
+    )
+    for lang in LANGUAGES
+}
+"""The words that a language reads numbers by."""
+
+
+def salad(rng, lang, longest=60):
+    """Words of a language's own tables in no order, with digits and marks between them."""
+    pick = (
+        lambda: rng.choice(TOKENS[lang]),
+        lambda: rng.choice(WORDS),
+        lambda: str(rng.randrange(10 ** rng.randint(1, 12))),
+        lambda: rng.choice(SIGNS),
+    )
+    words = [each() for each in rng.choices(pick, (12, 4, 4, 1), k=rng.randint(1, longest))]
+    return "".join(word + rng.choice((" ", " ", " ", "", "-", ", ", "\n")) for word in words)
+
+
+def run_salad(rng, tell):
+    """Figures of a salad of one language, read as that one and as another."""
+    lang = rng.choice(LANGUAGES)
+    text = tell(salad(rng, lang))
+    for each in (lang, rng.choice(LANGUAGES)):
+        judge_figures(text, each)
+    Seed("x", text).find(text[: rng.randint(0, 40)])
+
+
+KEYED = [
+    "? [a, b]\n{0}: x",
+    "? {{a: b}}\n{0}: x",
+    "? &k [x, *k]\n{0}: x",
+    "? [&a [x, x], &b [*a, *a], &c [*b, *b], *c]\n{0}: x",
+    "&k low: 1\n{0}*k : 2",
+    "&k ? &l key\n{0}: *l",
+    "? |\n{0}  a\n{0}  b\n{0}: x",
+    "? {{? {{? [] : x}} : x}}\n{0}: x",
+    "!!binary aGk= : x",
+    "? !!python/name:os.system\n{0}: x",
+    "<<: [{{a: b}}, *k]",
+    "~: x",
+    "1: x",
+    '"\\uFFFE": x',
+    '? "\\x00\\u2028"\n{0}: x',
+    "? " + "x" * 2000 + "\n{0}: x",
+    "[]: x",
+    "? - a\n{0}  - b\n{0}: x",
+]
+
+
+def run_keys(rng, tell):
+    """Keys that are no plain text, and aliases in them, at any depth of the real file."""
+    lines = YAML.splitlines(keepends=True)
+    keys = [at for at, line in enumerate(lines) if re.match(r" *[\w-]+:", line)]
+    for at in sorted(rng.sample(keys, rng.choice((1, 1, 2, 5))), reverse=True):
+        space = " " * (len(lines[at]) - len(lines[at].lstrip(" ")))
+        lines.insert(at, f"{space}{rng.choice(KEYED).format(space)}\n")
+    checked(tell("".join(lines)))
+
+
+FAR = [
+    *"0001-01-01 0999 1000-12 1683-12-31 1684 1684-01-01 1899 1969-12-31 1999-01-04".split(),
+    *"2038-01-19 2100 2261 2262-04-12 2924-05-13 9999-12-31 9999 0001/9999 1684/2924".split(),
+    *"../2024 2024/.. 2024-02-29 2023-02-29 2024~ 2024-11?".split(),
+]
+NAMES = [
+    '"S\\uFFFE"',
+    '"\\uFFFF\\uD7FF"',
+    '"\\U0010FFFF x"',
+    '"\\u202Eabc"',
+    '"\\u2028a\\u2029"',
+    "조선일보",
+    "'<b>&amp;</b>'",
+    "x" * 600,
+    '"e\\u0301\\u0301"',
+    "'=1+1;=2'",
+    "﷽﷽﷽",
+]
+
+
+@contextmanager
+def folder_of(yaml):
+    """A folder with this file and the real texts; gives the path of the file."""
+    with tempfile.TemporaryDirectory(prefix="fuzz ") as folder:
+        path = Path(folder) / FILE
+        (path.parent / "seeds").mkdir()
+        for name, text in SEEDS.items():
+            (path.parent / "seeds" / name).write_text(text, "utf-8")
+        path.write_text(yaml, "utf-8", "replace")
+        yield path
+
+
+def odd(rng):
+    """The real file with far dates, odd names and some other values."""
+    text = YAML
+    for keys, values in (
+        ("published|as_of|said|accessed", FAR),
+        ("by|via|outlet|title|subtitle|note|words", NAMES),
+    ):
+        places = list(re.finditer(rf"(?m)^( *(?:- )?(?:{keys}): )(\S.*)$", text))
+        for place in sorted(
+            rng.sample(places, min(len(places), rng.randint(0, 6))),
+            key=lambda each: -each.start(),
+        ):
+            text = text[: place.start(2)] + rng.choice(values) + text[place.end(2) :]
+    return damaged(text, rng) if rng.random() < 0.2 else text
+
+
+def run_drawing(rng, tell):
+    """A random library on the page and in files: table, charts in every form, and now and then the picture."""
+    with folder_of(tell(odd(rng))) as path:
+        found = library.read(path)
+        if rng.random() < 0.3:
+            found = history.known_on(found, date(rng.choice((1, 1684, 2024, 2025, 9999)), 5, 13))
+    rows = table.rows(found)
+    for excel in (False, True):
+        for row in csv.reader(io.StringIO(table.csv(rows, for_excel=excel)), delimiter=",;"[excel]):
+            if any(cell.lstrip().startswith(("=", "+", "@")) for cell in row):
+                message = f"a formula in the table: {row}"
+                raise FaultError(message)
+    names = table.names(found)
+    for metric in found.metrics:
+        own = [row for row in rows if row.metric == metric]
+        for drawing in ("timeline", "compare"):
+            for scale in ("linear", "log"):
+                charts.spec(own, names[metric], Options(drawing=drawing, scale=scale))
+        if own and images.can_show(own) and rng.random() < 0.08:
+            svg = images.image(images.of(found, metric, own, date(2026, 11, 21)), "svg")
+            if b"<svg" not in svg:
+                message = "no picture"
+                raise FaultError(message)
+
+
+_LARGE = 60_000  # characters of the larger of two texts, of which the other is a quarter
+_STEEP, _SECONDS = (
+    9,
+    0.25,
+)  # four times the text may take so many times as long, once it takes so long
+
+
+def _grown(rng):
+    """What reads a text, and a text that may be repeated without end."""
+    lang = rng.choice(LANGUAGES)
+    piece = salad(rng, lang, 5) if rng.random() < 0.7 else noise(rng, 6) or "x"
+    seed = rng.choice(list(SEEDS))
+    parsed = reader.read(YAML, FILE)
+    ways = {
+        "figures": lambda text: figures.read(text, lang),
+        "draft": lambda text: str(drafts.draft(Seed("n.txt", text), parsed)),
+        "quote": lambda text: Seed("n.txt", text).find(text[:200] + " x"),
+        "near": lambda text: Seed("n.txt", text).nearest(text[:4000] + " x"),
+        "check": lambda text: checked(YAML, {**SEEDS, seed: text}),
+        "yaml": lambda text: checked(YAML + "# " + text.replace("\n", " ")),
+    }
+    name = rng.choice(list(ways))
+    return name, ways[name], piece
+
+
+def run_growth(rng, tell):
+    """The time for a text grows no faster than the text."""
+    name, work, piece = _grown(rng)
+    tell(f"{name} of {piece!r}, over and over")
+    piece = _readable(piece)
+    times = max(_LARGE // 4 // len(piece), 1)
+    for _ in range(3):
+        small, large = _seconds(work, piece * times), _seconds(work, piece * times * 4)
+        if large < _SECONDS or large < _STEEP * small:
+            return
+    message = f"{name}: {small:.3f} s for a quarter, {large:.3f} s for the whole"
+    raise FaultError(message)
+
+
+def _seconds(work, text):
+    began = time.process_time()
+    work(text)
+    return time.process_time() - began
+
+
+_SAME = [each.name for each in dataclasses.fields(library.Library) if each.name != "proofs"]
+
+
+def run_mended(rng, tell):
+    """A library that was broken and mended reads as if it had never been broken."""
+    broken = tell(damaged(YAML, rng))
+    name = rng.choice(list(SEEDS))
+    with folder_of(YAML) as path:
+        fresh = library.read(path)
+        path.write_text(broken, "utf-8", "replace")
+        (path.parent / "seeds" / name).write_text(damaged(SEEDS[name], rng), "utf-8", "replace")
+        between = library.read(path, fresh if rng.random() < 0.5 else None)
+        path.write_text(YAML, "utf-8")
+        (path.parent / "seeds" / name).write_text(SEEDS[name], "utf-8")
+        mended = library.read(path, between)
+    for each in _SAME:
+        if str(getattr(mended, each)) != str(getattr(fresh, each)):
+            message = f"{each} is another one after the mending"
+            raise FaultError(message)
+    if table.csv(table.rows(mended)) != table.csv(table.rows(fresh)):
+        message = "the table is another one after the mending"
+        raise FaultError(message)
+
+
 KINDS = {
     "yaml": (run_yaml, 7),
     "entry": (run_entry, 5),
@@ -491,13 +743,18 @@ KINDS = {
     "figures": (run_figures, 2),
     "dates": (run_dates, 1),
     "files": (run_files, 2),
+    "salad": (run_salad, 6),
+    "keys": (run_keys, 3),
+    "drawing": (run_drawing, 3),
+    "growth": (run_growth, 1),
+    "mended": (run_mended, 1),
 }
 _CYCLE = [kind for kind, (_, share) in KINDS.items() for _ in range(share)]
 
 
-def one(seed, number):
+def one(seed, number, kind=""):
     """Run one of the runs: its kind, its input, and what went wrong, if anything did."""
-    kind = _CYCLE[number % len(_CYCLE)]
+    kind = kind or _CYCLE[number % len(_CYCLE)]
     given = [""]
 
     def tell(made):
@@ -512,7 +769,7 @@ def one(seed, number):
 
 
 def cuts(step):
-    """Each cut of reader.yaml that is not told well, as (offset, what went wrong)."""
+    """Each cut of estimates.yaml that is not told well, as (offset, what went wrong)."""
     data = YAML.encode()
     for at in range(0, len(data), step):
         text = data[:at].decode("utf-8", "replace")
@@ -529,22 +786,24 @@ def main(arguments=None):
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--first", type=int, default=0, help="number of the first run")
     parser.add_argument("--most", type=int, default=1, help="failures after which it stops")
+    parser.add_argument("--kind", choices=KINDS, default="", help="runs of this kind alone")
     options = parser.parse_args(arguments)
     began, counts, failures = time.monotonic(), Counter(), 0
     for number in range(options.first, options.first + options.runs):
-        kind, given, wrong = one(options.seed, number)
+        kind, given, wrong = one(options.seed, number, options.kind)
         counts[kind] += 1
         if wrong:
             failures += 1
             print(f"{wrong}input: {given!r:.2000}\nrun {number}, {kind}; repeat it with:")
-            print(f"python -m tests.fuzz --seed {options.seed} --first {number} --runs 1")
+            only = f" --kind {kind}" if options.kind else ""
+            print(f"python -m tests.fuzz --seed {options.seed} --first {number} --runs 1{only}")
         if failures >= options.most:
             break
     step = max(1, RUNS // max(options.runs, 1))
-    if not failures and not options.first:
+    if not failures and not options.first and not options.kind:
         for at, wrong in cuts(step):
             failures += 1
-            print(f"{wrong}reader.yaml cut behind byte {at}")
+            print(f"{wrong}estimates.yaml cut behind byte {at}")
         counts["cut"] = len(range(0, len(YAML.encode()), step))
     for kind, number in counts.items():
         print(f"{kind:8} {number:7,}")

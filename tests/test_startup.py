@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import threading
+import time
 
 from streamlit.testing.v1 import AppTest
 
@@ -46,15 +47,19 @@ def test_a_file_without_a_metric_is_read_all_the_same(monkeypatch, tmp_path):
     assert len(read) == 1
 
 
-def test_the_server_does_not_wait_until_the_page_is_ready(monkeypatch):
-    came, may_end = threading.Event(), threading.Event()
-    monkeypatch.setattr(startup, "prepare", lambda: (came.set(), may_end.wait(10)))
+def test_the_server_does_not_wait_until_the_page_is_ready_and_ends_after_it(monkeypatch):
+    """A thread that still imports while Python ends itself fails with a traceback."""
+    came, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+    monkeypatch.setattr(
+        startup, "prepare", lambda: (came.set(), may_end.wait(10), time.sleep(0.2), ended.set())
+    )
     monkeypatch.setattr(startup.signal, "pthread_sigmask", lambda *_: None)
 
     async def live():
         async with startup.lifespan(None):
             assert await asyncio.to_thread(came.wait, 10)
-            assert not may_end.is_set()
+            assert not ended.is_set()
+            may_end.set()
+        assert ended.is_set()
 
     asyncio.run(live())
-    may_end.set()

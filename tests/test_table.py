@@ -1,6 +1,7 @@
 import csv
 import io
 from dataclasses import replace
+from itertools import product
 
 import pandas as pd
 import pytest
@@ -99,14 +100,18 @@ def cells(text, delimiter):
         "－1",
         "＠SUM(A1)",
         ";;-1",
+        "x,=1+1",
+        "x, ＝1+1",
     ],
 )
 def test_no_cell_is_a_formula_wherever_a_program_splits_the_file(reads, words, delimiter):
     written = words.replace('"', '\\"').replace("\t", "\\t")
     found = reads(HEAD + GOOD.replace("by: South Korea", f'by: "{written}"'))
-    text = table.csv(table.rows(found))
-    assert text.count("1") > 1
-    assert [cell for cell in cells(text, delimiter) if cell.lstrip().startswith(tuple(SIGNS))] == []
+    for for_excel in (False, True):
+        text = table.csv(table.rows(found), for_excel=for_excel)
+        assert text.count("1") > 1
+        begun = [cell for cell in cells(text, delimiter) if cell.lstrip().startswith(tuple(SIGNS))]
+        assert begun == []
 
 
 @settings(max_examples=300, deadline=None)
@@ -115,8 +120,8 @@ def test_no_texts_make_a_formula_of_a_cell_between_them(real_library, texts):
     row = table.rows(real_library)[0]
     by, via, outlet, note = texts
     odd = replace(row, id=note, by=by, via=via, outlet=outlet, quote=by, note=note)
-    text = table.csv([odd, row, odd])
-    for delimiter in (",", ";", "\t"):
+    for for_excel, delimiter in product((False, True), (",", ";", "\t")):
+        text = table.csv([odd, row, odd], for_excel=for_excel)
         begun = [cell.lstrip()[:1] for cell in cells(text, delimiter)]
         assert not set(begun) & set(SIGNS), (delimiter, text)
 

@@ -98,7 +98,11 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
     for metric in asked:
         own = [row for row in rows if row.metric == metric]
         if images.can_show(own):
-            style = {"theme": options.theme, "size": options.size or "slide"}
+            style = {
+                "theme": options.theme,
+                "size": options.size or "slide",
+                "grows": not options.size,
+            }
             made.append(images.of(found, metric, own, known, **style))
         else:
             by = f" published by {dates.say_day(known)}" if options.known else ""
@@ -114,16 +118,21 @@ def _write(
     from components.export.renderer import RenderError
 
     target = Path(options.output)
-    contents = {target: lambda: files.content(made[0], form)}
     if _is_folder(options.output):
         files.make_folder(target)
         contents = {
-            target / files.name(picture, form): partial(files.content, picture, form)
+            target / files.name(part, form): partial(files.content, part, form)
             for picture in made
+            for part in _parts(picture, form)
         }
     elif options.metric == _ALL:
         title = found.title or options.estimates.name
         contents = {target: lambda: slides.deck(made, title)}
+    else:
+        contents = {
+            _numbered(target, part): partial(files.content, part, form)
+            for part in _parts(made[0], form)
+        }
     reasons = []
     for path, content in contents.items():
         try:
@@ -133,3 +142,15 @@ def _write(
         else:
             print(visible(str(path)))
     return reasons
+
+
+def _parts(picture: Picture, form: str) -> list[Picture]:
+    """The pictures that become files; a deck has its parts as slides."""
+    from components.export import images
+
+    return [picture] if form == "pptx" else images.parts(picture)
+
+
+def _numbered(target: Path, picture: Picture) -> Path:
+    """The file of a part: `out.png`, `out-2.png` and so on."""
+    return target if picture.part == 1 else target.with_stem(f"{target.stem}-{picture.part}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,10 +24,19 @@ _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, 
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
 _CELL: Final = 2 * _LEAST_TARGET
 
-__all__ = ["ROLE", "SELECTION", "clearances", "fill", "layers", "spec"]
+__all__ = ["ROLE", "SELECTION", "clearances", "fill", "fitted", "layers", "spec"]
 
 Datum = dict[str, Any]
 Rows = list[Datum]
+
+
+def fitted(rows: Sequence[Row], names: Names, options: Options) -> Options:
+    """The options with rows in place of a timeline on which not every label has room."""
+    if options.drawing == "compare" or timelines.fits(rows, names, options):
+        return options
+    return replace(
+        options, drawing="compare", remark="shown as rows: a timeline has no room for the labels"
+    )
 
 
 def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from components.table import Names, Row
 
 _NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
+_COLUMNS: Final = (0.23, 0.17, 0.25)
+"""What originator, time with basis, and value take of the width of a broad sheet."""
 _PITCH: Final = 1.25  # of lines, times their size
 _AIR: Final = 0.75  # between rows, times the base size of the texts
 _GAP: Final = 1.0  # between columns, likewise
@@ -52,35 +54,41 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     options, entries, words = _measured(rows, names, options)
     every = [entry.mark for entry in entries]
     parts = _parts(entries, options, words)
-    at = min(max(options.part, 1), len(parts)) - 1
+    at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
-    if len(parts) > 1:
-        before = sum(map(len, parts[:at]))
-        remark = (
-            f"Rows {before + 1}–{before + len(own)} of {len(every)}, part {at + 1} of {len(parts)}"
-        )
-        words = replace(words, footer=(*words.footer, remark))
+    words = replace(words, footer=(*words.footer, *_which(parts, at)))
     options, stretch = _stretched(options, words, own)
-    left = options.margin + sum(_columns(options)) + options.text * _GAP
+    left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
     own = [entry._replace(height=entry.height * stretch) for entry in own]
     tops = accumulate((entry.height for entry in own), initial=sheet.plot.top)
-    placed = [_write(sheet, entry, top) for entry, top in zip(own, tops, strict=False)]
-    strikes = [
-        figure_labels.struck(text)
-        for made, texts in placed
-        for text in texts
-        if made.mark.struck and text.bold
-    ]
-    for _, texts in placed:
-        sheet.texts += texts
-    return Drawing(sheet, [made for made, _ in placed], strikes=strikes)
+    placed = []
+    strikes: list[Segment] = []
+    for entry, top in zip(own, tops, strict=False):
+        placed.append(_row(sheet, entry, top))
+        strikes += _write(sheet, entry, top)
+    return Drawing(sheet, placed, strikes=strikes)
+
+
+def _which(parts: Sequence[Sequence[_Entry]], at: int) -> list[str]:
+    """Which rows a part shows, where there are several."""
+    if len(parts) == 1:
+        return []
+    first, every = sum(map(len, parts[:at])), sum(map(len, parts))
+    last = first + len(parts[at])
+    return [f"Rows {first + 1}–{last} of {every}, part {at + 1} of {len(parts)}"]
 
 
 def count_parts(rows: Sequence[Row], names: Names, options: Options) -> int:
     """In how many parts the rows go on."""
     options, entries, words = _measured(rows, names, options)
     return len(_parts(entries, options, words))
+
+
+def height(rows: Sequence[Row], names: Names, options: Options) -> int:
+    """The pixels that all rows need on one sheet."""
+    options, entries, words = _measured(rows, names, options)
+    return math.ceil(_frame(options, words) + sum(entry.height for entry in entries))
 
 
 def _measured(
@@ -96,12 +104,12 @@ def _measured(
 
 
 def _entry(mark: Mark, options: Options) -> _Entry:
-    """A row in lines: two columns on a broad sheet, one beneath the other on a narrow one."""
+    """A row in lines: in columns on a broad sheet, all in one beneath each other on a narrow one."""
     size, wide = options.text, _columns(options)
     theme = marks.theme_of(options)
     last = len(wide) - 1
     when = f"{mark.when} · {mark.basis}" if mark.basis else mark.when
-    told = [(mark.by, 0, theme.ink, False), (when, 0, theme.quiet, False)]
+    told = [(mark.by, 0, theme.ink, False), (when, min(1, last), theme.quiet, False)]
     value = [
         (mark.label, last, theme.quiet if mark.revised else mark.color, True),
         *([(mark.converted, last, theme.quiet, False)] if mark.converted else []),
@@ -121,7 +129,7 @@ def _columns(options: Options) -> list[float]:
     room = options.width - 2 * options.margin
     if options.width < _NARROW * options.text:
         return [room * 0.56]
-    return [room * 0.27 - options.text * _GAP, room * 0.27]
+    return [room * part - options.text * _GAP for part in _COLUMNS]
 
 
 def _parts(entries: Sequence[_Entry], options: Options, words: wording.Words) -> list[list[_Entry]]:
@@ -157,23 +165,28 @@ def _frame(options: Options, words: wording.Words) -> float:
     return options.height - sheet.plot.height
 
 
-def _write(sheet: Sheet, entry: _Entry, top: float) -> tuple[PlacedMark, list[Text]]:
-    """The mark of a row, and its texts; the whole row can be clicked."""
-    size, mark = sheet.options.text, entry.mark
-    y = top + entry.height / 2
+def _write(sheet: Sheet, entry: _Entry, top: float) -> list[Segment]:
+    """Write the texts of a row and the line below it; returns the lines that strike its value through."""
+    size, middle, bottom = sheet.options.text, top + entry.height / 2, top + entry.height
+    sheet.grid.append(Segment(sheet.options.margin, bottom, sheet.plot.right, bottom))
     texts = []
     left = float(sheet.options.margin)
     for width, lines in zip(_columns(sheet.options), entry.columns, strict=True):
-        start = y - len(lines) * size * _PITCH / 2
+        start = middle - len(lines) * size * _PITCH / 2
         for number, line in enumerate(lines):
             baseline = start + size * (_PITCH * number + 0.95)
             part = "label" if line.bold else "row"
             texts.append(Text(line.text, left, baseline, size, line.color, line.bold, part=part))
         left += width + size * _GAP
-    bottom = top + entry.height
-    sheet.grid.append(Segment(sheet.options.margin, bottom, sheet.plot.right, bottom))
-    area = Box(sheet.options.margin, top, sheet.plot.right, bottom)
-    return replace(_place(sheet, mark, y), area=area), texts
+    sheet.texts += texts
+    values = texts if entry.mark.struck else []
+    return [figure_labels.struck(text) for text in values if text.bold]
+
+
+def _row(sheet: Sheet, entry: _Entry, top: float) -> PlacedMark:
+    """The mark of a row, all of which can be clicked."""
+    area = Box(sheet.options.margin, top, sheet.plot.right, top + entry.height)
+    return replace(_place(sheet, entry.mark, top + entry.height / 2), area=area)
 
 
 def _place(sheet: Sheet, mark: Mark, y: float) -> PlacedMark:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from components import amounts
 from components.dates import say, say_day
 from components.drawing import glyphs, lettering
 from components.drawing.geometry import Box, Segment
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from components.drawing.sheet import Glyph, Theme
     from components.table import Names, Row
 
+_SAMPLES: Final = {"about": 0.8, "whisker": 0.5}
+"""How large samples are in the legend, times the base size of the texts, where not as usual."""
 LINES: Final = ("line", "publication", "across")
 """The kinds of lines between figures."""
 _DOTS: Final = ("circle", "square", "triangle-up", "cross")
@@ -179,12 +180,13 @@ def drawable(marks: Sequence[Mark], options: Options) -> Options:
 
 def sample(sheet: Sheet, glyph: Glyph) -> PlacedMark:
     """A glyph of the legend, small enough for its row; of a line, its bar alone."""
-    size, x, y = sheet.options.text * (0.8 if glyph.kind == "about" else 0.62), glyph.x, glyph.y
+    size, x, y = sheet.options.text * _SAMPLES.get(glyph.kind, 0.62), glyph.x, glyph.y
     across = sheet.options.drawing == "compare"
     wide = sheet.options.text * 0.7
     scale = glyphs.Scale(size, y if across else x, across, x - wide if across else y + wide)
     at, sign = (x, 1) if across else (y, -1)
-    low, high = at - sign * size * 0.6, at + sign * size * 0.6
+    half = size * (1.1 if glyph.kind == "whisker" else 0.6)
+    low, high = at - sign * half, at + sign * half
     bounds = {
         "least": glyphs.Pixels(low, None, None),
         "most": glyphs.Pixels(None, None, high),
@@ -281,14 +283,9 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
 
 
 def _label(row: Row, names: Names) -> str:
-    """The value with what it counts; beside a best value its bounds, so that all three are there."""
-    said = descriptions.with_measure(row.amount, row.measure, names)
-    amount = row.amount
-    if amount.best is None or (amount.low, amount.high) == (None, None):
-        return said
-    best = amounts.number(amount.best, amount.currency)
-    value = amounts.value(amount._replace(best=None))
-    return f"{best} ({value}) {descriptions.measured(row.measure, names)}".strip()
+    """The value and what it counts, of a rate for which time."""
+    label = descriptions.with_measure(row.amount, row.measure, names)
+    return f"{label}, a {names.per[row.measure]}" if row.measure in names.per else label
 
 
 def _by(row: Row) -> str:

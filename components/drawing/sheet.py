@@ -95,7 +95,7 @@ class Options:
     highest: int = 0
     """The height to which a sheet of rows may grow; up to `height` it does anyway."""
     part: int = 1
-    """Which part of the rows a sheet shows, where they need several."""
+    """Which part of the rows a sheet shows, where they need several; 0 is the last one."""
     remark: str = ""
     """What else the foot says of the sheet itself."""
     notes: bool = False

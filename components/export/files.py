@@ -9,6 +9,7 @@ import re
 import secrets
 import stat
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -35,7 +36,7 @@ _LONGEST_PATH: Final = 200  # characters of a path in a message
 def content(picture: Picture, form: str) -> bytes:
     """The file of one picture: `png`, `svg`, `pdf`, or `pptx` with one slide."""
     if form == "pptx":
-        return slides.deck([picture])
+        return slides.deck([replace(picture, part=1)])
     return images.image(picture, form)
 
 
@@ -47,6 +48,8 @@ def name(picture: Picture, form: str) -> str:
         parts.append(picture.drawing)
     if picture.size != "slide" and form not in ("pptx", "csv"):
         parts.append(picture.size)
+    if picture.part > 1:
+        parts.append(str(picture.part))
     return f"{'-'.join(parts)}.{form}"
 
 

@@ -10,13 +10,16 @@ stand as text, and the viewer's own fonts draw them.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+import struct
+import zlib
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from components import table
 from components.dates import say_day
-from components.drawing import charts
+from components.drawing import charts, comparisons
 from components.drawing.sheet import Options
 from components.export import fonts, renderer
 from components.export.renderer import RenderError
@@ -52,6 +55,14 @@ SIZES: Final[Mapping[str, Size]] = {
 """The texts are as large as leaves the labels of the first five charts whole; in a square, but one."""
 
 
+_MOST_GROWTH: Final = 6
+"""How many times its height a picture may grow."""
+_INCH: Final = 96  # pixels of the layout
+_HEADER: Final = 33  # bytes of a PNG before the chunk of its resolution
+_METRE: Final = 1 / 0.0254  # inches
+_GRADIENT: Final = re.compile(r"gradient_\d+")
+
+
 @dataclass(frozen=True, eq=False)
 class Picture:
     """All that a picture of one metric depends on."""
@@ -64,10 +75,14 @@ class Picture:
     digest: str = ""
     """Short hash of the data, printed at its foot."""
     scale: Literal["linear", "log"] = "linear"
-    connect: Literal["measure", "across"] = "measure"
+    connect: Literal["originator", "publication", "across"] = "originator"
     theme: Literal["light", "dark"] = "light"
     drawing: Literal["timeline", "compare"] = "timeline"
     size: Literal["slide", "square", "wide"] = "slide"
+    grows: bool = False
+    """Whether it may be higher than its size, for rows that need it."""
+    part: int = 1
+    """Which part of the rows it shows, where one picture has no room for all."""
 
 
 def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
@@ -83,8 +98,27 @@ def can_show(rows: Sequence[Row]) -> bool:
     return not all(row.is_reference for row in rows)
 
 
+def parts(picture: Picture) -> list[Picture]:
+    """The picture, or as many as its rows need: none of them is left out."""
+    options = _options(picture)
+    if options.drawing == "timeline":
+        return [picture]
+    count = comparisons.count_parts(picture.rows, picture.names, options)
+    return [replace(picture, part=number) for number in range(1, count + 1)]
+
+
 def spec(picture: Picture) -> dict[str, Any]:
-    """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it."""
+    """The Vega-Lite dict of a picture: a chart with the alternative text and a margin around it.
+
+    Where a timeline has no room for the labels, it is drawn as rows, and its foot says so.
+    """
+    return {
+        **charts.spec(picture.rows, picture.names, _options(picture)),
+        "description": alternatives.alternative(picture.rows, picture.names),
+    }
+
+
+def _options(picture: Picture) -> Options:
     size = SIZES[picture.size]
     options = Options(
         width=size.width,
@@ -98,11 +132,17 @@ def spec(picture: Picture) -> dict[str, Any]:
         as_of=say_day(picture.known),
         digest=picture.digest,
         notes=True,
+        part=picture.part,
     )
-    return {
-        **charts.spec(picture.rows, picture.names, options),
-        "description": alternatives.alternative(picture.rows, picture.names),
-    }
+    options = charts.fitted(picture.rows, picture.names, options)
+    return _grown(options, picture) if picture.grows and options.drawing == "compare" else options
+
+
+def _grown(options: Options, picture: Picture) -> Options:
+    """The options with the height that all rows need, up to a limit, but that of the size at least."""
+    grown = replace(options, highest=SIZES[picture.size].height * _MOST_GROWTH)
+    needed = comparisons.height(picture.rows, picture.names, grown)
+    return grown if needed > options.height else options
 
 
 def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
@@ -120,7 +160,26 @@ def render(chart: dict[str, Any], form: str, scale: float = 1) -> bytes:
         message = f"{form!r} is no form of a drawing; there are png, svg and pdf"
         raise ValueError(message)
     image = renderer.render(chart, form, scale)
-    return _described(image.decode(), chart).encode() if form == "svg" else image
+    if image.startswith(b"\x89PNG"):
+        return _with_resolution(image, scale)
+    return _described(_renumbered(image.decode()), chart).encode() if form == "svg" else image
+
+
+def _with_resolution(png: bytes, scale: float) -> bytes:
+    """The PNG with its resolution: a pixel of the layout is 1/96 inch (chunk pHYs, PNG 11.3.4.3)."""
+    dots = round(_INCH * scale * _METRE)
+    chunk = b"pHYs" + struct.pack(">IIB", dots, dots, 1)
+    whole = struct.pack(">I", 9) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    head, rest = png[:_HEADER], png[_HEADER:]
+    return head + whole + (rest[len(whole) :] if rest[4:8] == b"pHYs" else rest)
+
+
+def _renumbered(svg: str) -> str:
+    """The SVG with its gradients counted from 0; the renderer counts on from picture to picture."""
+    numbers: dict[str, int] = {}
+    return _GRADIENT.sub(
+        lambda match: f"gradient_{numbers.setdefault(match[0], len(numbers))}", svg
+    )
 
 
 def _described(svg: str, chart: dict[str, Any]) -> str:

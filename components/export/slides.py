@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from components import table
-from components.dates import say, say_day
+from components import amounts
+from components.dates import say_day
 from components.drawing import lettering
 from components.drawing.sheet import THEMES
-from components.export import images, renderer
-from components.findings import alternatives, descriptions, titles
-from components.problems import isolated, plural, without_controls
+from components.export import images, renderer, speaker_notes
+from components.findings import alternatives, citations, descriptions, titles
+from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pptx.text.text import TextFrame
 
     from components.export.images import Picture
-    from components.table import Names, Row
 
 FACE: Final = "Arial"
 """The face of what is typed on slides: every office has it, and `labels` tells its widths."""
@@ -43,10 +42,15 @@ class Heading(NamedTuple):
 
 _COVER: Final = Heading(40, 130, 3, "BOTTOM")
 _HEAD: Final = Heading(28, 30, 2, "TOP")
-_BEHIND: Final = Heading(16, 30, 8, "TOP")  # behind the picture, for outlines and screen readers
+_BEHIND: Final = Heading(14, 30, 24, "TOP")  # a picture says the same in front of it
 _EMU: Final = 12_700  # English Metric Units in a point
 _PAGE: Final = (960, 540)  # points: 16:9, as wide as PowerPoint's own widescreen page
 _MARGIN: Final = 48  # points
+_WIDTH: Final = _PAGE[0] - 2 * _MARGIN  # points: of a frame across the page
+_NUMBERS: Final = 4  # on one slide
+_NUMBER_PITCH: Final = 92  # points between two of them
+_NUMBER_WIDTH: Final = 300  # points
+_SENTENCE_WIDTH: Final = _WIDTH - _NUMBER_WIDTH - 24  # points
 _SIZES_OF_LISTS: Final = (20, 18, 16, 14, 12)  # points; the largest at which a list fits a slide
 _LINE: Final = 1.2  # times the size of the text
 _LONGEST_FACT: Final = 255  # characters of a property of a file, by the standard
@@ -54,9 +58,9 @@ _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can
 
 
 def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
-    """A PowerPoint file with one slide a picture; equal pictures give equal bytes.
+    """A PowerPoint file with a slide a finding; equal pictures give equal bytes.
 
-    With a `title` there is a slide before them that names the data, and as many behind them as
+    Metrics of one estimate share a slide of numbers; rows that one slide does not hold go on. With a `title` there is a slide before them that names the data, and as many behind them as
     the list of sources needs. Pictures are drawn at the size of a slide whatever theirs is.
     """
     from pptx import Presentation
@@ -68,35 +72,17 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
     if title is not None:
         _add_title(show, pictures, title)
     for picture in pictures:
-        _add_picture(show, replace(picture, size="slide"))
+        if not _is_number(picture):
+            for part in images.parts(replace(picture, size="slide", grows=False)):
+                _add_picture(show, part)
+    for group in _in_groups([picture for picture in pictures if _is_number(picture)]):
+        _add_numbers(show, group)
     if title is not None:
         _add_sources(show, pictures)
+    _complete(show)
     packed = io.BytesIO()
     show.save(packed)
     return _undated(packed.getvalue())
-
-
-def notes(picture: Picture) -> str:
-    """The speaker's notes: the finding, then every estimate with its quote and where that stands."""
-    rows = sorted(picture.rows, key=table.order)
-    head = [titles.title(picture.rows, picture.names), _stamp(picture)]
-    parts = ["\n".join(head), *(_evidence(row, picture.names) for row in rows)]
-    return renderer.drawable("\n\n".join(parts))
-
-
-def _evidence(row: Row, names: Names) -> str:
-    rate = descriptions.rate(row)
-    lines = (
-        f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
-        f"{isolated(row.outlet)}, published {descriptions.published(row)}",
-        f"“{row.quote}”",
-        f"In English: “{row.translation}”" if row.translation else "",
-        f"About the time: {say(row.as_of)}" if row.as_of else "",
-        f"Converted: {rate}" if rate else "",
-        f"Note: {row.note}" if row.note else "",
-        f"seeds/{row.file}, line {row.line}",
-    )
-    return "\n".join(line for line in lines if line)
 
 
 def _add_picture(show: Presentation, picture: Picture) -> None:
@@ -109,7 +95,55 @@ def _add_picture(show: Presentation, picture: Picture) -> None:
     image.element.nvPicPr.cNvPr.set(
         "descr", renderer.drawable(alternatives.alternative(picture.rows, picture.names))
     )
-    slide.notes_slide.notes_text_frame.text = notes(picture)
+    _add_notes(slide, [picture])
+
+
+def _add_numbers(show: Presentation, pictures: Sequence[Picture]) -> None:
+    """A slide of findings that are one number each, which needs no chart."""
+    theme = THEMES[pictures[0].theme]
+    heading = "Single figures" if len(pictures) > 1 else pictures[0].names.title
+    slide = _add_slide(show, pictures[0].theme, heading, _HEAD)
+    for number, picture in enumerate(pictures):
+        (row,) = (row for row in picture.rows if not row.is_reference)
+        top = 120 + number * _NUMBER_PITCH
+        value = lettering.wrap(amounts.value(row.amount), 30, _NUMBER_WIDTH, bold=True, lines=2)
+        frame = _add_box(slide, top, 80, width=_NUMBER_WIDTH)
+        _write(frame, [" ".join(value)], 30, theme.measures[0], bold=True)
+        sentence = _lines(titles.title(picture.rows, picture.names), 18, 2, width=_SENTENCE_WIDTH)
+        source = _lines(
+            f"{row.outlet}, {descriptions.published(row)}", 14, 1, width=_SENTENCE_WIDTH
+        )
+        left = _MARGIN + _NUMBER_WIDTH + 24
+        _write(_add_box(slide, top, 46, left, _SENTENCE_WIDTH), [" ".join(sentence)], 18, theme.ink)
+        _write(
+            _add_box(slide, top + 48, 20, left, _SENTENCE_WIDTH),
+            [" ".join(source)],
+            14,
+            theme.quiet,
+        )
+    _add_stamp(slide, pictures[0])
+    _add_notes(slide, pictures)
+
+
+def _add_stamp(slide: Slide, picture: Picture) -> None:
+    stamp = speaker_notes.stamp(picture)
+    _write(_add_box(slide, _PAGE[1] - 40, 20), [stamp], 14, THEMES[picture.theme].quiet)
+
+
+def _add_notes(slide: Slide, pictures: Sequence[Picture]) -> None:
+    """The notes in a size at which they fit the frame of their page."""
+    from pptx.util import Pt
+
+    made = speaker_notes.notes(pictures)
+    frame = slide.notes_slide.notes_text_frame
+    frame.text = made.text
+    for paragraph in frame.paragraphs:
+        paragraph.font.size = Pt(made.size)
+
+
+def _is_number(picture: Picture) -> bool:
+    """Whether all that a picture has to show is one estimate."""
+    return sum(not row.is_reference for row in picture.rows) == 1
 
 
 def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> None:
@@ -124,8 +158,9 @@ def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> N
 
 def _totals(pictures: Sequence[Picture]) -> str:
     rows = [row for picture in pictures for row in picture.rows]
+    voices = {name for row in rows for name in row.originators}
     return (
-        f"{plural(len(rows), 'estimate')} by {plural(len({row.by for row in rows}), 'originator')} "
+        f"{plural(len(rows), 'estimate')} by {plural(len(voices), 'originator')} "
         f"in {plural(len({row.file for row in rows}), 'text')}"
     )
 
@@ -139,15 +174,22 @@ def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
         _write(_add_box(slide, top, _PAGE[1] - top), page, size, THEMES[theme].ink)
 
 
+def _in_groups(pictures: Sequence[Picture]) -> list[Sequence[Picture]]:
+    return [pictures[at : at + _NUMBERS] for at in range(0, len(pictures), _NUMBERS)]
+
+
 def _sources(pictures: Iterable[Picture]) -> list[str]:
-    """A line a text, in order of publication: outlet, when, file."""
+    """The texts outlet by outlet, each with its address and day where they are known."""
     rows = [row for picture in pictures for row in picture.rows]
-    rows.sort(key=lambda row: (row.published.middle, row.file))
-    lines = {
-        row.source: f"{isolated(row.outlet)}, {descriptions.published(row)}: seeds/{row.file}"
-        for row in rows
-    }
-    return list(lines.values())
+    entries = []
+    for outlet, when, texts in citations.by_outlet(rows):
+        addresses = [row for row in texts if row.url]
+        if len(texts) == 1 and addresses:
+            entries.append(f"{outlet}, {when}: {texts[0].url}")
+            continue
+        entries.append(f"{outlet}, {when}")
+        entries += [f"{descriptions.published(row)}: {row.url}" for row in addresses]
+    return entries
 
 
 def _fitted(entries: Sequence[str], height: float) -> tuple[int, list[list[str]]]:
@@ -175,9 +217,11 @@ def _pages(entries: Sequence[str], size: int, height: float) -> Iterator[list[st
     yield page
 
 
-def _lines(text: str, size: float, lines: int = 2, *, bold: bool = False) -> tuple[str, ...]:
+def _lines(
+    text: str, size: float, lines: int = 2, *, bold: bool = False, width: float = _WIDTH
+) -> tuple[str, ...]:
     """The text as an office breaks it on a slide; a little room is left for one that breaks earlier."""
-    return lettering.wrap(text, size, (_PAGE[0] - 2 * _MARGIN) * 0.97, bold=bold, lines=lines)
+    return lettering.wrap(text, size, width * 0.97, bold=bold, lines=lines)
 
 
 def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> Slide:
@@ -198,14 +242,17 @@ def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> 
     return slide
 
 
-def _add_box(slide: Slide, top: float, height: float) -> TextFrame:
-    return slide.shapes.add_textbox(*_frame(top, height)).text_frame
+def _add_box(
+    slide: Slide, top: float, height: float, left: float = _MARGIN, width: float = _WIDTH
+) -> TextFrame:
+    return slide.shapes.add_textbox(*_frame(top, height, left, width)).text_frame
 
 
-def _frame(top: float, height: float) -> tuple[int, int, int, int]:
-    """Left, top, width and height of a frame across the page, given in points."""
-    wide = _PAGE[0] - 2 * _MARGIN
-    return tuple(round(points * _EMU) for points in (_MARGIN, top, wide, height))
+def _frame(
+    top: float, height: float, left: float = _MARGIN, width: float = _WIDTH
+) -> tuple[int, int, int, int]:
+    """Left, top, width and height of a frame, given in points; across the page unless told."""
+    return tuple(round(points * _EMU) for points in (left, top, width, height))
 
 
 def _write(
@@ -238,13 +285,30 @@ def _widen(show: Presentation) -> None:
             )
 
 
+def _complete(show: Presentation) -> None:
+    """Name the master of the notes, and no paper size, where the library leaves them so.
+
+    Without the list some offices refuse the file (ECMA-376, 19.2.1.20); the library keeps the
+    attribute of a 4:3 page, and a widescreen page of PowerPoint has none.
+    """
+    from pptx.oxml import parse_xml
+    from pptx.oxml.ns import nsdecls
+
+    root = show.part._element  # noqa: SLF001 (the library has no name for it)
+    root.sldSz.attrib.pop("type", None)
+    masters = [key for key, each in show.part.rels.items() if each.reltype.endswith("/notesMaster")]
+    if masters:
+        listed = f'<p:notesMasterIdLst {nsdecls("p", "r")}><p:notesMasterId r:id="{masters[0]}"/></p:notesMasterIdLst>'
+        root.sldMasterIdLst.addnext(parse_xml(listed))
+
+
 def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None) -> None:
     """The properties of the file, all from the data, so that nothing depends on time or place."""
     known = pictures[0].known
     facts = show.core_properties
     headline = title or titles.title(pictures[0].rows, pictures[0].names)
     facts.title = without_controls(headline)[:_LONGEST_FACT]
-    facts.subject = _stamp(pictures[0])
+    facts.subject = speaker_notes.stamp(pictures[0])
     facts.author = facts.last_modified_by = facts.keywords = ""
     facts.created = facts.modified = datetime(known.year, known.month, known.day)  # noqa: DTZ001 (the library takes UTC without a zone)
     facts.revision = 1
@@ -262,7 +326,3 @@ def _undated(packed: bytes) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, source.read(part))
     return undated.getvalue()
-
-
-def _stamp(picture: Picture) -> str:
-    return f"As of {say_day(picture.known)} · data {picture.digest}"

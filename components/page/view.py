@@ -29,6 +29,7 @@ PARAMETERS: Final = (
     "text",
     "draw",
     "known",
+    "q",
 )
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
@@ -57,6 +58,8 @@ class View:
     draw: Literal["timeline", "compare"]
     known: date | None
     """Only what had been published by this day is shown; None for all there is."""
+    q: str
+    """Words that are looked for in quotes, translations, originators and texts; empty for none."""
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -135,6 +138,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         text=_text(snapshot, given["text"], estimate),
         draw="compare" if given["draw"] == "compare" else "timeline",
         known=known,
+        q=" ".join(given["q"].split()),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from components.dates import say_day
 from components.export import images
 from components.page import view as views
 
@@ -50,7 +51,8 @@ def show(page: Page, view: View, window: Viewport) -> None:
     if images.can_show(rows):
         _show_slide(page, view, window, rows)
     else:
-        st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by then.")
+        day = say_day(view.known or date.today())  # noqa: DTZ011 (the reader's own day)
+        st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by {day}.")
     metrics = list(page.snapshot.names)
     pressed: Any = _keys(key="keys", height=1, on_turned_change=lambda: _turn(metrics, view.metric))
     del pressed

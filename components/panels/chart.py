@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,23 +12,25 @@ import pyarrow as pa
 import streamlit as st
 
 from components.dates import say_day
-from components.drawing import charts, comparisons
+from components.drawing import charts
 from components.drawing.sheet import Options
-from components.findings import alternatives
+from components.findings import alternatives, descriptions
 from components.page import view as views
 from components.page import widgets
+from components.page.escaping import escape
 from components.page.isolation import isolate
 from components.panels import downloads
+from components.problems import plural
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
-    from components.table import Row
+    from components.table import Names, Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300
-_HIGHEST: Final = 1600  # pixels of a comparison; it leaves out what has no room then
+_HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 PARTS: Final = (0.62, 0.38)
@@ -42,7 +45,20 @@ def prepare(page: Page, view: View, window: Viewport) -> None:
 
 def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
     """The chart of the view, with its point chosen."""
-    _show(page, view.metric, rows, _options(page, view, window))
+    names = page.snapshot.names[view.metric]
+    st.html(
+        f'<div class="unseen"><h2>{escape(names.title)}</h2><p role="status">{escape(status(page, view, rows))}</p></div>'
+    )
+    _show(page, view, view.metric, rows, _options(page, view, window))
+
+
+def status(page: Page, view: View, rows: list[Row]) -> str:
+    """What a screen reader is told when the view has changed: what is shown and what is open."""
+    names = page.snapshot.names[view.metric]
+    opened = next((row for row in rows if row.id == view.estimate), None)
+    words = opened and descriptions.in_full(opened.amount, opened.measure, names)
+    said = f"; open: {words}, {descriptions.originator(opened)}" if opened else ""
+    return f"{names.title}: {plural(len(rows), 'estimate')} shown{said}"
 
 
 def show_others(page: Page, view: View, window: Viewport) -> None:
@@ -56,8 +72,14 @@ def show_others(page: Page, view: View, window: Viewport) -> None:
         record = page.snapshot.library.metrics[metric]
         options = replace(usual, scale=record.scale, connect=record.connect)
         with column, isolate(f"the chart of {page.snapshot.names[metric].title}"):
+            st.html(
+                f'<div class="unseen"><h3>{escape(page.snapshot.names[metric].title)}</h3></div>'
+            )
             rows = _latest(page, metric)
-            _show(page, metric, rows, options)
+            if len(rows) == 1:
+                _show_number(page, rows[0])
+                continue
+            _show(page, view, metric, rows, options)
             downloads.show(
                 page, metric, rows, scale=record.scale, known=view.known, drawing=view.draw
             )
@@ -80,22 +102,44 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
     )
 
 
-def _fitted(options: Options, rows: list[Row]) -> Options:
-    """The options with a height for these rows: more on a narrow page, and for many in a comparison."""
+def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
+    """The options with a height for these rows: more on a narrow page; as rows what has no room else."""
     if options.width < _NARROW:
         options = replace(options, height=round(options.height * 1.35), text=_BASE - 0.5)
-    if options.drawing == "timeline":
-        return options
-    wanted = round(options.height * 0.45 + comparisons.height(len(rows), _BASE))
-    return replace(options, height=max(options.height, min(_HIGHEST, wanted)))
+    options = charts.fitted(rows, names, options)
+    return options if options.drawing == "timeline" else replace(options, highest=_HIGHEST, part=0)
 
 
-def _show(page: Page, metric: str, rows: list[Row], options: Options) -> None:
-    names = page.snapshot.names[metric]
+def _show_number(page: Page, row: Row) -> None:
+    """A metric of one estimate as a number: a chart of one point says no more."""
+    names = page.snapshot.names[row.metric]
+    value = descriptions.in_full(row.amount, row.measure, names)
+    said = f"{descriptions.originator(row)} · {descriptions.published(row)}"
+    st.html(
+        f'<div class="number"><span>{escape(names.title)}</span><b>{escape(value)}</b>'
+        f"<span>{escape(said)}</span></div>"
+    )
+    st.button(
+        "Open its quote",
+        key=f"open-{row.metric}",
+        on_click=views.change,
+        kwargs={"metric": row.metric, "estimate": row.id},
+        type="tertiary",
+    )
+
+
+def _why_nothing(page: Page, view: View, metric: str) -> str:
+    """Why a metric has nothing to draw: the filters, the day, or that nobody has said anything yet."""
+    if page.snapshot.rows_of(metric):
+        return "no estimate to draw with these filters"
+    if view.known and page.today.rows_of(metric):
+        return f"nothing had been published by {say_day(view.known)}"
+    return "no estimate yet"
+
+
+def _show(page: Page, view: View, metric: str, rows: list[Row], options: Options) -> None:
     if not rows:
-        is_filtered = bool(page.snapshot.rows_of(metric))
-        why = "no estimate to draw with these filters" if is_filtered else "no estimate yet"
-        st.text(f"{names.title}: {why}.")
+        st.text(f"{page.snapshot.names[metric].title}: {_why_nothing(page, view, metric)}.")
         return
     key = widgets.versioned_key(f"chart-{metric}", options.chosen)
     spec, description = _spec(page, metric, rows, options)
@@ -118,12 +162,15 @@ def _spec(page: Page, metric: str, rows: list[Row], options: Options) -> tuple[d
     """
 
     def make() -> tuple[dict[str, Any], str]:
-        names = page.snapshot.names[metric]
         spec = charts.spec(rows, names, options)
         streams = {name: _stream(points) for name, points in spec["datasets"].items()}
         return {**spec, "datasets": streams}, alternatives.alternative(rows, names)
 
-    options = _fitted(options, rows)
+    names = page.snapshot.names[metric]
+    options = page.snapshot.once(
+        ("fitted", metric, tuple(row.id for row in rows), options),
+        partial(_fitted, options, rows, names),
+    )
     return page.snapshot.once(("chart", metric, tuple(row.id for row in rows), options), make)
 
 

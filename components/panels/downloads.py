@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from components.table import Row
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
-_MIME: Final = {**files.MIME, "csv": "text/csv"}
-_FORMS: Final = {form: form.upper() for form in _MIME}
+_MIME: Final = {**files.MIME, "csv": "text/csv", "excel": "text/csv"}
+_FORMS: Final = {form: form.upper() for form in _MIME} | {"excel": "CSV for Excel"}
 _THEMES: Final = {"light": "Light", "dark": "Dark"}
 
 
@@ -52,6 +52,7 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             known or date.today(),  # noqa: DTZ011 (the reader's own day)
             scale=scale,
             drawing=drawing,
+            grows=True,
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
@@ -84,9 +85,9 @@ def _offer(page: Page, picture: Picture, form: str) -> None:
         st.text(without_controls(str(reason)))
         return
     st.download_button(
-        f"Download {form.upper()}",
+        f"Download {_FORMS[form]}",
         content,
-        file_name=files.name(picture, form),
+        file_name=_name(picture, form),
         mime=_MIME[form],
         key=f"download-{form}-{picture.names.key}",
         on_click="ignore",
@@ -95,4 +96,11 @@ def _offer(page: Page, picture: Picture, form: str) -> None:
 
 
 def _content(picture: Picture, form: str) -> bytes:
-    return table.csv(picture.rows).encode() if form == "csv" else files.content(picture, form)
+    if form in ("csv", "excel"):
+        return table.csv(picture.rows, for_excel=form == "excel").encode()
+    return files.content(picture, form)
+
+
+def _name(picture: Picture, form: str) -> str:
+    name = files.name(picture, "csv" if form == "excel" else form)
+    return name.replace(".csv", "-excel.csv") if form == "excel" else name

@@ -35,14 +35,17 @@ def show(page: Page, rows: list[Row], chosen: str) -> None:
     names = page.snapshot.names[rows[0].metric]
     ordered = sorted(rows, key=table.order, reverse=True)
     key = widgets.versioned_key("pick-row", chosen)
-    st.dataframe(
-        _frame(ordered, names),
-        hide_index=True,
-        key=key,
-        on_select=lambda: _open(key, ordered),
-        selection_mode="single-row",
-        alt=f"Estimates of {names.title}",
-    )
+    place = next((at for at, row in enumerate(ordered) if row.id == chosen), None)
+    with st.container(key=f"table-{min(len(rows), 10)}"):
+        st.dataframe(
+            _frame(ordered, names),
+            hide_index=True,
+            key=key,
+            on_select=lambda: _open(key, ordered),
+            selection_mode="single-row",
+            selection_default={"selection": {"rows": [] if place is None else [place]}},
+            alt=f"Estimates of {names.title}",
+        )
 
 
 def _frame(rows: list[Row], names: Names) -> pd.DataFrame:

@@ -24,14 +24,14 @@ def show(page: Page, view: View) -> None:
     """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
     metrics = {key: name.title for key, name in page.snapshot.names.items()}
     originators, measures, bases = _options(page, view.metric)
-    with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="small"):
-        selects.show_list("Metric", "metric", metrics, view.metric, required=True, width=150)
+    with st.container(key="filters", horizontal=True, vertical_alignment="center", gap="xsmall"):
+        selects.show_list("Metric", "metric", metrics, view.metric, required=True, width=180)
         selects.show_several(
             "Originators", "by", originators, view.by, placeholder="All originators", width=150
         )
         for label, every, parameter, options, chosen, width in (
             ("Measure", "All measures", "measure", measures, view.measure, 140),
-            ("How they know", "However known", "basis", bases, view.basis, 130),
+            ("How they know", "Any basis", "basis", bases, view.basis, 130),
         ):
             if options:
                 selects.show_list(
@@ -40,6 +40,7 @@ def show(page: Page, view: View) -> None:
         selects.show_switch("Drawing", "draw", _DRAWINGS, view.draw)
         selects.show_switch("Scale", "scale", _SCALES, view.scale)
         _show_days(page, view)
+        _show_find(view)
         downloads.show(
             page,
             view.metric,
@@ -62,6 +63,26 @@ def _options(page: Page, metric: str) -> tuple[dict[str, str], dict[str, str], d
         {key: words for key, words in measures.items() if key in counted},
         {how: how for how in bases},
     )
+
+
+def _show_find(view: View) -> None:
+    """The box for words to look for; what has them is listed below the filters."""
+    key = widgets.versioned_key("pick-q", view.q)
+    st.session_state[key] = view.q
+    with st.popover("Find"):
+        st.text_input(
+            "Find in quotes, translations, originators and texts",
+            key=key,
+            max_chars=200,
+            on_change=_on_words,
+            args=(key,),
+        )
+
+
+def _on_words(key: str) -> None:
+    """Request the view with the words that were typed."""
+    words = " ".join(st.session_state[key].split())
+    widgets.request("pick-q", key, words, q=words)
 
 
 def _show_days(page: Page, view: View) -> None:

@@ -18,16 +18,24 @@ if TYPE_CHECKING:
     from components.table import Row
 
 
-def show(page: Page, day: date | None = None) -> None:
-    """Title, totals of what was known on that day, whether every figure is proved, and the Problems."""
+def show(page: Page, day: date | None = None, *, with_state: bool = True) -> None:
+    """The title, and below it the state; where the file cannot be read, that it cannot."""
     title = page.today.library.title or page.path.name
-    parts = [_totals(page, day), *_state(page)]
-    st.html(
-        f'<h1 class="title">{escape(title)}: how the estimates changed</h1>'
-        f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
-    )
+    state = _state_line(page, day) if with_state else ""
+    st.html(f'<h1 class="title">{escape(title)}: how the estimates changed</h1>{state}')
     if page.broken is not None:
         _show_broken(page)
+
+
+def show_state(page: Page, day: date | None = None) -> None:
+    """The state by itself."""
+    st.html(_state_line(page, day))
+
+
+def _state_line(page: Page, day: date | None) -> str:
+    """Totals of what was known on that day, whether every figure is proved, and the Problems."""
+    parts = [_totals(page, day), *_state(page)]
+    return f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
 
 
 def _totals(page: Page, day: date | None) -> str:

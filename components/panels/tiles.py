@@ -29,6 +29,12 @@ _STYLE: Final = """
 .tile > .value { font-size: 1.12rem; font-weight: 700; line-height: 1.2; opacity: 1; margin: 0.1rem 0; -webkit-line-clamp: 4; }
 .tile > .who { -webkit-line-clamp: 3; }
 .value small { font-size: 0.75rem; font-weight: 500; }
+.tiles.small { display: flex; overflow-x: auto; gap: 0.4rem; scrollbar-width: none; padding: 3px; margin: -3px; }
+.small .tile { flex: 0 0 auto; max-width: 70vw; min-height: 44px; padding: 0.2rem 0.6rem 0.3rem; }
+.small .tile > .who, .small .tile > .change, .small .value small { display: none; }
+.small .tile > .name, .small .tile > .value { -webkit-line-clamp: 1; margin: 0; overflow-wrap: normal; }
+.small .tile > .value { font-size: 0.95rem; }
+@media (forced-colors: active) { .tile[aria-pressed=true] { outline: 3px solid Highlight; outline-offset: -1px; } }
 """
 """At most six in a row; a tile is a button, whose parts are cut where they would take too many lines."""
 
@@ -41,6 +47,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     node.append(...parts)
     return node
   }
+  root.classList.toggle("small", data.small)
   while (root.children.length > data.tiles.length) root.lastChild.remove()
   data.tiles.forEach((tile, at) => {
     const button = root.children[at] ?? root.appendChild(document.createElement("button"))
@@ -55,6 +62,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
       line("who", tile.who), " ", line("change", tile.change),
     )
   })
+  const chosen = root.querySelector("[aria-pressed=true]")
+  if (data.small && chosen) root.scrollLeft = chosen.offsetLeft - root.offsetLeft - 24
 }
 """
 
@@ -66,8 +75,11 @@ _component = st.components.v2.component(
 )
 
 
-def show(page: Page, view: View) -> None:
-    """All tiles, side by side as far as the page is wide; the chosen one is marked."""
+def show(page: Page, view: View, *, small: bool = False) -> None:
+    """All tiles, side by side as far as the page is wide; the chosen one is marked.
+
+    `small` makes them one row of names and values, which scrolls, for a phone.
+    """
     snapshot = page.snapshot
     result: Any = _component(
         key="tiles",
@@ -76,6 +88,7 @@ def show(page: Page, view: View) -> None:
                 "tiles", lambda: [_tile(snapshot, key) for key in snapshot.names]
             ),
             "chosen": view.metric,
+            "small": small,
         },
         on_chosen_change=lambda: _choose([*snapshot.names]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -146,11 +147,22 @@ def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
         stated, translated = _first(here[sense], proof.quote), _first(english[sense], translation)
         if sense == "hedged" and stated and not translated:
             yield f"leaves out {stated!r}"
-        elif sense != "hedged" and translated and not stated:
+        elif sense != "hedged" and translated and not (stated or _stands(translated, proof.quote)):
             yield f"says {translated!r}, for which the quote has no word"
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a word stands in a text as it is, as names and what is quoted in English do."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _first(phrases: str, text: str) -> str:
     """The first of the phrases that stands in a text."""
-    match = re.search(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", text, re.IGNORECASE)
+    match = _any(phrases).search(text)
     return match[0] if match else ""
+
+
+@cache
+def _any(phrases: str) -> re.Pattern[str]:
+    """The pattern of a table's phrases; made once, since the bench row of a save fails without it."""
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", re.IGNORECASE)

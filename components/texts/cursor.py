@@ -24,6 +24,12 @@ class Cursor:
     scale: Decimal | None = None
     """The scale of the number before the floor, which a range in brackets behind it shares."""
 
+    share_end: int = -1
+    """Where the last share or percentage ended, without the word that joins it to a number."""
+
+    scale_end: int = -1
+    """Where the last scale that stands apart from its numbers ended (Troops in thousands: | 12)."""
+
     change: int = -1
     """Where the first number of a change ended (с 3000 | до 5000)."""
 

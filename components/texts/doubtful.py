@@ -19,10 +19,13 @@ _DOUBTFUL = re.compile(
     )""",
     re.VERBOSE,
 )
-_GROUP = 3
-_NEXT_LINE = re.compile(r"\n\d{3}(?![\d.,]|\s*\n)")
-"""A group of digits that opens the line below a number within a sentence: one number may be broken there."""
+_BROKEN = re.compile(
+    r"(?:-?[^\S\n]{0,2}(?:\n[^\S\n]{0,2}){1,2}|[^\S\n])(?:\d{3}|\d{1,3}(?:[.,]\d{3})+)(?=[ \u00a0][^\W\d_])"
+)
+"""The rest of a number behind a space or a line end, before its noun: 15 | 800 men, 1 | 5,800 men."""
+_BEFORE_BREAK = 3  # digits of a group
 _COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table
+_LINE_END = frozenset("\n \u00a0\r-")
 _OVERRIDES = "\u202d\u202e"
 _LOOKALIKES = "OoОоlIІ|"
 
@@ -33,21 +36,31 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
     if before and (before in _OVERRIDES or before in _LOOKALIKES):
         return end
     following = text[end : end + 1]
-    if following == "\n":
-        return _broken_end(text, at, end)
     if following and (following in " \u00a0\u2009\u202f.,\t" or not following.isspace()):
         m = _DOUBTFUL.match(text, at)
         if m is not None and m.end() > end:
             return m.end()
-    return None
+    return _broken_end(text, at, end) if following in _LINE_END else None
 
 
 def _broken_end(text: str, at: int, end: int) -> int | None:
-    """Where a number ends that a line end may break within a sentence."""
-    if end - at > _GROUP or not text[at - 2 : at - 1].isalpha():
+    """Where a number ends that goes on in the next line, None for none."""
+    if end - at > _BEFORE_BREAK or not _is_in_line(text, at):
         return None
-    m = _NEXT_LINE.match(text, end)
+    m = _BROKEN.match(text, end)
     return m.end() if m else None
+
+
+def _broken_end(text: str, at: int, end: int) -> int | None:
+    """Where a number ends that is broken over a line; None where it is not."""
+    is_short = text[end : end + 1] in _LINE_END and end - at <= _BEFORE_BREAK
+    m = _BROKEN.match(text, end) if is_short and _is_in_line(text, at) else None
+    return m.end() if m else None
+
+
+def _is_in_line(text: str, at: int) -> bool:
+    """Whether a word of prose stands right before an offset, on the same line."""
+    return text[at - 1 : at] in (" ", "\u00a0") and text[at - 2 : at - 1].isalpha()
 
 
 def first_column(raw: str) -> int:

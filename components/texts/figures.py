@@ -7,9 +7,8 @@ out: every digit of the text stands in exactly one figure.
 Values
     Exact: an ``int`` where integral, else a ``float`` (``4,2 Millionen`` is ``4200000``).
     "more than / at least X" gives ``low``, "up to / less than X" ``high``, "A to B" both, "about X"
-    ``best`` with ``approximate``, plain "X" ``best``; "mindestens 300 und höchstens 400" is one
-    figure. A number that cannot be read for sure (``1.58.00``, ``3/4``, ``5-3``, more than
-    ``MAX_DIGITS`` digits) is an amount without values: visible, but proof of nothing.
+    ``best`` with ``approximate``, plain "X" ``best``. A number that cannot be read for sure (``3/4``,
+    ``1.58.00``, over ``MAX_DIGITS`` digits) is an amount without values: visible, proof of nothing.
 
 Marks in numbers
     The language decides a lone mark: German ``15.800`` is 15800 and ``15,800`` is 15.8, English the
@@ -24,19 +23,16 @@ Ranges
     or has its own. A bare A below B's thousands with a hyphen is in thousands ("10- bis 12.000").
 
 Number words
-    "zwei" to "zwölf" ("two" to "twelve") count only before a unit or after a qualifier; greater ones
-    always; "ein", "a" and "one" only before a scale word (or "ein Jahr" as a duration).
+    "two" to "twelve" count only before a unit or after a qualifier; greater ones always; "a" and
+    "one" only before a scale word (or "ein Jahr" as a duration).
 
 Vague amounts (kind "vague", no values)
-    Scale words in the plural (Tausende, Milliarden, dozens), a quantifier with a scale word
-    (mehrere tausend, a few hundred), an adjective of size with a noun of quantity (riesige Mengen,
-    gigantische Summe, hohe Verluste, vast amounts), and zig, zahllose, unzählige, countless.
-    Bare quantifiers (mehrere, einige, zahlreiche, viele; several, many) claim no size: no figures.
+    Scale words in the plural (Tausende, dozens), a quantifier with a scale word (a few hundred), an
+    adjective of size with a noun of quantity (riesige Mengen, vast amounts), and zig, countless.
+    Bare quantifiers (mehrere, viele; several, many) claim no size: no figures.
 
-By-rule kinds (nothing to curate) are those of `kinds`; what is doubtful is an amount without
-values, see `doubtful`. Text is read as `folding` makes it comparable. Percentages are amounts of the
-unit "percent". In a language without words (see `languages`) only digits are read, and a lone mark
-before three digits (``15.800``) leaves the value open.
+By-rule kinds are those of `kinds`, doubtful amounts those of `doubtful`; text is read as `folding` and
+`unspaced` make it. Without words of a language only digits are read, and ``15.800`` has no value.
 """
 
 from __future__ import annotations
@@ -60,24 +56,25 @@ from components.texts.numerals import (
 )
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
+from components.texts.qualifier_phrases import Statement, turned
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
     meaning,
     prefix_before,
     suffix_behind,
-    turned,
-    unstated_from,
 )
 from components.texts.ranges import (
     ceiling_behind,
-    ends_change,
+    in_brackets,
     of_change,
     opens_change,
     range_from,
+    without_target,
 )
 from components.texts.references import BY_RULE, Kind, web_address
-from components.texts.shares import share_at
+from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
+from components.texts.shares import is_of_share, joint_at, share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
 from components.texts.unspaced import spaced
 
@@ -87,7 +84,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
-_UP_TO = ("high", "up to")
+_SHARES = frozenset({"share", "percent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +170,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
         if m.lastgroup == "digit":
             figure: Figure | None = _at_digit(cursor, m.start())
         elif m.lastgroup == "word":
-            figure = _vague(cursor, m.start()) or _amount(cursor, m.start())
+            figure = _at_word(cursor, m.start())
+            at = max(at, cursor.scale_end)
         else:
             kind, at = web_address(cursor.text, m.start())
             figure = _ruled(cursor, kind) if kind else None
@@ -182,6 +180,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             cursor.floor = figure.outer_end
             percent = percentage(cursor, figure.end)
             at = max(figure.outer_end, percent.end if percent else 0)
+            if figure.unit_kind in _SHARES:
+                cursor.share_end = joint_at(cursor, at)
 
 
 def _ruled(cursor: Cursor, kind: Kind) -> Figure:
@@ -195,6 +195,14 @@ def _at_digit(cursor: Cursor, at: int) -> Figure:
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
     return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
+
+
+def _at_word(cursor: Cursor, at: int) -> Figure | None:
+    """The figure at a word, None where it scales numbers further on (in thousands: 12) or is none."""
+    if (end := scale_at(cursor, at)) >= 0:
+        cursor.scale_end = end
+        return None
+    return _vague(cursor, at) or _amount(cursor, at)
 
 
 def _unread(cursor: Cursor, at: int) -> Figure:
@@ -244,46 +252,32 @@ def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
 
 def _amount(cursor: Cursor, at: int) -> Figure | None:
     """The figure of the number at an offset, None where words are no figure."""
-    start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
-    first = number_at(cursor, at, money=currency is not None)
+    first = _number(cursor, at)
     if first is None:
         return None
-    if negative and first.value is not None:
-        first = first._replace(value=-first.value)
-    end, currency = currency_behind(cursor.text, first.end, currency, cursor.language)
-    first = first._replace(start=start, end=end, currency=currency)
-    first, span, prefix = _bounded(cursor, first)
-    whole = _in_brackets(cursor, span or first, prefix.start)
-    cursor.scale = whole.scale
-    return _judged(cursor, first, whole, prefix)
-
-
-def _bounded(cursor: Cursor, first: Number) -> tuple[Number, Number | None, Prefix]:
-    """A number, the range that it opens, and the qualifiers before it."""
-    start = first.start
-    prefix = prefix_before(cursor, start, ranges=True)
+    prefix = prefix_before(cursor, first.start, ranges=True)
     span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
     if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
             first = of_change(cursor, first)
             cursor.change = first.end
-        prefix = prefix_before(cursor, start, ranges=False)
-    if _UP_TO in prefix.statements and ends_change(cursor, prefix, span or first):
-        kept = tuple(each for each in prefix.statements if each != _UP_TO)
-        prefix = prefix._replace(statements=kept)
-    return first, span, prefix
+        prefix = prefix_before(cursor, first.start, ranges=False)
+    prefix = without_target(cursor, prefix, span or first)
+    whole = in_brackets(cursor, span or first, prefix.start)
+    cursor.scale = whole.scale
+    return _judged(cursor, first, whole, prefix)
 
 
-def _in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
-    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
-    scale, value, high = cursor.scale, number.value, number.high
-    between = cursor.text[cursor.floor : start]
-    if scale is None or value is None or high is None or number.scale is not None:
-        return number
-    if high >= scale or between.strip() != "(":
-        return number
-    return number._replace(value=value * scale, high=high * scale, scale=scale)
+def _number(cursor: Cursor, at: int) -> Number | None:
+    """The number at an offset with its sign and currency."""
+    start, currency, negative = sign_and_currency(cursor, at - has_leading_point(cursor, at))
+    number = number_at(cursor, at, money=currency is not None)
+    if number is None:
+        return None
+    end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    value = -number.value if negative and number.value is not None else number.value
+    return number._replace(start=start, end=end, value=value, currency=currency)
 
 
 def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Figure | None:
@@ -293,6 +287,10 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
     if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
+    if (end := is_scale(cursor, whole)) >= 0:
+        cursor.scale_end = end
+    if prefix.part or is_of_share(cursor, prefix.start) or is_scaled_apart(cursor, whole, unit.end):
+        whole = whole._replace(value=None, high=None)
     return _stated(cursor, whole, prefix, unit)
 
 
@@ -308,35 +306,34 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
-def _bounds(number: Number, bound: str) -> tuple[float | None, float | None, float | None]:
-    """The lowest, best and highest value that a number with its bound states."""
-    value, high = plain(number.value), plain(number.high)
-    if number.high is not None or bound == "low":
-        return value, None, high
-    return (None, None, value) if bound == "high" else (None, value, high)
+def _turned(
+    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
+    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
+        return turned(statements)
+    alone = number.about and not statements and number.high is None
+    return (("about", "about"),) if alone else statements
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    between = filter(None, (number.statement,))
-    statements, outer_end = (*prefix.statements, *between), number.end
-    if suffix := suffix_behind(cursor, number.end, unit.end):
-        outer_end = suffix[0]
-        statements = (*statements, suffix[1])
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        statements = turned(statements)
-    if number.about and not statements and number.high is None:
-        statements = (("about", "about"),)
-    bound, approximate, label = meaning(statements)
-    low, best, high = _bounds(number, bound)
-    outer_start = prefix.start
-    unstated = None if number.scale else unstated_from(cursor, prefix.start)
-    if unstated is not None:
-        outer_start, low, best, high = unstated, None, None, None
+    suffix = suffix_behind(cursor, number.end, unit.end)
+    outer_end = suffix[0] if suffix else number.end
+    statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
+    bound, approximate, label = meaning(_turned(cursor, number, tuple(statements)))
+    value, high = plain(number.value), plain(number.high)
+    low = best = None
+    if number.high is not None or bound == "low":
+        low = value
+    elif bound == "high":
+        high = value
+    else:
+        best = value
     return Figure(
         number.start,
         number.end,
-        outer_start,
+        prefix.start,
         outer_end,
         cursor.text[number.start : number.end],
         "amount",

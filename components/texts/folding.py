@@ -26,9 +26,11 @@ _LIGATURES = "\ufb00-\ufb06"
 _APOSTROPHES = "\u02bc\u2019"
 _TILDES = "~\u301c\uff5e\u2212\u2012"
 
-_HIDDEN = re.compile(rf"[{_INVISIBLE}{_COMBINING}\r]")
+_LINE_ENDS = "\r\x85\u2028\u2029"
+
+_HIDDEN = re.compile(rf"[{_INVISIBLE}{_COMBINING}{_LINE_ENDS}]")
 _PRINTED = re.compile(
-    rf"[{_INVISIBLE}{_COMBINING}\r{_SPACES}{_HYPHENS}{_FULL_WIDTH}{_LIGATURES}{_TILDES}{_APOSTROPHES}]"
+    rf"[{_INVISIBLE}{_COMBINING}{_LINE_ENDS}{_SPACES}{_HYPHENS}{_FULL_WIDTH}{_LIGATURES}{_TILDES}{_APOSTROPHES}]"
 )
 _MARKS = re.compile(rf"[{_COMBINING}]*")
 _BROKEN_WORD = re.compile(r"-\r?\n[ \t]{0,20}(?=(?P<next>[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*))")
@@ -99,14 +101,20 @@ def fold(text: str, *, figures: bool = False, apart: frozenset[str] = frozenset(
 def _signs(text: str, *, figures: bool) -> Iterator[Edit | None]:
     for m in (_PRINTED if figures else _HIDDEN).finditer(text):
         sign, start, end = m[0], m.start(), m.end()
-        if sign == "\r":
-            yield Edit(start, end + text.startswith("\n", end), "\n")
+        if sign in _LINE_ENDS:
+            yield _line_end(text, start, sign)
         elif unicodedata.category(sign) in {"Mn", "Lo"}:
             yield _composed(text, start)
         elif unicodedata.category(sign) == "Cf":
             yield Edit(start, end, "")
         else:
             yield Edit(start, end, _plain(text, start, sign))
+
+
+def _line_end(text: str, at: int, sign: str) -> Edit:
+    """A line feed for any other end of a line, and a blank line for that of a paragraph (U+2029)."""
+    is_pair = sign == "\r" and text.startswith("\n", at + 1)
+    return Edit(at, at + 1 + is_pair, "\n\n" if sign == "\u2029" else "\n")
 
 
 def _composed(text: str, start: int) -> Edit | None:

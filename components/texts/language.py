@@ -9,15 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
+from components.texts.qualifier_words import QualifierWords, RangeWords
 from components.texts.unspaced_words import UnspacedWords  # noqa: TC001 - a dataclass looks its types up
-
-Side = Literal["low", "high", "about"]
-"""What a qualifier makes of a number: a lower bound, an upper bound, an approximate value."""
-
-Qualifiers = tuple[tuple[Side, str, str], ...]
-"""Rows of (side, the English label, phrases)."""
 
 Values = Mapping[float, str]
 """A value and the phrases that state it."""
@@ -60,6 +54,10 @@ class NumberWords:
     """What adds a part to the number before it (one ``and a half`` million)."""
     ending_part: Values = field(default_factory=dict)
     """Endings that add a part to a number in one word (zwei``einhalb``)."""
+    scale_in: str = ""
+    """Words before a scale word that scales numbers further on (Troops ``in`` thousands: 12)."""
+    scale_notes: str = ""
+    """Words before it that make it the scale of all that follow (all ``figures`` in thousands. Troops: 12)."""
     point: str = ""
     """The word between a number and its decimals (fünf Komma acht)."""
     zero: str = ""
@@ -89,75 +87,6 @@ class NumberWords:
     """Those of them behind one that any number may follow (one ``in`` 5,000)."""
     adds_rest: bool = False
     """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class QualifierWords:
-    """What phrases before or behind a number say of it."""
-
-    prefix: Qualifiers = ()
-    suffix: Qualifiers = ()
-    suffix_joints: str = ""
-    """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
-    infix: Qualifiers = ()
-    """Phrases between a number and its scale word or noun (10 ``с лишним`` тысяч)."""
-    elisions: str = ""
-    """Beginnings of words that are words themselves (``d'``environ, ``qu'``environ)."""
-    fillers: str = ""
-    """Words that may stand between a qualifier and its number, up to four."""
-    articles: str = ""
-    """Articles are fillers, but not behind a qualifier that is a preposition too (``unter den 300``)."""
-    definite: str = ""
-    """Articles that right before a number point to a known one (more than ``the`` 700), unless the
-    qualifier itself ends in one (``dépasse les`` 700)."""
-    prepositions: str = ""
-    negators: str = ""
-    """Words that turn the qualifier behind them over (``nie`` mehr als, ``hardly`` over); with degrees between."""
-    degrees: str = ""
-    denials: str = ""
-    """Words that directly before a number deny it (``nicht`` 5.000)."""
-    denied_before: str = ""
-    """Words that deny a number that follows in the same clause (``denied`` that 3,000 died)."""
-    denied_behind: str = ""
-    """Words that deny a number that stands before them in the same clause (was ``retracted``)."""
-    contrasts: str = ""
-    """Words that open another clause, which a denial does not reach (but)."""
-    multiples: str = ""
-    """Words that make a comparison of a bound (``doppelt`` so viele wie)."""
-    topics: Mapping[str, str] = field(default_factory=dict)
-    """A qualifier, and the words behind which it is none (Vertrag ``über`` 48 Jets); those with ``+``
-    also when up to five words stand between (verfügt die Armee über 48 Jets)."""
-    comparatives: str = ""
-    """Words that behind a suffix qualifier open a comparison or a clause (300 mehr ``als``, approximately ``where``)."""
-    share_of: str = ""
-    """Words before a number, or before its article, that speak of a part of it alone (a ``third of`` the 5,000)."""
-    scale_notes: str = ""
-    """Notes that put all numbers behind them in a scale that they do not name (``in millions``)."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class RangeWords:
-    """What joins two numbers to a range."""
-
-    to: str = ""
-    either: str = ""
-    both: str = ""
-    """Joins a range only behind one of ``between``."""
-    between: str = ""
-    start: str = ""
-    """Opens a range that needs no such word (von, from)."""
-    change_start: str = ""
-    """Opens a change and never a range (``с`` 3000 до 5000)."""
-    target: str = ""
-    """Words of an upper bound that with a word of change state where it ends (wzrosła ``do`` 17 tys.)."""
-    inner: str = ""
-    """Words that may stand before the second number."""
-    perhaps: str = ""
-    """Words between ``both`` and an upper bound that make it the end of a range (3,000 and ``possibly`` up to 5,000)."""
-    change: str = ""
-    """Words before ``start`` or around ``target`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
-    ceiling: str = ""
-    """Words that join an upper bound to a lower one (mindestens 300 ``und`` höchstens 400)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -288,6 +217,8 @@ class VagueWords:
     """Words between two of them (tens ``of`` thousands)."""
     shares: str = ""
     """Parts of a whole (die Hälfte, zwei Drittel, every fifth)."""
+    share_of: str = ""
+    """Words between a share and the number it is of (half ``of the`` 5,000)."""
     digit_plurals: str = ""
     """Endings that make a vague amount of a power of ten in digits (1,000``s`` of shells)."""
     sizes: str = ""

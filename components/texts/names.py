@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
@@ -46,12 +47,19 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
 
 def counts(noun: str, words: str, lang: str) -> bool:
     """Whether a noun stands in `words`, also as the last part of a compound (Elitesoldaten)."""
+    pattern = _counted(noun, lang)
+    return pattern is not None and pattern.search(words) is not None
+
+
+@cache
+def _counted(noun: str, lang: str) -> re.Pattern[str] | None:
+    """The pattern of a counted noun; made once, since the bench row of a save fails without it."""
     language = languages.of(lang)
     forms = [_form(word, language, any_case=True) for word in noun.split()]
     if not forms:
-        return False
+        return None
     before = r"(?<!\w)\w*?" if language.nouns.compounds else r"(?<!\w)"
-    return re.search(_bounded(_GAP.join(forms), noun, before), words, re.IGNORECASE) is not None
+    return re.compile(_bounded(_GAP.join(forms), noun, before), re.IGNORECASE)
 
 
 def _bounded(pattern: str, name: str, before: str) -> str:

@@ -13,7 +13,7 @@ from components.texts.scan import and_parts, long_scales
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from components.texts.language import Language
+    from components.texts.language import Language, NumberWords
 
 _CASELESS = re.IGNORECASE
 
@@ -23,7 +23,37 @@ def _by_word(table: Mapping[float, str]) -> dict[str, Decimal]:
     return {w: Decimal(str(n)) for n, text in table.items() for w in words(text)}
 
 
-class NumberPatterns:
+class _ScalesApart:
+    """Scales that stand apart from the numbers they scale."""
+
+    language: Language
+    words: NumberWords
+    scales: Mapping[str, Decimal]
+
+    @cached_property
+    def scale_in_brackets(self) -> re.Pattern[str]:
+        """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
+        return compiled(rf"{GAP}?\({self._scale_apart}\)", _CASELESS)
+
+    @cached_property
+    def scale_apart(self) -> re.Pattern[str]:
+        """A scale for numbers further on, up to its end: in thousands of tonnes)."""
+        return compiled(rf"{self._scale_apart}(?!\w)[^.\d()\[\]\n:]{{0,30}}[):.\]]", _CASELESS)
+
+    @cached_property
+    def scale_note(self) -> re.Pattern[str]:
+        """A word that tells of all figures: all figures are in thousands."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.scale_notes)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def _scale_apart(self) -> str:
+        scales = any_of(
+            [w for w in self.scales if len(w) > 1] + [*words(self.language.vague.alone)]
+        )
+        return rf"(?P<within>(?:{any_of(self.words.scale_in)}){GAP})?(?:{scales})"
+
+
+class NumberPatterns(_ScalesApart):
     """The number words of one language; each pattern is made when it is first used."""
 
     def __init__(self, language: Language) -> None:
@@ -95,12 +125,6 @@ class NumberPatterns:
     def digit_ending(self) -> re.Pattern[str]:
         """The ending of a case behind digits."""
         return compiled(rf"-(?:{any_of(self.words.digit_endings)})(?!\w)")
-
-    @cached_property
-    def scale_in_brackets(self) -> re.Pattern[str]:
-        """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
-        scales = any_of(long_scales(self.language))
-        return compiled(rf"{GAP}?\((?:in{GAP})?(?:{scales})s?\)", _CASELESS)
 
     @cached_property
     def duration_of_one(self) -> re.Pattern[str]:

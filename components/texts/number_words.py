@@ -142,14 +142,15 @@ def _below_hundred(word: str, patterns: NumberPatterns) -> Decimal | None:
 
 
 def _decimals(text: str, end: int, value: Decimal, patterns: NumberPatterns) -> tuple[Decimal, int]:
-    """Spoken decimals ("Komma zwei", "point two") behind a number word."""
-    if (m := patterns.point.match(text, end)) is None:
+    """Spoken decimals ("Komma zwei", "point two") behind a number word; half a number has none."""
+    m = patterns.point.match(text, end)
+    if m is None or value % 1:
         return value, end
     zero = patterns.words.zero
     places = (
         "0" if word == zero else str(patterns.values[word]) for word in m["places"].lower().split()
     )
-    return Decimal(f"{value}.{''.join(places)}"), m.end()
+    return value + Decimal(f"0.{''.join(places)}"), m.end()
 
 
 def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:

@@ -48,13 +48,18 @@ class QualifierPatterns:
             " ".join(unelided(phrase.split(), self.elisions)): statement
             for phrase, statement in sides(self.words.prefix).items()
         }
-        prefixes = stated | dict.fromkeys(openers, ("span", ""))
+        parts = dict.fromkeys(words(self.words.parts), ("part", ""))
+        prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
+        self.passed = self.fillers | self.articles
         self.before_number = (
             self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
         )
+        self.adjectives = tuple(words(self.words.adjectives))
+        self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
+        self.one = words(language.numbers.articles)
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
@@ -97,16 +102,6 @@ class QualifierPatterns:
         """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
         return compiled(
             rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
-        )
-
-    @cached_property
-    def unstated(self) -> re.Pattern[str]:
-        """What right before a number, or in its clause, makes it not the one that is meant."""
-        share, note = any_of(self.words.share_of), any_of(self.words.scale_notes)
-        article = any_of(self.words.articles)
-        return compiled(
-            rf"""(?:(?<!\w)(?:{share}){GAP}(?:(?:{article}){GAP})|[(\[](?:{note})[)\]][^.!?\n\d]{{0,40}})\Z""",
-            _CASELESS,
         )
 
     @cached_property

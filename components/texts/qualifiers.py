@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.cursor import OPENING
 from components.texts.notation import plain_word, unelided
 from components.texts.nouns import counts_noun
+from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective
 
 if TYPE_CHECKING:
     import re
@@ -14,29 +15,15 @@ if TYPE_CHECKING:
     from components.texts.cursor import Cursor
     from components.texts.qualifier_patterns import QualifierPatterns
 
-Statement = tuple[str, str]
-"""The side of a bound, and its label."""
-
 _QUOTES = frozenset("(„“”\"'‚‘«»‹›[ \n\u00a0")
 _QUOTED = 4  # quotation marks and spaces between a qualifier and its number
-_LONGEST = 5  # words of the longest qualifier
 _REACH = 12  # words before a number that may hold its qualifiers
-_FILLERS_MAX = 4
-_INSERTED = 9  # words of an insertion between a qualifier and its number
-_TOPIC_REACH = 6
-_DEGREES = 3
-_LONGEST_NEGATOR = 3
-_UNSTATED = 60  # characters before a number that may speak of a part of it
+_INSERTED = 16  # words of an insertion between a qualifier and its number
+_CLOSING = frozenset("“”\"'’«»‹›")
+_ENDS = frozenset(",)]–—-") | _CLOSING
 _CLAUSE = 100  # characters of a clause in which a denial may stand
-_TURNED: dict[Statement, Statement] = {
-    ("low", "more than"): ("high", "no more than"),
-    ("low", "at least"): ("high", "fewer than"),
-    ("high", "fewer than"): ("low", "at least"),
-    ("high", "no more than"): ("low", "more than"),
-    ("about", "nearly"): ("high", "fewer than"),
-}
-"""What a negator makes of a qualifier; it denies the number behind any other one."""
-_COMPARED = frozenset({"more than", "fewer than", "up to"})
+_BRACKETS = frozenset({"()", "[]"})
+_MARKS = OPENING + "".join(_CLOSING)
 
 
 class Prefix(NamedTuple):
@@ -46,6 +33,8 @@ class Prefix(NamedTuple):
     statements: tuple[Statement, ...] = ()
     opener: str = ""
     denied: bool = False
+    part: bool = False
+    """Whether they state a part of the number (most of the 5,000)."""
 
 
 class Meaning(NamedTuple):
@@ -69,21 +58,27 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    words = cursor.words_before(start)[-_REACH:]
-    if words and words[-1][-1] in ",)–—":
-        words = _before_insertion(words)
+    words = cursor.words_before(start)
     patterns = cursor.patterns.qualifiers
-    words = unelided(words, patterns.elisions)
-    if not words or plain_word(words[-1]).lstrip(OPENING) not in patterns.before_number:
+    words = _without_insertion(words, patterns)
+    words = unelided(words[-_REACH:], patterns.elisions)
+    if words and start < at and not cursor.text[start].isspace():
+        words[-1] = words[-1].lstrip(OPENING)
+    if not words or not _may_qualify(words[-1].lstrip(OPENING), patterns):
         return Prefix(at)
     words = _after_opening(words)
-    found = _Phrases([plain_word(word) for word in words], patterns)
+    found = Phrases(words, patterns)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
-    return Prefix(start, tuple(found.statements), found.opener, found.denied)
+    return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
+
+
+def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
+    """Whether the word before a number may be the last one of its qualifiers."""
+    return plain_word(word) in patterns.before_number or is_adjective(word, patterns)
 
 
 def _before_marks(cursor: Cursor, at: int) -> int:
@@ -107,128 +102,30 @@ def _after_opening(words: list[str]) -> list[str]:
     return words
 
 
+def _without_insertion(words: list[str], patterns: QualifierPatterns) -> list[str]:
+    """The words without an insertion that ends at the number, or at a few fillers before it."""
+    end = len(words)
+    while end and words[end - 1][-1] not in _ENDS:
+        word = words[end - 1].lower()
+        if len(words) - end == FILLERS_MAX or word not in patterns.passed:
+            return words
+        end -= 1
+    return [*_before_insertion(words[:end]), *words[end:]] if end else words
+
+
 def _before_insertion(words: list[str]) -> list[str]:
     """The words before an insertion that ends at the number (more than, it is said, 5,000)."""
     last = words[-1]
+    if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
+        return [*words[:-1], bare]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
             return [*words[:i], words[i][:-1]]
-        if last[-1] == ")" and words[i][0] == "(":
+        if words[i][0] + last[-1] in _BRACKETS:
             return words[:i]
-        if last == words[i] and last in "–—":
+        if last == words[i] and last in "–—-":
             return words[:i]
     return words
-
-
-class _Phrases:
-    """The qualifiers at the end of a list of words, collected from right to left."""
-
-    __slots__ = ("denied", "opener", "patterns", "statements", "used", "words")
-
-    def __init__(self, words: list[str], patterns: QualifierPatterns) -> None:
-        self.words, self.patterns = words, patterns
-        self.used = 0
-        """How many of the last words are qualifiers."""
-        self.statements: list[Statement] = []
-        self.opener = ""
-        self.denied = False
-
-    def collect(self, *, ranges: bool) -> None:
-        """Take one phrase after the other, with fillers between them."""
-        i = len(self.words)
-        fillers, article = 0, False
-        while i > 0:
-            phrase, size = _phrase(self.words, i, self.patterns)
-            if phrase:
-                if not self._take(phrase, (i - size, i), article=article, ranges=ranges):
-                    return
-                i = len(self.words) - self.used
-                fillers, article = 0, False
-            elif not self.statements and self.words[i - 1] in self.patterns.denials:
-                self.denied = True
-                self.used = len(self.words) - i + 1
-                return
-            elif fillers < _FILLERS_MAX and _is_filler(self.words[i - 1], self.patterns):
-                article = article or self.words[i - 1] in self.patterns.articles
-                fillers += 1
-                i -= 1
-            else:
-                return
-
-    def _take(self, phrase: str, span: tuple[int, int], *, article: bool, ranges: bool) -> bool:
-        """Take the phrase that these words are; False where it is no qualifier here."""
-        at, end = span
-        side, label = self.patterns.prefixes[phrase]
-        if article and phrase in self.patterns.prepositions:
-            return False
-        if side == "span":
-            if ranges:
-                self.opener = phrase
-                self.used = len(self.words) - at
-            return ranges
-        if any(side == taken for taken, _ in self.statements) or self._is_topic(phrase, at):
-            return False
-        if self._compares(label, at, end):
-            return False
-        negator = self._negator(at)
-        if negator < at:
-            turned = _TURNED.get((side, label))
-            if turned is None:
-                self.denied = True
-            else:
-                side, label = turned
-        self.statements.append((side, label))
-        self.used = len(self.words) - negator
-        return True
-
-    def _is_topic(self, phrase: str, at: int) -> bool:
-        """Whether the word before makes it a preposition of another sense (Vertrag über 48 Jets)."""
-        topic = self.patterns.topics.get(phrase)
-        if topic is None or at == 0:
-            return False
-        near, far = topic
-        before = self.words[max(at - _TOPIC_REACH, 0) : at]
-        return bool(near.match(before[-1])) or any(far.match(word) for word in before)
-
-    def _compares(self, label: str, at: int, end: int) -> bool:
-        """Whether it compares with a known number: more than the 700, twice as many as 5,000."""
-        if label not in _COMPARED:
-            return False
-        before = self.words[at - 1] if at else ""
-        known = end == len(self.words) - 1 and self.words[-1] in self.patterns.definite
-        return known or before in self.patterns.multiples
-
-    def _negator(self, at: int) -> int:
-        """Where the negator before word `at` begins, `at` for none; degrees may stand between."""
-        i = at
-        for _ in range(_DEGREES):
-            for size in range(min(_LONGEST_NEGATOR, i), 0, -1):
-                if " ".join(self.words[i - size : i]) in self.patterns.negators:
-                    return i - size
-            if i == 0 or self.words[i - 1] not in self.patterns.degrees:
-                return at
-            i -= 1
-        return at
-
-
-def _is_filler(word: str, patterns: QualifierPatterns) -> bool:
-    return word in patterns.fillers or word in patterns.articles
-
-
-def _phrase(words: list[str], end: int, patterns: QualifierPatterns) -> tuple[str, int]:
-    """The longest qualifier that ends before a word, and its number of words."""
-    if words[end - 1] not in patterns.prefix_ends:
-        return "", 0
-    for size in range(min(_LONGEST, end), 0, -1):
-        phrase = " ".join(words[end - size : end])
-        if phrase in patterns.prefixes:
-            return phrase, size
-    return "", 0
-
-
-def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """What qualifiers say when a negator behind the number turns them over."""
-    return tuple(_TURNED.get(statement, statement) for statement in statements)
 
 
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
@@ -276,13 +173,3 @@ def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
     if patterns.further.match(cursor.text, m.end()):
         return False
     return not counts_noun(cursor, m.end())
-
-
-def unstated_from(cursor: Cursor, start: int) -> int | None:
-    """Where the words begin that speak of a part of a number, or put it in a scale; None for none."""
-    words = cursor.patterns.qualifiers.words
-    if not (words.share_of or words.scale_notes):
-        return None
-    first = max(start - _UNSTATED, 0)
-    m = cursor.patterns.qualifiers.unstated.search(cursor.text[first:start])
-    return max(first + m.start(), cursor.floor) if m else None  # a share may be a figure before it

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from components.texts.qualifiers import Prefix
 
 _THOUSAND = Decimal(1000)
+_UP_TO = ("high", "up to")
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
 _WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
@@ -83,7 +84,14 @@ def of_change(cursor: Cursor, first: Number) -> Number:
     return first._replace(value=value, scale=second.scale, currency=currency)
 
 
-def ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
+def without_target(cursor: Cursor, prefix: Prefix, number: Number) -> Prefix:
+    """The qualifiers without one that only states where a change ends (wzrosła do 17 tys.)."""
+    if _UP_TO not in prefix.statements or not _ends_change(cursor, prefix, number):
+        return prefix
+    return prefix._replace(statements=tuple(each for each in prefix.statements if each != _UP_TO))
+
+
+def _ends_change(cursor: Cursor, prefix: Prefix, number: Number) -> bool:
     """Whether the word before a number states where a change ends (wzrosła do 17 tys.)."""
     patterns, text = cursor.patterns.qualifiers, cursor.text
     head = text[prefix.start : number.start].split()
@@ -164,3 +172,14 @@ def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) ->
     bare = first.scale is None and 0 < low < _THOUSAND and low == int(low)
     grouped = second.scale is None and not second.plain
     return bare and grouped and EXACT.multiply(low, _THOUSAND) < high
+
+
+def in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
+    """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
+    scale, value, high = cursor.scale, number.value, number.high
+    between = cursor.text[cursor.floor : start]
+    if scale is None or value is None or high is None or number.scale is not None:
+        return number
+    if high >= scale or between.strip() != "(":
+        return number
+    return number._replace(value=value * scale, high=high * scale, scale=scale)

@@ -47,6 +47,7 @@ def _beginnings(language: Language) -> _Trie:
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in values | alone:
         trie.add(word.rstrip("*"))
+    _add_scales(trie, language)
     for part in [p for text in numbers.parts.values() for p in words(text)]:
         behind = any_of([*long_scales(language), *words(numbers.part_of)])
         trie.add(part, rf"[\s-]?(?:{behind})")
@@ -77,6 +78,20 @@ def _add_articles(trie: _Trie, language: Language) -> None:
             trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
             trie.add(article, f"(?:{inner})")
+
+
+def _add_scales(trie: _Trie, language: Language) -> None:
+    """Scales that stand apart from their numbers: (thousands), in thousands."""
+    scales = [*long_scales(language), *words(language.vague.alone)]
+    for scale in scales:
+        trie.add(scale.rstrip("*"))
+    for text in language.numbers.scales.values():
+        for scale in words(text):
+            if 1 < len(scale) < LETTERS:
+                trie.add(scale, r"(?!\w)")
+    initials = re.escape("".join(sorted({word[0] for word in scales})))
+    for word in words(language.numbers.scale_in):
+        trie.add(word, rf"\s[{initials}]")
 
 
 def and_parts(language: Language) -> list[str]:

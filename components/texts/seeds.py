@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from components.problems import LINE_BREAK
 from components.texts.folding import Folded, fold
 
 _RUN = re.compile(r"\s{2,}")
-_LINE_END = re.compile(r"\r\n?|\n")
-_BLANK = re.compile(r"(?:\r\n?|\n)(?:\r\n?|\n)")
+_BLANK = re.compile(rf"(?>{LINE_BREAK.pattern}){{2}}|\u2029")
 _LONGEST_PARAGRAPH = 1200  # characters; a longer stretch without a blank line is cut to its lines
 _LONGEST_HINT = 70
 _HINT_QUOTE = 120  # characters of a quote that a hint is sought for
@@ -64,7 +64,7 @@ class Seed:
 
     @cached_property
     def _lines(self) -> list[int]:
-        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+        return [0, *(found.end() for found in LINE_BREAK.finditer(self.text))]
 
     @cached_property
     def _blanks(self) -> list[tuple[int, int]]:

@@ -12,7 +12,10 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from components.texts.language import Language
 
-_END = re.compile(r"[.!?…]+[)\]\"“”»«'’]*(?=\s|\Z)|[。！？]+[」』）]*|(?:\r\n?|\n){2,}")
+_END = re.compile(
+    r"[.!?…]+[)\]\"“”»«'’]*(?=\s|\Z)|[。！？]+[」』）]*"
+    r"|(?>\r\n|[\n\r\x85\u2028]){2,}|\u2029"
+)
 _LAST_WORD = re.compile(r"\S+\Z")
 _NUMBER = re.compile(r"\d+\.?\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.\Z")

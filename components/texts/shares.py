@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.texts.notation import words
+from components.texts.notation import plain_word, words
 
 if TYPE_CHECKING:
     import re
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from components.texts.number_patterns import NumberPatterns
 
 _SMALL = 12
+_REACH = 60  # characters between a share and the number it is of
+_JOINT = 12  # letters of the longest joint
 
 
 def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
@@ -26,11 +28,8 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         is_part = second == 1 or (not m["noun"] and 0 < second < first)
         return m if is_part else None
     of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
-    return (
-        m
-        if (first and second and (first == 1 or first < second)) or (first == 1 and of_any)
-        else None
-    )
+    is_part = second > 0 if first == 1 else 0 < first < second
+    return m if is_part or (first == 1 and of_any) else None
 
 
 def _small(word: str, numbers: NumberPatterns) -> int:
@@ -42,3 +41,29 @@ def _small(word: str, numbers: NumberPatterns) -> int:
         return 1
     value = numbers.values.get(word)
     return int(value) if value is not None and value <= _SMALL and value == int(value) else 0
+
+
+def joint_at(cursor: Cursor, end: int) -> int:
+    """Where a share that ends at an offset ends without the joint that its phrase holds (half ``of``)."""
+    last = cursor.text[max(end - _JOINT, 0) : end].split()[-1]
+    return end - len(last) if last.lower() in words(cursor.language.vague.share_of) else end
+
+
+def is_of_share(cursor: Cursor, at: int) -> bool:
+    """Whether the last share or percentage is one of the number at an offset (half of the 5,000)."""
+    start = cursor.share_end
+    if not 0 <= start < at <= start + _REACH:
+        return False
+    between = cursor.text[start:at].split()
+    joints = words(cursor.language.vague.share_of)
+    return any(word.lower() in joints for word in between) and all(
+        word.lower() in joints or _may_stand_between(cursor, word) for word in between
+    )
+
+
+def _may_stand_between(cursor: Cursor, word: str) -> bool:
+    """Whether a word may stand between a share and its number: rund, geschätzten, Pyongyang's."""
+    patterns = cursor.patterns.qualifiers
+    if word[0].isupper():
+        return word.endswith("s") or not cursor.language.nouns.capitalised
+    return plain_word(word) in patterns.before_number or word.endswith(patterns.adjectives)

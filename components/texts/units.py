@@ -63,21 +63,26 @@ def percentage(cursor: Cursor, end: int) -> Unit | None:
 
 def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = False) -> Unit:
     """The unit behind a number; `of`: a word such as of may stand before it."""
-    text = cursor.text
-    if currency is None:
-        if found := percentage(cursor, end) or measured(cursor, end):
-            return found
-        if m := _HYPHENED.match(text, end) or _GLUED.match(text, end):
-            return Unit(m["unit"], m.end())
-    kind = "count" if currency is None else "money"
+    text, counts = cursor.text, currency is None
+    if counts and (found := _touching(cursor, end)):
+        return found
+    kind = "count" if counts else "money"
     if of and (m := cursor.patterns.vague_of.match(text, end)):
         end = m.end()
-        if currency is None and (found := measured(cursor, end)):
+        if counts and (found := measured(cursor, end)):
             return found
     if cursor.language.nouns.plural_endings:
         return Unit(*_up_to_plural(cursor, end), kind)
     m = cursor.patterns.noun.match(text, end)
     return Unit(m["unit"].rstrip("-"), m.end(), kind) if m else Unit("", end, kind)
+
+
+def _touching(cursor: Cursor, end: int) -> Unit | None:
+    """A percentage, a physical unit, or the word that touches a number or its hyphen."""
+    if found := percentage(cursor, end) or measured(cursor, end):
+        return found
+    m = _HYPHENED.match(cursor.text, end) or _GLUED.match(cursor.text, end)
+    return Unit(m["unit"], m.end()) if m else None
 
 
 def rate_behind(cursor: Cursor, *ends: int) -> str:

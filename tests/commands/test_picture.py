@@ -73,8 +73,7 @@ def test_all_metrics_go_into_a_deck(run, folder):
     slides = opened((folder / "brief.pptx").read_bytes())
     assert [slide.shapes.title.text for slide in slides] == [
         "Support",
-        "Containers: South Korea says more than 9,400",
-        "Revenue: South Korea says about €2.3bn",
+        "Single figures",
         "Sources",
     ]
 
@@ -225,7 +224,6 @@ def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch)
     line = "containers: the picture cannot be drawn: the program that draws it broke down on it"
     known = ("--known", "2024-06-01")
     assert run("containers", "-o", "a.png", *known) == (1, [], [line])
-    assert run("all", "-o", "a.pptx", *known) == (1, [], [line])
     assert not list(folder.glob("a.*"))
     made = "out/revenue-2024-05-known-2024-06-01.png"
     assert run("all", "-o", "out/", *known) == (1, [made], [line])
@@ -240,3 +238,30 @@ def test_a_place_that_is_no_file_is_answered_in_one_line(run, folder, name):
     status, out, err = run("containers", "-o", name)
     assert (status, out, len(err)) == (2, [], 1)
     assert "cannot be written: it" in err[0]
+
+
+def many(count):
+    """A text and the estimates of `count` originators in it, more than a timeline has room for."""
+    names = [f"Agentur {chr(65 + n // 26)}{chr(97 + n % 26)}o" for n in range(count)]
+    said = [f"{name} nannte {1000 + n} Container" for n, name in enumerate(names)]
+    entries = [
+        f"  - {{id: e{n}, metric: containers, measure: shipped, best: {1000 + n}, "
+        f"by: {name}, source: kurier, quote: {quote}}}\n"
+        for n, (name, quote) in enumerate(zip(names, said, strict=True))
+    ]
+    more = "Das ist so und nicht anders, wie es in dem Bericht der Zeitung steht."
+    return "\n\n".join(f"{each}. {more}" for each in said), HEAD + "".join(entries)
+
+
+def test_rows_that_a_size_does_not_hold_go_on_in_a_second_file(run, folder):
+    text, content = many(40)
+    run("containers", "-o", "x.svg", content=content)
+    (folder / "seeds" / "kurier.txt").write_text(text, "utf-8")
+    status, out, err = run("containers", "-o", "a.svg", "--size", "wide", content=content)
+    assert (status, err) == (0, [])
+    assert out[:2] == ["a.svg", "a-2.svg"]
+    drawn = "".join((folder / name).read_text("utf-8") for name in out)
+    for number in range(40):
+        assert f">{1000 + number:,}<" in drawn
+    status, out, err = run("containers", "-o", "b.svg", content=content)
+    assert (status, out) == (0, ["b.svg"])

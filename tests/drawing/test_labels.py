@@ -78,8 +78,8 @@ def test_two_points_one_above_the_other_share_a_side(x: float, align: str) -> No
         one = by_key(place(order, frame=FRAME))
         assert one["up"].align == one["low"].align == align
         assert one["up"].box.bottom < one["low"].box.top < one["up"].box.bottom + 10
-        assert 190 < sum((one["up"].box.top, one["up"].box.bottom)) / 2 < 200
-        assert 220 < sum((one["low"].box.top, one["low"].box.bottom)) / 2 < 230
+        assert 188 < sum((one["up"].box.top, one["up"].box.bottom)) / 2 < 200
+        assert 220 < sum((one["low"].box.top, one["low"].box.bottom)) / 2 < 232
 
 
 def test_three_points_of_which_two_are_in_a_corner() -> None:

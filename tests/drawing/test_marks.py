@@ -59,6 +59,12 @@ def test_of_one_measure_each_originator_has_a_colour():
     assert one == three != two
 
 
+def test_a_rate_says_for_which_time_it_is():
+    names = replace(NAMES, per={"b": "year"})
+    (row,) = rows_of([(0, 0, "b", (None, 900, None, False, None), "X")])
+    assert marks.of_rows([row], names, Options())[0].label == "900 sent, a year"
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_what_was_revised_is_paler_and_still_carries_its_value(theme):
     for color in THEMES[theme].measures:

@@ -1,5 +1,6 @@
 """Boxes measured in the rendered SVG: no text on another, on a mark, or beyond the sheet."""
 
+import math
 import random
 import re
 from dataclasses import replace
@@ -13,7 +14,7 @@ from components.drawing import charts, comparisons, timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheet import Options
-from tests.drawing.test_timelines import NAMES
+from tests.drawing.test_timelines import NAMES, text_box
 from tests.rows import row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
@@ -109,6 +110,35 @@ def test_nothing_overlaps_and_nothing_is_clipped(size, drawing, capsys):
         )
     assert (overlaps, on_marks, clipped) == (0, 0, 0)
     assert checked > 500
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("connect", ["originator", "publication", "across"])
+def test_no_label_lies_on_a_line_or_stands_far_from_its_mark(size, connect):
+    """Measured on the drawing: lines, brackets and grid against every label of a figure."""
+    wide, high, base = size
+    checked = 0
+    for count in COUNTS[:8]:
+        rows = list(estimates(count, random.Random(count)))  # noqa: S311 (test data)
+        options = Options(width=wide, height=high, text=base, scale="log", connect=connect)
+        made = timelines.draw(rows, NAMES, options)
+        sheet = made.sheet
+        lines = [line for path in made.paths for line in path.segments()] + sheet.grid
+        dots = [placed.place for placed in made.marks]
+        for text in sheet.texts:
+            if text.part == "label" and text.y < sheet.plot.bottom:
+                box, checked = text_box(text), checked + 1
+                assert not any(line.touches(box.grown(-0.5)) for line in lines), text
+                near = (math.dist(box.nearest(*dot), dot) for dot in dots)
+                windows = (
+                    math.dist(box.nearest(end, y), (end, y))
+                    for placed in made.marks
+                    if placed.window
+                    for end, y in zip(placed.window[::2], placed.window[1::2], strict=True)
+                )
+                assert min(*near, *windows, math.inf) < base * 6, text
+    assert checked > 30
 
 
 @pytest.mark.parametrize("count", [41, 200])

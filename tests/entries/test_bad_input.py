@@ -100,7 +100,10 @@ def test_nul_in_the_file_and_in_a_text(path):
 def test_other_line_endings_read_the_same(path, ending):
     path.write_bytes(TEXT.replace("\n", ending).encode())
     (path.parent / "seeds" / "kurier.txt").write_bytes(ARTICLE.replace("\n", ending).encode())
-    assert (ids(library.read(path)), lines(path)) == (["seoul"], [])
+    found = library.read(path)
+    assert (ids(found), lines(path)) == (["seoul"], [])
+    seed = found.seeds["kurier.txt"]
+    assert (seed.text, seed.line(seed.find("9.400")[0].start)) == (ARTICLE, 3)
 
 
 # --- YAML -------------------------------------------------------------------------------------

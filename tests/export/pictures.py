@@ -40,7 +40,9 @@ def parsed(svg):
 
 
 def written(svg):
-    return [node.text for node in parsed(svg).iter("{http://www.w3.org/2000/svg}text")]
+    """The texts of an SVG; not the halos behind them."""
+    nodes = parsed(svg).iter("{http://www.w3.org/2000/svg}text")
+    return [node.text for node in nodes if not node.get("stroke")]
 
 
 def squeezed(text):

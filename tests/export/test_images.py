@@ -78,6 +78,38 @@ def test_a_pdf_is_a_vector_with_embedded_fonts_and_every_text(of, metric):
         assert squeezed(row["text"]) in told
 
 
+@pytest.mark.parametrize(("size", "dots"), [("slide", 192), ("wide", 96)])
+def test_a_png_says_its_resolution(of, size, dots):
+    made = Image.open(io.BytesIO(files.content(of(size=size), "png")))
+    assert made.info["dpi"] == pytest.approx((dots, dots), abs=0.02)
+
+
+def test_gradients_are_counted_anew_in_every_svg(of):
+    files.content(of("troops"), "svg")
+    svg = files.content(of("containers"), "svg").decode()
+    assert "gradient_0" in svg
+    assert svg == files.content(of("containers"), "svg").decode()
+
+
+def many(picture, count):
+    return replace(
+        picture, rows=[replace(picture.rows[0], id=f"e{n}", note="") for n in range(count)]
+    )
+
+
+def test_many_rows_grow_the_picture_or_go_on_in_further_ones(of):
+    """A timeline has no room for sixty labels; nothing is dropped, and the foot says what it is."""
+    grown = images.spec(many(of("containers", grows=True), 60))
+    assert grown["height"] > 900
+    assert sum(row["text"] == "more than 1,000" for row in texts(grown)) == 60
+    assert any("shown as rows" in row["text"] for row in texts(grown))
+    fixed = [images.spec(part) for part in images.parts(many(of("containers"), 60))]
+    assert len(fixed) > 1
+    assert {spec["height"] for spec in fixed} == {900}
+    shown = [row["text"] for spec in fixed for row in texts(spec)]
+    assert shown.count("more than 1,000") == 60
+
+
 def test_a_logarithmic_or_a_compared_picture_says_so(of):
     spec = images.spec(of("troops", scale="log"))
     assert any("logarithmic scale" in row["text"] for row in texts(spec))
@@ -108,11 +140,15 @@ def test_markup_stays_text(picture_from, text):
     assert sorted(written(svg)) == sorted(row["text"] for row in texts(spec))
     assert text in " ".join(written(svg))
     for node in parsed(svg).iter():
-        assert node.tag.split("}")[1] in {"svg", "g", "path", "rect", "text", "line"}
+        assert node.tag.split("}")[1] in {
+            *("svg", "g", "path", "rect", "text", "line", "defs", "linearGradient", "stop")
+        }
         for name, value in node.attrib.items():
             assert "href" not in name
             assert not name.startswith("on")
-            assert name == "aria-label" or not re.search(r"https?:|url\(", value), (name, value)
+            assert name == "aria-label" or not re.search(
+                r"https?:|url\((?!#gradient_\d+\)$)", value
+            ), (name, value)
     (page,) = PdfReader(io.BytesIO(images.render(spec, "pdf"))).pages
     assert "/Annots" not in page
     (slide,) = opened(slides.deck([picture]))
@@ -136,7 +172,9 @@ def test_markup_stays_text(picture_from, text):
 def test_a_name_that_the_face_lacks_does_not_vanish(of, by, monkeypatch):
     monkeypatch.setattr(fonts, "missing", lambda _: [])  # as on a machine that has a font for it
     picture = of("containers")
-    spec = images.spec(replace(picture, rows=[replace(row, by=by) for row in picture.rows]))
+    spec = images.spec(
+        replace(picture, rows=[replace(row, by=by, voice=by) for row in picture.rows])
+    )
     places = [row for row in texts(spec) if by in row["text"]]
     assert places
     assert sorted(written(images.render(spec, "svg"))) == sorted(r["text"] for r in texts(spec))
@@ -171,6 +209,8 @@ def test_letters_that_no_font_has_are_told_and_never_drawn_as_boxes(of, form, mo
     monkeypatch.setattr(fonts, "_folders", list)
     rows = [replace(row, voice="국가정보원", by="국가정보원") for row in of("revenue").rows]
     picture = replace(of("revenue"), rows=rows)
-    with pytest.raises(RenderError, match=r"no installed font has the letters .*국.*fonts-noto-cjk"):
+    with pytest.raises(
+        RenderError, match=r"no installed font has the letters .*국.*fonts-noto-cjk"
+    ):
         images.image(picture, form)
     assert "국가정보원" in images.image(picture, "svg").decode()

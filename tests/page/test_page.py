@@ -227,8 +227,13 @@ def test_every_estimate_of_the_real_data_is_drawn_once_in_the_chart_of_its_metri
     by_metric = defaultdict(set)
     for row in table.rows(library.read()):
         by_metric[row.metric].add(row.id)
+    (lone,) = by_metric.pop("deliveries")  # one estimate alone is a number
 
-    assert drawn(opens()) == by_metric
+    at = opens()
+    assert drawn(at) == by_metric
+    assert "64 deliveries by ship" in Markup(html(at, 'class="number"')).words
+    again(at.button(key="open-deliveries").click())
+    assert main(at) == ("deliveries", {lone})
 
 
 def test_the_first_metric_is_open_with_its_newest_figure_and_nothing_in_the_url(opens, notes):
@@ -669,6 +674,76 @@ def test_a_point_keeps_the_filters_of_its_metric_and_is_due_until_it_is_shown():
     assert told(again(at)) == ["False", "True", "False", str(point)]
 
 
+def test_words_are_looked_for_everywhere_and_a_hit_opens_its_evidence(opens, notes):
+    at = opens(notes, by="Ukraine", q="2.3 BILLION")
+    (hit,) = [button for button in at.button if button.key == "hit-0"]
+    assert "Japan, in the translation" in hit.label.replace("\\", "")
+    assert "1 hit for “2.3 BILLION”" in told(at)
+
+    again(hit.click())
+    assert main(at)[0] == "revenue"
+    assert quote(at) == "rund 2,3 Milliarden Euro"
+    assert address(at)["q"] == "2.3 BILLION"
+
+    again(at.button(key="hits-close").click())
+    assert "q" not in address(at)
+    assert not [button for button in at.button if button.key == "hit-0"]
+    assert "0 hits for “nowhere”" in told(opens(notes, q="nowhere"))
+
+
+def test_a_hit_in_a_text_that_no_quote_has_opens_the_text(opens, notes):
+    at = opens(notes, q="zählt weiter")
+    again(at.button(key="hit-0").click())
+    assert address(at) == {"q": "zählt weiter", "text": "kurier"}
+
+
+def test_a_day_before_all_publications_is_named(opens, notes):
+    at = opens(notes, known="2024-05-01")
+    assert "Containers: nothing had been published by 1 May 2024." in told(at)
+
+
+def test_who_is_not_proved_without_originators_and_the_header_says_so(opens, notes):
+    assert "who said it is not proved" in header(opens(notes))
+    assert "who said it is not proved" not in header(opens())
+
+
+def test_warnings_leave_every_figure_proved_and_are_amber(opens, notes):
+    (notes.parent / "seeds" / "notes.md").write_text("x", "utf-8")
+    shown = html(opens(notes), 'class="title"')
+    assert "every figure proved" in shown
+    assert 'class="warned" href="#problems">1 warning<' in shown
+    assert "faulty" not in shown
+
+
+def test_originators_are_counted_apart_from_the_bodies_behind_them(opens):
+    assert "18 estimates by 13 originators, 10 separate bodies, 2 unnamed in 5 texts" in header(
+        opens()
+    )
+
+
+def test_the_print_block_has_the_picture_the_figures_and_their_quotes(opens, notes):
+    paper = html(opens(notes, metric="revenue"), 'class="paper"')
+    shown = Markup(paper)
+    assert "about €2.3bn" in shown.words
+    assert '<q lang="de">rund 2,3 Milliarden Euro</q>' in paper
+    assert "seeds/kurier.txt line 5" in shown.words
+    assert paper.count("<img ") == 1
+
+
+def test_a_screen_reader_is_told_what_has_changed(opens, notes):
+    at = opens(notes)
+    again(picker(at, "by").set_value(["South Korea"]))
+    status = html(at, 'role="status"')
+    assert "Containers: 1 estimate shown; open: more than 9,400 containers shipped" in status
+
+
+def test_the_chosen_estimate_is_the_ticked_row_of_the_table(opens, notes):
+    at = opens(notes, estimate="seoul")
+    frame = at.dataframe[0]
+    ticked = json.loads(frame.proto.selection_default)["selection"]["rows"]
+    assert [frame.value["Originator"][row] for row in ticked] == ["South Korea"]
+
+
 # --- Problems ---------------------------------------------------------------------------------
 
 
@@ -849,7 +924,8 @@ def test_claims_in_words_alone_are_drawn_and_opened(opens, notes):
 # --- Text is never markup ---------------------------------------------------------------------
 
 OURS = set(
-    "h1 h2 h3 p span a div b ul ol li code blockquote mark dl dt dd br details summary q small section".split()
+    "h1 h2 h3 p span a div b ul ol li code blockquote mark dl dt dd br details summary q small section "
+    "img table thead tbody tr th td".split()
 )
 
 HOSTILE = [
@@ -936,7 +1012,12 @@ def test_text_of_the_files_is_shown_as_it_is_in_every_panel(opens, notes, words)
         "id",
         "role",
         "aria-label",
+        "src",
+        "alt",
+        "colspan",
     }
+    sources = {value for name, value in Markup(html(at)).attributes if name == "src"}
+    assert all(value.startswith("data:image/svg+xml;base64,") for value in sources)
     assert {value for name, value in Markup(html(at)).attributes if name == "href"} == {
         "#problems",
         "#infos",

@@ -24,6 +24,25 @@ def test_a_sure_number_keeps_its_value(number):
     assert figure.best == 15800
 
 
+@pytest.mark.parametrize("number", ["15\n800", "15 \n800", "15\n\n800", "1\n5.800", "15.\n800"])
+def test_a_number_broken_over_a_line_proves_nothing(number):
+    found = read(f"Es kamen {number} Soldaten an.", "de")
+    assert not any(figure.values for figure in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15\n800 Soldaten",
+        "Es fielen 15.\n\n800 wurden verletzt.",
+        "Container: 15\n800\n300",
+        "Es waren 15\n80 Soldaten",
+    ],
+)
+def test_numbers_on_lines_of_their_own_are_two(text):
+    assert len(read(text, "de")) > 1
+
+
 def test_where_a_doubtful_number_ends():
     assert doubtful_end("15  800 Mann", 0, 2) == 7
     assert doubtful_end("15 Mann", 0, 2) is None

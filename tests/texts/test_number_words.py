@@ -67,6 +67,7 @@ def test_every_english_number_is_read_as_far_as_it_goes(n, joint):
         (DE, "eine halbe Million", "500000"),
         (DE, "anderthalb Millionen", "1.5"),
         (DE, "zwei Komma fünf Millionen", "2.5"),
+        (DE, "eineinhalb Komma fünf", "1.5"),
         (DE, "eine Million zweihunderttausend", "1200000"),
         (EN, "half a million", "500000"),
         (EN, "one and a half million", "1500000"),

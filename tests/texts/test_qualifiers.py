@@ -53,21 +53,56 @@ def test_the_bound_nearest_to_the_number_wins_and_about_is_kept():
 
 
 @pytest.mark.parametrize(
-    ("text", "lang"),
+    ("lang", "text", "bounds"),
     [
-        ("Ein Drittel der 5.000 Soldaten kam an.", "de"),
-        ("Die Hälfte ihrer 5.000 Soldaten kam an.", "de"),
-        ("Most of the 5,000 troops arrived.", "en"),
-        ("Over a third of their 5,000 troops arrived.", "en"),
-        ("Troops (in millions): 12 troops", "en"),
-        ("Soldaten (in Tausend) 12 Soldaten", "de"),
+        ("de", "mehr als geschätzte und gefürchtete 5.000 Soldaten", (5000, None)),
+        ("de", "bis zu erschöpfte und ausgehungerte 5.000 Soldaten", (None, 5000)),
+        ("de", "mehr als „geschätzte“ 5.000 Soldaten", (5000, None)),
+        ("de", "mehr als - so heißt es - 5.000 Soldaten", (5000, None)),
+        ("de", "mehr als [Stand Mai] 5.000 Soldaten", (5000, None)),
+        ("de", "unterhalb der 5.000 Soldaten", (None, 5000)),
+        ("de", "jenseits der 5.000 Soldaten", (5000, None)),
+        ("de", "unter der Marke von 5.000 Soldaten", (None, 5000)),
+        ("en", "more than a feared and unconfirmed 5,000 troops", (5000, None)),
+        ("en", "over a staggering 5,000 troops", (5000, None)),
+        ("en", "fewer than the officially promised 5,000 troops", (None, 5000)),
+        ("en", "upto 5,000 troops", (None, 5000)),
+        ("en", "below the 5,000 troops", (None, 5000)),
+        ("ru", "более предполагаемых и страшных 5000 солдат", (5000, None)),
     ],
 )
-def test_a_part_of_a_number_or_a_scale_in_a_note_leaves_its_value_open(text, lang):
-    figure = read(text, lang)[-1]
-    assert figure.values == frozenset()
-    assert figure.outer_start < figure.start
+def test_a_qualifier_reaches_past_adjectives_and_insertions(lang, text, bounds):
+    (found,) = read(text, lang)
+    assert (found.low, found.high) == bounds
+    assert found.outer_start == 0
 
 
-def test_a_number_with_its_own_scale_needs_no_note():
-    assert read("Soldaten (in Tausend) 12 Millionen", "de")[-1].best == 12_000_000
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "gut ausgebildete 5.000 Soldaten"),
+        ("de", "kaum bewaffnete 5.000 Soldaten"),
+        ("de", "fast vergessene 5.000 Soldaten"),
+        ("de", "nicht verlegte 5.000 Soldaten"),
+        ("en", "nearly forgotten 5,000 troops"),
+    ],
+)
+def test_what_qualifies_an_adjective_bounds_no_number(lang, text):
+    (found,) = read(text, lang)
+    assert (found.best, found.approximate, found.denied) == (5000, False, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "5,000 troops approximately where we stood"),
+        ("en", "5,000 troops or so they say"),
+        ("en", "5,000 troops or more precisely none"),
+        ("en", "They sent 5,000 troops at least twice"),
+        ("de", "5.000 Soldaten ungefähr dort, wo wir standen"),
+        ("de", "5.000 Soldaten oder so ähnlich"),
+    ],
+)
+def test_what_qualifies_the_words_behind_it_bounds_no_number(lang, text):
+    found = read(text, lang)[0]
+    assert (found.best, found.approximate) == (5000, False)

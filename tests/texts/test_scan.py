@@ -15,7 +15,7 @@ SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
         ("de", "eine Million", ["eine Million"]),
         ("de", "ein Hafen, eine Frau", []),
         ("de", "mehrere Leute, mehrere tausend", ["mehrere t"]),
-        ("en", "a port, a hundred, half a million", ["a hundred", "half a"]),
+        ("en", "a port, a hundred, half a million", ["a hundred", "half a", "million"]),
         ("xx", "zwölf https://a.b 7", ["https://", "7"]),
     ],
 )

@@ -67,6 +67,25 @@ def test_lines_and_columns_count_from_one():
     assert ARTICLE.line(len(ARTICLE.text)) == 7
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\x85", "\u2028"])
+def test_every_end_of_a_line_makes_lines_and_paragraphs(ending):
+    seed = Seed("news.txt", ARTICLE.text.replace("\n", ending))
+    span = seed.find("Container")[0]
+    assert (seed.line(span.start), seed.column(span.start)) == (4, 1)
+    paragraph = seed.paragraph(span)
+    shown = seed.text[paragraph.start : paragraph.end]
+    assert shown.startswith("Nach  Angaben")
+    assert shown.endswith("die Rede.")
+    assert seed.find("15.800 Container") != ()
+
+
+def test_the_sign_of_a_paragraph_ends_one():
+    seed = Seed("news.txt", "Der Titel\u2029Es kamen 300 Soldaten.\u2029Es fielen 20.")
+    paragraph = seed.paragraph(seed.find("300 Soldaten")[0])
+    assert seed.text[paragraph.start : paragraph.end] == "Es kamen 300 Soldaten."
+    assert seed.line(paragraph.start) == 2
+
+
 def test_the_paragraph_ends_at_blank_lines():
     paragraph = ARTICLE.paragraph(ARTICLE.find("Container")[0])
     shown = ARTICLE.text[paragraph.start : paragraph.end]

@@ -19,6 +19,8 @@ from components.texts.sentences import sentences
         ("en", "J. Smith counts 300. Who else?", ["J. Smith counts 300.", "Who else?"]),
         ("en", "A title\n\nThe first sentence", ["A title", "The first sentence"]),
         ("en", "A title\r\n\r\nThe first", ["A title", "The first"]),
+        ("en", "One sentence\r\nof two lines", ["One sentence\r\nof two lines"]),
+        ("en", "A title\u2029The first", ["A title", "The first"]),
         ("en", "", []),
     ],
 )

@@ -15,6 +15,8 @@ GERMAN = Language(
     code="de",
     decimal=",",
     numbers=NumberWords(
+        scale_in="in",
+        scale_notes="Zahlen|Angaben|Werte|Beträge|Daten",
         values={
             1: "ein|eins",
             1.5: "anderthalb|eineinhalb",
@@ -71,7 +73,28 @@ GERMAN = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("about", "nearly", "nahe der|nahe den"),
+            ("high", "fewer than", "erreicht nicht die|erreichte nicht die|erreichen nicht die"),
+            ("high", "fewer than", "lag unter der|liegt unter der|diesseits der"),
+            (
+                "high",
+                "fewer than",
+                "lag unter den|liegt unter den|liegen unter den|lagen unter den",
+            ),
+            ("low", "more than", "lag über der|liegt über der"),
+            ("low", "more than", "lag über den|liegt über den|liegen über den|lagen über den"),
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
+            (
+                "low",
+                "more than",
+                "oberhalb der|oberhalb dieser|jenseits der|jenseits dieser|oberhalb der Marke von",
+            ),
+            (
+                "low",
+                "more than",
+                "über der Marke von|über der Schwelle von|über die Marke von|jenseits der Marke von",
+            ),
+            ("low", "more than", "viel mehr als|über|weit über|deutlich über|oberhalb von"),
             (
                 "low",
                 "more than",
@@ -116,8 +139,14 @@ GERMAN = Language(
             (
                 "high",
                 "fewer than",
-                "weit unter|deutlich unter|unterhalb von|unterhalb der|unterhalb des|nicht einmal",
+                "unterhalb der|unterhalb dieser|unter der Marke von|unter der Schwelle von",
             ),
+            (
+                "high",
+                "fewer than",
+                "unterhalb der Marke von|unter die Marke von|unterhalb der Schwelle von",
+            ),
+            ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
             ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
@@ -169,6 +198,14 @@ GERMAN = Language(
             "what|his|her|its|their"
         ),
         definite="die|den|der|jene|diese",
+        adjectives="e|en|er|es|em|lich|ell|isch|weise",
+        parts=(
+            "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
+            "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
+            "größte Teil der|größten Teil der|Bruchteil der|Bruchteil von|Mehrheit der|"
+            "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|keiner der|keine der|"
+            "keinen der|keiner von|keine von"
+        ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
         negators=(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
@@ -210,16 +247,12 @@ GERMAN = Language(
             "rund": "ist|geht",
             "nahe": "liegt|dorf|stadt",
         },
-        comparatives="als|wo|wie|was",
-        share_of=(
-            "ein drittel|zwei drittel|ein viertel|drei viertel|ein fünftel|ein sechstel|ein achtel|"
-            "ein zehntel|die hälfte|hälfte|ein teil|teil|teile|ein großteil|großteil|ein bruchteil|"
-            "bruchteil|die mehrheit|mehrheit|die meisten|einige|einer|keiner|jeder|jeder zehnte|"
-            "jeder zweite|jeder dritte|jeder vierte|jeder fünfte|prozent|wenige|viele|der rest"
-        ),
-        scale_notes=(
-            "in Millionen|in Mio.|in Mio|in Tausend|in Tsd.|in Milliarden|in Mrd.|in Hundert|"
-            "Angaben in Millionen|Angaben in Tausend|in Millionen Euro|in Mio. Euro|Tausend|Millionen"
+        comparatives=(
+            "oder weniger|so|vorbereitet|motiviert|ausgelastet|"
+            "als|dort|da|dann|wo|wann|wenn|wie|was|wer|ob|weil|seit|zweimal|einmal|dreimal|"
+            "zum Teil|teilweise|genauer|präziser|besser gesagt|ähnlich|sagt|sagte|sagen|sagt man|"
+            "heißt es|hieß es|behauptet|so viele|so viel|so weit|soweit|genauso|ebenso|halb|"
+            "doppelt|bewaffnet|ausgerüstet|ausgebildet|gleich"
         ),
     ),
     ranges=RangeWords(
@@ -436,6 +469,7 @@ GERMAN = Language(
         ),
     ),
     vague=VagueWords(
+        share_of="der|von|vom|dieser|jener|seiner|ihrer|unserer|aller|des",
         quantifiers=(
             "mehrere*|einige*|ein paar|zweistellig*|dreistellig*|einstellig*|niedrig*|untere|unteren|"
             "obere|oberen|hohe|hohen|viele|vielen|vieler|etliche*|manche*|wenige|wenigen|weniger"

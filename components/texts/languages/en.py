@@ -15,6 +15,8 @@ ENGLISH = Language(
     code="en",
     decimal=".",
     numbers=NumberWords(
+        scale_in="in",
+        scale_notes="figures|numbers|amounts|values|data",
         values={
             1: "one",
             2: "two",
@@ -73,7 +75,19 @@ ENGLISH = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("high", "fewer than", "is under the|was under the|are under the|were under the"),
+            ("low", "more than", "is over the|was over the|are over the|were over the"),
             ("low", "more than", "more than|much more than|many more than|far more than"),
+            (
+                "low",
+                "more than",
+                "above the|beyond the|well above the|north of the|upwards of the|morethan",
+            ),
+            (
+                "low",
+                "more than",
+                "in excess of the|above the mark of|past the mark of|over the mark of|past the",
+            ),
             ("low", "more than", "well more than|significantly more than"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
@@ -90,11 +104,15 @@ ENGLISH = Language(
             ),
             ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
             ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
-            ("low", "at least", "at least|no fewer than|no less than|not less than"),
+            (
+                "low",
+                "at least",
+                "atleast|at-least|at least|no fewer than|no less than|not less than",
+            ),
             ("low", "at least", "not fewer than|a minimum of|minimum|not under|as low as"),
             ("low", "at least", "as few as|as little as"),
-            ("high", "up to", "up to|upto|as many as|as much as|as high as"),
-            ("high", "no more than", "at most|at the most|no more than|not more than"),
+            ("high", "up to", "up to|upto|up-to|as many as|as much as|as high as"),
+            ("high", "no more than", "at most|atmost|at the most|no more than|not more than"),
             ("high", "no more than", "a maximum of|maximum|not over|not exceeding"),
             (
                 "high",
@@ -119,6 +137,11 @@ ENGLISH = Language(
             ("high", "fewer than", "not nearly|nowhere near|not close to|smaller than|short of"),
             ("high", "fewer than", "has not reached|have not reached|had not reached|not reach"),
             ("high", "fewer than", "not yet reached|had yet to reach|has yet to reach|shy of"),
+            (
+                "high",
+                "fewer than",
+                "below the|well below the|short of the|shy of the|south of the|below the mark of",
+            ),
             ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
@@ -159,12 +182,18 @@ ENGLISH = Language(
             ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
         ),
         fillers=(
+            "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
             "already|now|total|of|expected|reported|promised|planned|extra|other|combined|as|"
             "potentially|probably|currently|approximate|initial"
         ),
         articles="the|these|those|a|an|what|his|her|its|their",
         definite="the|those|these",
+        adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
+        parts=(
+            "third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
+        ),
         prepositions=(
             "about|around|over|under|above|below|near|from|some|between|top|tops|beyond|"
             "crossed|hardly|approach|approached|crosses"
@@ -210,15 +239,12 @@ ENGLISH = Language(
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
         },
-        comparatives="than|where|what|which|how|when",
-        share_of=(
-            "third of|thirds of|two-thirds of|one-third of|half of|half|quarter of|quarters of|fifth of|"
-            "sixth of|eighth of|tenth of|part of|some of|most of|many of|few of|one of|none of|"
-            "fraction of|majority of|share of|percent of|per cent of|% of|rest of|remainder of"
-        ),
-        scale_notes=(
-            "in millions|in thousands|in billions|in hundreds|figures in millions|"
-            "figures in thousands|millions|thousands|in million|in thousand|in mn|in bn"
+        comparatives=(
+            "security|wage|wages|their|his|its|her|"
+            "than|where|when|what|how|who|why|whether|as|like|half|twice|once|thrice|until|since|"
+            "because|if|they|he|she|we|it|you|I|then|there|here|precisely|exactly|importantly|"
+            "accurately|specifically|correctly|the|each|every|partly|partially|in part|equally|"
+            "equipped|armed|trained|Kyiv|Moscow|Seoul|so|likely"
         ),
     ),
     ranges=RangeWords(
@@ -441,6 +467,7 @@ ENGLISH = Language(
         weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
+        share_of="of|the|its|their|his|all|these|those",
         quantifiers=(
             "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of|low|"
             "mid|high|upper|lower|double|some few|a handful of|quite a few"

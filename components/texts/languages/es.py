@@ -15,6 +15,7 @@ SPANISH = Language(
     code="es",
     decimal=",",
     numbers=NumberWords(
+        scale_in="en",
         values={
             1: "un|uno|una|ún",
             2: "dos",
@@ -417,6 +418,10 @@ SPANISH = Language(
         ),
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
         definite="los|las|esos|aquellos|estos|esas|estas",
+        parts=(
+            "mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
+            "fracción de los|ninguno de los"
+        ),
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",
         negators=(
             "no|nunca|jamás|tampoco|ni|en ningún caso|en ningún momento|de ningún modo|nada|"
@@ -569,6 +574,7 @@ SPANISH = Language(
         },
     ),
     vague=VagueWords(
+        share_of="de|los|las|del|sus|esos",
         quantifiers=(
             "varios|varias|algunos|algunas|unos cuantos|unas cuantas|muchos|muchas|pocos|pocas|"
             "numerosos|numerosas|unos pocos|unas pocas|un par de|tantos|tantas|bastantes"

@@ -15,6 +15,7 @@ FRENCH = Language(
     code="fr",
     decimal=",",
     numbers=NumberWords(
+        scale_in="en",
         values={
             1: "un|une",
             2: "deux",
@@ -362,6 +363,7 @@ FRENCH = Language(
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
+        parts=("plupart des|majorité des|fraction des|majeure partie des|aucun des"),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
@@ -499,6 +501,7 @@ FRENCH = Language(
         },
     ),
     vague=VagueWords(
+        share_of="de|des|d'|du|ces|ses|leurs",
         quantifiers=(
             "plusieurs|de nombreux|de nombreuses|nombreux|nombreuses|maints|maintes|"
             "bien des|deux ou trois"

@@ -15,6 +15,7 @@ POLISH = Language(
     code="pl",
     decimal=",",
     numbers=NumberWords(
+        scale_in="w",
         values={
             1: "jeden|jedna|jedno|jednego|jednej|jednemu|jedną|jednym",
             1.5: "półtora|półtorej",
@@ -209,6 +210,8 @@ POLISH = Language(
         ),
         articles="te|tych|tym|swoje|swoich|ich|jego|jej|nasze|naszych|wszystkich|wszystkie|owe|owych",
         definite="te|tych|owe|owych",
+        adjectives="ych|ich",
+        parts="większość z|większości z|żaden z|ułamek z|większa część z",
         prepositions="do|około|koło|powyżej|poniżej|pod|ponad|blisko|w okolicach",
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
@@ -442,6 +445,7 @@ POLISH = Language(
         money_things="pomocy|długu|długów|strat|inwestycji|wsparcia|dochodów|eksportu|towarów|broni",
     ),
     vague=VagueWords(
+        share_of="z|ze|tych|owych",
         quantifiers=(
             "kilka|kilku|kilkoma|kilkanaście|kilkunastu|kilkudziesięciu|kilkadziesiąt|kilkaset|"
             "kilkuset|parę|paru|paręset|paruset|parędziesiąt|wiele|wielu|dużo|sporo|niejeden|"

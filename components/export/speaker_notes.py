@@ -1,0 +1,99 @@
+"""The speaker's notes of a slide: every quote with its source, in a size at which they fit their page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from components import table
+from components.dates import say, say_day
+from components.drawing import lettering
+from components.export import renderer
+from components.findings import descriptions, titles
+from components.problems import isolated, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.export.images import Picture
+    from components.table import Names, Row
+
+PAGE: Final = (432, 324)
+"""Points: width and height of the frame for notes on their page."""
+_INSET: Final = (14.4, 7.2)  # points that an office keeps free in it, across and upright
+_SIZES: Final = (12, 11, 10, 9, 8, 7)
+_LINE: Final = 1.2  # times the size of the text
+
+
+class Notes(NamedTuple):
+    """The text of notes, and its size in points."""
+
+    text: str
+    size: int
+
+
+def stamp(picture: Picture) -> str:
+    """The day that a picture is as of, and its data."""
+    return f"As of {say_day(picture.known)} · data {picture.digest}"
+
+
+def notes(pictures: Sequence[Picture]) -> Notes:
+    """The notes of a slide with these pictures: findings, then every estimate with its quote.
+
+    What does not fit at the smallest size is given without its quotes, and after that counted.
+    """
+    heads = [titles.title(picture.rows, picture.names) for picture in pictures]
+    head = renderer.drawable("\n".join([*heads, stamp(pictures[0])]))
+    rows = [
+        (row, picture.names)
+        for picture in pictures
+        for row in sorted(picture.rows, key=table.order)
+    ]
+    text = "\n\n".join([head, *(evidence(row, names) for row, names in rows)])
+    size = next((size for size in _SIZES if _height(text, size) <= _room()), None)
+    if size:
+        return Notes(text, size)
+    return Notes(_shortened(head, [_in_short(row, names) for row, names in rows]), _SIZES[-1])
+
+
+def evidence(row: Row, names: Names) -> str:
+    """One estimate with its quote, where that was printed, and what it rests on."""
+    rate = descriptions.rate(row)
+    lines = (
+        f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
+        f"{isolated(row.outlet)}, published {descriptions.published(row)}{f', {row.url}' if row.url else ''}",
+        f"“{row.quote}”",
+        f"In English: “{row.translation}”" if row.translation else "",
+        f"How they know: {', '.join(row.basis)}" if row.basis else "",
+        f"About the time: {say(row.as_of)}" if row.as_of else "",
+        f"Converted: {rate}" if rate else "",
+        f"Note: {row.note}" if row.note else "",
+    )
+    return renderer.drawable("\n".join(line for line in lines if line))
+
+
+def _in_short(row: Row, names: Names) -> str:
+    value = descriptions.in_full(row.amount, row.measure, names)
+    return renderer.drawable(
+        f"{value}: {descriptions.originator(row)}, {isolated(row.outlet)}, {descriptions.published(row)}"
+    )
+
+
+def _shortened(head: str, lines: Sequence[str]) -> str:
+    """As many lines as fit, and how many more there are."""
+    for count in range(len(lines), -1, -1):
+        more = f"and {plural(len(lines) - count, 'further estimate')}" if count < len(lines) else ""
+        text = "\n".join(part for part in (head, *lines[:count], more) if part)
+        if _height(text, _SIZES[-1]) <= _room():
+            return text
+    return head
+
+
+def _room() -> float:
+    return PAGE[1] - _INSET[1]
+
+
+def _height(text: str, size: int) -> float:
+    """The height in points of a text as an office breaks it; a little is left for one that breaks earlier."""
+    wide = (PAGE[0] - _INSET[0]) * 0.96
+    lines = (max(len(lettering.wrap(each, size, wide, lines=999)), 1) for each in text.split("\n"))
+    return sum(lines) * size * _LINE

@@ -1,0 +1,73 @@
+"""The page on paper: a block that only print shows, with the chart as an image, the table and the quotes."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import table
+from components.dates import say_day
+from components.export import images
+from components.export.renderer import RenderError
+from components.findings import alternatives, descriptions
+from components.page.escaping import escape
+
+if TYPE_CHECKING:
+    from components.page.snapshot import Page
+    from components.page.view import View
+    from components.table import Row
+
+
+def show(page: Page, view: View, rows: list[Row]) -> None:
+    """The print-only block of this view."""
+    key = ("paper", view.metric, tuple(row.id for row in rows), view.scale, view.draw, view.known)
+    st.html(page.snapshot.once(key, lambda: block(page, view, rows)))
+
+
+def block(page: Page, view: View, rows: list[Row]) -> str:
+    """Title, chart, and each estimate with its quote, as HTML; the texts are escaped."""
+    names = page.snapshot.names[view.metric]
+    about = f"{names.title}: {names.subtitle}" if names.subtitle else names.title
+    day = view.known or date.today()  # noqa: DTZ011 (the reader's own day)
+    title = page.today.library.title or page.path.name
+    items = "".join(_item(page, row) for row in sorted(rows, key=table.order, reverse=True))
+    return (
+        f'<div class="paper"><h1>{escape(title)}</h1>'
+        f"<p>{escape(about)}. Known on {say_day(day)}.</p>"
+        f"{_image(page, view, rows, day)}"
+        "<table><thead><tr><th>Published</th><th>Estimate</th><th>Originator</th><th>How they know</th>"
+        f"<th>Printed by</th></tr></thead>{items}</table></div>"
+    )
+
+
+def _item(page: Page, row: Row) -> str:
+    """The line of one estimate, and below it the quote and where it stands."""
+    lang = page.snapshot.library.sources[row.source].lang
+    value = descriptions.in_full(row.amount, row.measure, page.snapshot.names[row.metric])
+    basis = ", ".join(row.basis) or "not stated"
+    cells = (descriptions.published(row), value, descriptions.originator(row), basis, row.outlet)
+    line = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+    translation = f" {escape(row.translation)}" if row.translation else ""
+    place = f"seeds/{row.file} line {row.line}"
+    return (
+        f'<tbody><tr>{line}</tr><tr><td colspan="5"><q lang="{escape(lang)}">{escape(row.quote)}</q>'
+        f"{translation} <small>{escape(place)} {escape(row.url)}</small></td></tr></tbody>"
+    )
+
+
+def _image(page: Page, view: View, rows: list[Row], day: date) -> str:
+    """The light picture of the chart; nothing where there is none to draw."""
+    if not images.can_show(rows):
+        return ""
+    picture = images.of(
+        page.snapshot.library, view.metric, rows, day, scale=view.scale, drawing=view.draw
+    )
+    try:
+        drawn = base64.b64encode(images.image(picture, "svg")).decode()
+    except RenderError as reason:
+        return f"<p>{escape(str(reason))}</p>"
+    described = alternatives.alternative(rows, page.snapshot.names[view.metric])
+    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escape(described)}">'

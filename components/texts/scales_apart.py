@@ -1,0 +1,49 @@
+"""Scales that stand apart from the numbers they scale, whose values stay open: troops (in thousands): 12."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from components.texts.cursor import Cursor
+    from components.texts.number_words import Number
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_DIGITS = re.compile(r"(?:(?:\bin[ \u00a0]|[(]|[x×][ \u00a0]?)|['’])\Z")
+_NOTE = 40  # characters before a scale in which a word may tell that all figures have it
+_HEAD = 4  # characters before digits that make a scale of them
+_CLOSED = re.compile(r"s?[^.\d()\n:]{0,30}[):]")
+
+
+def scale_at(cursor: Cursor, at: int) -> int:
+    """Where a scale that begins at an offset and stands apart ends, with its bracket or colon; -1 for none."""
+    text, numbers = cursor.text, cursor.patterns.numbers
+    m = numbers.scale_apart.match(text, at)
+    if m is None or not (m["within"] or text[max(at - 1, 0)] in "(["):
+        return -1
+    if m[0][-1] == "." and not numbers.scale_note.search(text, max(at - _NOTE, 0), at):
+        return -1
+    return m.end()
+
+
+def is_scale(cursor: Cursor, number: Number) -> int:
+    """Where digits that are a scale of other numbers end: (in 1.000): 12, ('000), (x1,000); -1 for none."""
+    text, start = cursor.text, number.start
+    power = text[start : number.end].lstrip("x×").replace(",", "").replace(".", "").replace(" ", "")
+    if power not in {"1000", "000", "1000000"}:
+        return -1
+    head = text[max(start - _HEAD, cursor.floor) : start]
+    m = _CLOSED.match(text, number.end)
+    return m.end() if m and (_DIGITS.search(head) or power == "000") else -1
+
+
+def is_scaled_apart(cursor: Cursor, number: Number, unit_end: int) -> bool:
+    """Whether a scale that stands before a number or behind its noun scales it."""
+    text, end = cursor.text, cursor.scale_end
+    if number.scale:
+        return False
+    if end >= 0 and _SENTENCE_END.search(text, end, number.start) is None:
+        return True
+    behind = text[unit_end : unit_end + 2]
+    return "(" in behind and bool(cursor.patterns.numbers.scale_in_brackets.match(text, unit_end))
