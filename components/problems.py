@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -123,8 +124,29 @@ def without_controls(text: str) -> str:
 
     A right-to-left override in a name would else turn round the figures drawn behind it. Surrogates
     and the noncharacters of Unicode go too: no file can hold them, and the renderer aborts on some.
+    Isolates that are closed stay, as `isolated` sets them: they act on nothing around them.
     """
-    return text.translate(_UNSEEN)
+    return text.translate(_UNSEEN_BUT_ISOLATES if _is_closed(text) else _UNSEEN)
+
+
+def isolated(text: str) -> str:
+    """A name from right to left between U+2068 and U+2069, so that a date beside it keeps its order."""
+    if not any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text):
+        return text
+    return f"{_ISOLATE}{text}{_CLOSE}"
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a text has isolates, and each is closed within it."""
+    depth = 0
+    for sign in text if _ISOLATE in text else ():
+        depth += (sign == _ISOLATE) - (sign == _CLOSE)
+        if depth < 0:
+            return False
+    return _ISOLATE in text and depth == 0
+
+
+_ISOLATE, _CLOSE = "\u2068", "\u2069"
 
 
 _UNSEEN = dict.fromkeys(
@@ -144,3 +166,6 @@ _UNSEEN = dict.fromkeys(
     ],
     "\ufffd",
 )
+_UNSEEN_BUT_ISOLATES = {
+    code: sign for code, sign in _UNSEEN.items() if code not in (ord(_ISOLATE), ord(_CLOSE))
+}

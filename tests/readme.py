@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 
 from components import library
 from components.entries.field_docs import sentences
@@ -21,7 +22,10 @@ from components.entries.records import (
     Withdrawal,
 )
 from components.proof import checks
+from components.texts.languages import LANGUAGES
+from tests import reading
 from tests.conftest import HOME
+from tests.languages import sentences as tested
 from tests.test_architecture import ORDER
 
 README = HOME / "README.md"
@@ -88,6 +92,23 @@ def rules() -> str:
     return "\n".join(lines)
 
 
+def languages() -> str:
+    """The languages that are read in full, and how many sentences prove it."""
+    proofs = [*reading.sentences("reading.yaml", "reading_more.yaml")]
+    proofs += [
+        case
+        for code in LANGUAGES
+        for case in (tested.sentences(code) if code in tested.CODES else ())
+    ]
+    counts = Counter(case["lang"] for case in proofs)
+    lines = ["| Language | `lang` | Decimals | Sentences that test it |", "|---|---|---|---|"]
+    for code, language in sorted(LANGUAGES.items()):
+        module = ast.parse((HOME / f"components/texts/languages/{code}.py").read_text("utf-8"))
+        name = ast.get_docstring(module).split("\n")[0].rstrip(".")
+        lines.append(f"| {name} | `{code}` | 4{language.decimal}5 | {counts[code]} |")
+    return "\n".join(lines)
+
+
 def layout() -> str:
     """The packages and modules in the order in which data goes through them."""
     lines = ["| In `components/` | What it holds |", "|---|---|"]
@@ -129,7 +150,14 @@ def _sentence(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-PARTS = {"check": check, "mistakes": mistakes, "fields": fields, "rules": rules, "layout": layout}
+PARTS = {
+    "languages": languages,
+    "check": check,
+    "mistakes": mistakes,
+    "fields": fields,
+    "rules": rules,
+    "layout": layout,
+}
 
 if __name__ == "__main__":
     README.write_text(written(), "utf-8")

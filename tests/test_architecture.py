@@ -16,10 +16,11 @@ ORDER = {
     "amounts": (),
     "locks": (),
     "texts": (
-        "folding seeds qualifier_words language notation languages names detection magnitudes times scan "
+        "folding seeds unspaced_words qualifier_words language notation languages names detection magnitudes times scan "
         "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifier_phrases qualifiers scales_apart shares units references kinds ranges prose figures sentences"
+        "characters unspaced_patterns unspaced qualifier_phrases qualifiers scales_apart shares units "
+        "references kinds ranges prose figures sentences"
     ).split(),
     "entries": (
         "values nodes places metrics records originators field_docs lines indentation quotation "
@@ -40,7 +41,7 @@ ORDER = {
         "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
-    "export": "renderer images speaker_notes slides files".split(),
+    "export": "renderer fonts images speaker_notes slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table marking facts evidence reader filters "

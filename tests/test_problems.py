@@ -1,14 +1,18 @@
 import time
 
+import pytest
+
 from components.problems import (
     Hints,
     Place,
     Problem,
     by_place,
+    isolated,
     line_and_column,
     one_line,
     plural,
     split_lines,
+    without_controls,
 )
 
 
@@ -79,3 +83,17 @@ def test_a_hint_among_ten_thousand_long_names_takes_milliseconds():
     began = time.perf_counter()
     assert Hints().nearest("nam-9999", names) == "name-9999"
     assert time.perf_counter() - began < 0.5  # the library is loaded in this time, too
+
+
+def test_a_name_from_right_to_left_is_isolated_and_stays_so():
+    shown = f"{isolated('وزارة الدفاع')} · Mar 2025"
+    assert shown == "\u2068وزارة الدفاع\u2069 · Mar 2025"
+    assert without_controls(shown) == shown
+    assert isolated("KIDA") == "KIDA"
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u2068b", "a\u2069b\u2068", "\u2068a\u2069\u2069", "\u2067a\u2069"]
+)
+def test_an_isolate_that_is_not_closed_is_shown(text):
+    assert "\ufffd" in without_controls(text)

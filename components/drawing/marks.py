@@ -13,6 +13,7 @@ from components.drawing import glyphs, lettering
 from components.drawing.geometry import Box, Segment
 from components.drawing.sheet import DAY, THEMES, Options, Sheet, pale
 from components.findings import descriptions
+from components.problems import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -289,9 +290,8 @@ def _label(row: Row, names: Names) -> str:
 
 def _by(row: Row) -> str:
     """Who said it in few words, and through whom it came."""
-    who = row.voice if row.originators else row.by
-    via = f", via {row.via.replace('; ', ', ')}" if row.via else ""
-    return f"{who}{via}{f' ({struck})' if (struck := _struck(row)) else ''}"
+    who = isolated(row.voice if row.originators else row.by)
+    return f"{who}{descriptions.via(row)}{f' ({struck})' if (struck := _struck(row)) else ''}"
 
 
 def _struck(row: Row) -> str:

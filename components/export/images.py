@@ -3,12 +3,13 @@
 A picture is the spec that the page shows, drawn in one of three sizes; so title, sources, notes
 and the day it is as of are inside it. Nothing is fetched while it is drawn.
 
-Characters that no face on the machine has are drawn as empty boxes in PNG and PDF; in SVG they
-stand as text, and the viewer's own faces draw them.
+A PNG or PDF with letters that no font on the machine has is refused with their names; in SVG they
+stand as text, and the viewer's own fonts draw them.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import struct
 import zlib
@@ -20,7 +21,7 @@ from components import table
 from components.dates import say_day
 from components.drawing import charts, comparisons
 from components.drawing.sheet import Options
-from components.export import renderer
+from components.export import fonts, renderer
 from components.export.renderer import RenderError
 from components.findings import alternatives
 
@@ -187,6 +188,15 @@ def _described(svg: str, chart: dict[str, Any]) -> str:
     return svg.replace("<svg ", f'<svg role="graphics-document" aria-label="{alternative}" ', 1)
 
 
+def _check_letters(chart: dict[str, Any]) -> None:
+    """Raise RenderError where the picture has letters that would be drawn as boxes."""
+    if fonts.is_common(json.dumps(chart, ensure_ascii=False, default=str)):
+        return
+    letters = fonts.missing(fonts.drawn(renderer.render(chart, "svg").decode()))
+    if letters:
+        raise RenderError(fonts.advice(letters))
+
+
 def image(picture: Picture, form: str) -> bytes:
     """The file of one picture: `png`, `svg` or `pdf`.
 
@@ -196,7 +206,10 @@ def image(picture: Picture, form: str) -> bytes:
     """
     renderer.start()
     try:
-        return render(spec(picture), form, SIZES[picture.size].scale)
+        chart = spec(picture)
+        if form != "svg":
+            _check_letters(chart)
+        return render(chart, form, SIZES[picture.size].scale)
     except RenderError as reason:
         message = f"{picture.names.key}: {reason}"
         raise RenderError(message) from reason

@@ -9,7 +9,7 @@ from components.dates import say, say_day
 from components.drawing import lettering
 from components.export import renderer
 from components.findings import descriptions, titles
-from components.problems import plural
+from components.problems import isolated, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def evidence(row: Row, names: Names) -> str:
     rate = descriptions.rate(row)
     lines = (
         f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
-        f"{row.outlet}, published {descriptions.published(row)}{f', {row.url}' if row.url else ''}",
+        f"{isolated(row.outlet)}, published {descriptions.published(row)}{f', {row.url}' if row.url else ''}",
         f"“{row.quote}”",
         f"In English: “{row.translation}”" if row.translation else "",
         f"How they know: {', '.join(row.basis)}" if row.basis else "",
@@ -74,7 +74,7 @@ def evidence(row: Row, names: Names) -> str:
 def _in_short(row: Row, names: Names) -> str:
     value = descriptions.in_full(row.amount, row.measure, names)
     return renderer.drawable(
-        f"{value}: {descriptions.originator(row)}, {row.outlet}, {descriptions.published(row)}"
+        f"{value}: {descriptions.originator(row)}, {isolated(row.outlet)}, {descriptions.published(row)}"
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components import amounts
 from components.dates import Window, say, say_day
 from components.findings.descriptions import published, rate
+from components.problems import isolated
 from components.table import order
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def by_outlet(rows: Sequence[Row]) -> list[tuple[str, str, list[Row]]]:
     for row in sorted(rows, key=lambda row: (row.published.middle, row.position)):
         outlets.setdefault(row.outlet, {}).setdefault(row.source, row)
     return [
-        (outlet, _when(list(texts.values())), list(texts.values()))
+        (isolated(outlet), _when(list(texts.values())), list(texts.values()))
         for outlet, texts in outlets.items()
     ]
 
@@ -55,7 +56,7 @@ def _when(texts: Sequence[Row]) -> str:
 def notes(rows: Sequence[Row]) -> str:
     """The remarks on the estimates, each led by its value and originator."""
     remarks = [
-        f"{amounts.value(row.amount)} ({row.by}): {row.note}"
+        f"{amounts.value(row.amount)} ({isolated(row.by)}): {row.note}"
         for row in sorted(rows, key=order)
         if row.note
     ]

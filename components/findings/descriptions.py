@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components import amounts
 from components.dates import say, say_day
+from components.problems import isolated
 
 if TYPE_CHECKING:
     from components.amounts import Amount
@@ -30,7 +31,13 @@ def in_full(amount: Amount, measure: str, names: Names) -> str:
 
 def originator(row: Row) -> str:
     """Who said so: `Regnum, via Daily Mail`."""
-    return f"{row.by}, via {row.via.replace('; ', ', ')}" if row.via else row.by
+    return f"{isolated(row.by)}{via(row)}"
+
+
+def via(row: Row) -> str:
+    """Through whom it came: `, via Daily Mail`; empty for nobody."""
+    names = ", ".join(isolated(name) for name in row.via.split("; ") if name)
+    return f", via {names}" if names else ""
 
 
 def published(row: Row) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components import amounts
 from components.findings.descriptions import in_full, measured, originator, published
+from components.problems import isolated
 from components.table import order
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def _either(values: Sequence[str]) -> str:
 
 
 def _voice(row: Row) -> str:
-    return row.voice if row.originators else _UNNAMED
+    return isolated(row.voice) if row.originators else _UNNAMED
 
 
 def _says(row: Row) -> str:

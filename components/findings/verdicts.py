@@ -8,6 +8,7 @@ from components.dates import say
 from components.findings.agreement import Agreement, Verdict, agreement, statement
 from components.findings.descriptions import in_full
 from components.findings.origins import origins
+from components.problems import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,7 +99,7 @@ def _reason(found: Agreement, figures: Mapping[str, Row], names: Names, *, cumul
 
 def _said(row: Row, names: Names) -> str:
     """`Russia: 410 soldiers killed in Jan 2025`."""
-    voice = row.voice if row.originators else "unnamed"
+    voice = isolated(row.voice) if row.originators else "unnamed"
     return f"{in_full(row.amount, row.measure, names)} ({voice}, {_time(row)})"
 
 

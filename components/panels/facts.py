@@ -30,11 +30,22 @@ def listed(snapshot: Snapshot, estimate: Estimate, row: Row) -> str:
         ("Converted", escape(descriptions.rate(row))),
         ("Also", "<br>".join(_restatement(library, each, source) for each in estimate.restated)),
         ("Note", escape(row.note)),
+        ("Caution", _unread(library, estimate)),
     )
     items = "".join(
         f"<dt>{term}</dt><dd>{described}</dd>" for term, described in facts if described
     )
     return f"<dl>{items}</dl>"
+
+
+def _unread(library: Library, estimate: Estimate) -> str:
+    """What of the quote was not read, where the words of its language are not known."""
+    found = [
+        problem.message
+        for problem in library.problems
+        if problem.rule == "language-unread" and problem.entry == estimate.entry
+    ]
+    return "<br>".join(map(escape, dict.fromkeys(found)))
 
 
 def link(address: str) -> str:

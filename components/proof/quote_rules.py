@@ -10,6 +10,7 @@ from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
+from components.texts import languages
 from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
     for estimate, claim, proof in proofs.evidence:
+        if languages.of(proof.lang) is languages.OTHER:
+            continue  # its qualifiers are not read, see language-unread
         resolved = evidence.resolve(claim, estimate, proof)
         if resolved.words or set(resolved.numbers().values()) - _values(proof):
             continue
@@ -129,7 +132,8 @@ def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     for estimate, claim, proof in proofs.evidence:
         resolved = evidence.resolve(claim, estimate, proof)
         for figure in () if resolved.words else evidence.proving(resolved, proof):
-            if resolved.currency and figure.currency != resolved.currency:
+            unread = figure.currency is None and languages.of(proof.lang) is languages.OTHER
+            if resolved.currency and figure.currency != resolved.currency and not unread:
                 named = figure.currency or "no currency"
                 currency = one_line(resolved.currency)
                 message = (

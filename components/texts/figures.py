@@ -7,9 +7,8 @@ out: every digit of the text stands in exactly one figure.
 Values
     Exact: an ``int`` where integral, else a ``float`` (``4,2 Millionen`` is ``4200000``).
     "more than / at least X" gives ``low``, "up to / less than X" ``high``, "A to B" both, "about X"
-    ``best`` with ``approximate``, plain "X" ``best``; "mindestens 300 und höchstens 400" is one
-    figure. A number that cannot be read for sure (``1.58.00``, ``3/4``, ``5-3``, more than
-    ``MAX_DIGITS`` digits) is an amount without values: visible, but proof of nothing.
+    ``best`` with ``approximate``, plain "X" ``best``. A number that cannot be read for sure (``3/4``,
+    ``1.58.00``, over ``MAX_DIGITS`` digits) is an amount without values: visible, proof of nothing.
 
 Marks in numbers
     The language decides a lone mark: German ``15.800`` is 15800 and ``15,800`` is 15.8, English the
@@ -24,19 +23,16 @@ Ranges
     or has its own. A bare A below B's thousands with a hyphen is in thousands ("10- bis 12.000").
 
 Number words
-    "zwei" to "zwölf" ("two" to "twelve") count only before a unit or after a qualifier; greater ones
-    always; "ein", "a" and "one" only before a scale word (or "ein Jahr" as a duration).
+    "two" to "twelve" count only before a unit or after a qualifier; greater ones always; "a" and
+    "one" only before a scale word (or "ein Jahr" as a duration).
 
 Vague amounts (kind "vague", no values)
-    Scale words in the plural (Tausende, Milliarden, dozens), a quantifier with a scale word
-    (mehrere tausend, a few hundred), an adjective of size with a noun of quantity (riesige Mengen,
-    gigantische Summe, hohe Verluste, vast amounts), and zig, zahllose, unzählige, countless.
-    Bare quantifiers (mehrere, einige, zahlreiche, viele; several, many) claim no size: no figures.
+    Scale words in the plural (Tausende, dozens), a quantifier with a scale word (a few hundred), an
+    adjective of size with a noun of quantity (riesige Mengen, vast amounts), and zig, countless.
+    Bare quantifiers (mehrere, viele; several, many) claim no size: no figures.
 
-By-rule kinds (nothing to curate) are those of `kinds`; what is doubtful is an amount without
-values, see `doubtful`. Text is read as `folding` makes it comparable. Percentages are amounts of the
-unit "percent". In a language without words (see `languages`) only digits are read, and a lone mark
-before three digits (``15.800``) leaves the value open.
+By-rule kinds are those of `kinds`, doubtful amounts those of `doubtful`; text is read as `folding` and
+`unspaced` make it. Without words of a language only digits are read, and ``15.800`` has no value.
 """
 
 from __future__ import annotations

@@ -32,11 +32,8 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         is_part = second == 1 or (not m["noun"] and 0 < second < first)
         return m if is_part else None
     of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
-    return (
-        m
-        if (first and second and (first == 1 or first < second)) or (first == 1 and of_any)
-        else None
-    )
+    is_part = second > 0 if first == 1 else 0 < first < second
+    return m if is_part or (first == 1 and of_any) else None
 
 
 def _may_be_share(text: str, at: int) -> bool:

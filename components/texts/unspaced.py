@@ -113,7 +113,7 @@ def _counts(text: str, numeral: Numeral, spacing: Spacing) -> bool:
     before = text[numeral.start - 1 : numeral.start]
     if numeral.plain == "1" or before in spacing.attributive:
         return _is_part(text, numeral.start, spacing, counted=counted)
-    if _is_hangul(before) or before in spacing.many or before in spacing.numerals.digits:
+    if _is_hangul(before) or before in spacing.no_number_behind:
         return False
     if _is_hangul(text[numeral.start]):
         return counted and (numeral.has_scale or numeral.is_native)
@@ -189,14 +189,23 @@ def _written(
         yield Edit(numeral.start, numeral.end, f"{float(numeral.plain) * 10:g}")
         yield Edit(numeral.end, pieces[0][1].end, " %")
         pieces = pieces[1:]
-    elif plain != text[numeral.start : numeral.end]:
-        yield Edit(numeral.start, numeral.end, plain)
+    else:
+        yield _in_digits(text, numeral, plain)
     joint = _joint(text, at, pieces, spacing)
     if joint is not None:
         yield from joint
         return joint[-1].end, joint[-1].end
     yield from _after(text, pieces, numeral.end, spacing)
     return at, -1
+
+
+def _in_digits(text: str, numeral: Numeral, plain: str) -> Edit:
+    """The edit that writes a number in digits, or sets its scale word apart where it has one."""
+    head, _, scale = plain.partition(" ")
+    at = numeral.start + len(head)
+    if scale and text[at : numeral.end] == scale:
+        return Edit(at, at, " ")
+    return Edit(numeral.start, numeral.end, plain)
 
 
 def _after(
@@ -209,7 +218,7 @@ def _after(
         at = piece.end
     following = text[at : at + 1]
     ends = bool(pieces) and pieces[-1][1].phrase not in spacing.touching
-    if following.isalnum() and (ends or not following.isascii()):
+    if following.isalnum() and (ends or not (text[at - 1] + following).isascii()):
         yield Edit(at, at, " ")
 
 
@@ -237,27 +246,29 @@ def _joint(
     text: str, at: int, pieces: list[tuple[int, _Piece]], spacing: Spacing
 ) -> list[Edit] | None:
     """What joins a number to the second one of a range; its own unit is left out where both have it."""
-    phrases = [piece.phrase for _, piece in pieces]
-    bounded = not spacing.low.isdisjoint(phrases)
-    m = (
-        spacing.joint.match(text, at)
-        or (bounded and spacing.between_bounds.match(text, at))
-        or None
-    )
+    phrases = {piece.phrase for _, piece in pieces}
+    m = spacing.joint.match(text, at)
+    if m is None and not spacing.low.isdisjoint(phrases):
+        m = spacing.between_bounds.match(text, at)
     second = spacing.numerals.at(text, m.end()) if m else None
-    if m is None or second is None or not spacing.touching.isdisjoint(phrases):
+    if m is None or second is None:
         return None
     behind = _pieces(text, second.end, spacing)
-    others = {piece.phrase for _, piece in behind}
     end = behind[-1][1].end if behind else second.end
-    units = spacing.units.intersection(phrases)
-    if not others.issuperset(units) or not _closes(text, end, m, spacing):
-        return None
-    if m.re is spacing.between_bounds and others.isdisjoint(spacing.high):
-        return None
-    if m.re is spacing.joint and m["stop"] and len(units) < len(phrases):
-        return None
-    return [Edit(pieces[0][0] if pieces else at, m.end(), " – ")]
+    others = {piece.phrase for _, piece in behind}
+    if _fits(m, phrases, others, spacing) and _closes(text, end, m, spacing):
+        return [Edit(pieces[0][0] if pieces else at, m.end(), " – ")]
+    return None
+
+
+def _fits(joint: re.Match[str], phrases: set[str], others: set[str], spacing: Spacing) -> bool:
+    """Whether the words behind two numbers let them be a range: one unit, and bounds on both or on none."""
+    units = spacing.units & phrases
+    if not spacing.touching.isdisjoint(phrases):
+        return False
+    if joint.re is spacing.between_bounds:
+        return units <= others and not spacing.high.isdisjoint(others)
+    return units <= others and not (joint["stop"] and units < phrases)
 
 
 def _closes(text: str, end: int, joint: re.Match[str], spacing: Spacing) -> bool:

@@ -29,6 +29,7 @@ class Spacing:
         self.attributive = words(unspaced.attributive)
         self.tenths, self.paired = words(unspaced.tenths), unspaced.paired
         self.ordinal, self.many = words(unspaced.ordinal), words(unspaced.many)
+        self.no_number_behind = self.many | self.numerals.digits.keys()
         self.low, self.high = _suffixes(language, "low"), _suffixes(language, "high")
         self.units = _units(language, unspaced)
         self._compile_behind(language, unspaced)

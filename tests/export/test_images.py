@@ -8,7 +8,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from components.drawing import lettering
-from components.export import files, images, slides
+from components.export import files, fonts, images, slides
+from components.export.renderer import RenderError
 from components.findings import titles
 from tests.conftest import GOOD, HEAD
 from tests.export.pictures import METRICS, noted, opened, parsed, squeezed, texts, written
@@ -168,7 +169,8 @@ def test_markup_stays_text(picture_from, text):
         "ТАСС",
     ],
 )
-def test_a_name_that_the_face_lacks_does_not_vanish(of, by):
+def test_a_name_that_the_face_lacks_does_not_vanish(of, by, monkeypatch):
+    monkeypatch.setattr(fonts, "missing", lambda _: [])  # as on a machine that has a font for it
     picture = of("containers")
     spec = images.spec(
         replace(picture, rows=[replace(row, by=by, voice=by) for row in picture.rows])
@@ -200,3 +202,15 @@ def test_a_reference_alone_is_no_picture(of):
     assert images.can_show(rows)
     assert not images.can_show([row for row in rows if row.is_reference])
     assert not images.can_show([])
+
+
+@pytest.mark.parametrize("form", ["png", "pdf"])
+def test_letters_that_no_font_has_are_told_and_never_drawn_as_boxes(of, form, monkeypatch):
+    monkeypatch.setattr(fonts, "_folders", list)
+    rows = [replace(row, voice="국가정보원", by="국가정보원") for row in of("revenue").rows]
+    picture = replace(of("revenue"), rows=rows)
+    with pytest.raises(
+        RenderError, match=r"no installed font has the letters .*국.*fonts-noto-cjk"
+    ):
+        images.image(picture, form)
+    assert "국가정보원" in images.image(picture, "svg").decode()

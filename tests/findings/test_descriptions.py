@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from components import table
 from components.findings import descriptions
 
@@ -24,4 +26,11 @@ def test_one_measure_alone_is_not_named(real_library):
     )
     assert descriptions.with_measure(several.amount, several.measure, names["troops"]).startswith(
         "about 11,000 "
+    )
+
+
+def test_a_name_from_right_to_left_turns_no_date_beside_it(real_library):
+    row = replace(table.rows(real_library)[0], by="وزارة الدفاع", via="Daily Mail; معهد")
+    assert descriptions.originator(row) == (
+        "\u2068وزارة الدفاع\u2069, via Daily Mail, \u2068معهد\u2069"
     )
