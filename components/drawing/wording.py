@@ -40,6 +40,8 @@ def words_of(
     legend: Iterable[str],
 ) -> Words:
     """Title, subtitle, footer and legend of a sheet with these marks."""
+    if options.brief:
+        return Words(names.title, names.subtitle, (), (), names.currency or "")
     used = {*legend, *_states(marks)}
     return Words(
         titles.title(rows, names),
