@@ -108,8 +108,12 @@ def _entry(mark: Mark, options: Options) -> _Entry:
     size, wide = options.text, _columns(options)
     theme = marks.theme_of(options)
     last = len(wide) - 1
-    when = f"{mark.when} · {mark.basis}" if mark.basis else mark.when
-    told = [(mark.by, 0, theme.ink, False), (when, min(1, last), theme.quiet, False)]
+    second = min(1, last)
+    told = [
+        (mark.by, 0, theme.ink, False),
+        (mark.when, second, theme.quiet, False),
+        *([(mark.basis, second, theme.quiet, False)] if mark.basis else []),
+    ]
     value = [
         (mark.label, last, theme.quiet if mark.revised else mark.color, True),
         *([(mark.converted, last, theme.quiet, False)] if mark.converted else []),

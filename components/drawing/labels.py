@@ -1,7 +1,6 @@
 """Where the labels of a chart stand: each beside its own mark, on nothing else, or nowhere.
 
-All lengths are pixels of the picture, x to the right and y downward. The module knows no chart and
-no page. Everything is pure: equal input gives equal output.
+All lengths are pixels of the picture, x to the right and y downward. Equal input gives equal output.
 """
 
 from __future__ import annotations

@@ -98,6 +98,8 @@ class Options:
     """Which part of the rows a sheet shows, where they need several; 0 is the last one."""
     remark: str = ""
     """What else the foot says of the sheet itself."""
+    brief: bool = False
+    """Whether rows are one of several small sheets: under the metric's name, without legend and foot."""
     notes: bool = False
     """Whether the estimates' notes stand at the foot, for a sheet that leaves the page."""
 

@@ -40,10 +40,12 @@ def words_of(
     legend: Iterable[str],
 ) -> Words:
     """Title, subtitle, footer and legend of a sheet with these marks."""
+    if options.brief:
+        return Words(names.title, names.subtitle, (), (), names.currency or "")
     used = {*legend, *_states(marks)}
     return Words(
         titles.title(rows, names),
-        ", ".join(_subtitle(names, options, marks)),
+        ", ".join(_subtitle(rows, names, options, marks)),
         (
             citations.sources(rows),
             citations.conversions(rows) if options.drawing == "compare" else "",
@@ -55,8 +57,13 @@ def words_of(
     )
 
 
-def _subtitle(names: Names, options: Options, marks: Sequence[Mark]) -> list[str]:
-    parts = [names.subtitle or names.title, "by date of publication"]
+def _subtitle(
+    rows: Sequence[Row], names: Names, options: Options, marks: Sequence[Mark]
+) -> list[str]:
+    """What is counted, by which time the marks stand, and what scale and colours mean."""
+    said = any(row.said for row in rows)
+    when = "by the day it was said or published" if said else "by date of publication"
+    parts = [names.subtitle or names.title, when]
     if options.scale == "log":
         parts.append("logarithmic scale")
     drawn = [mark for mark in marks if not mark.reference]

@@ -62,12 +62,19 @@ def status(page: Page, view: View, rows: list[Row]) -> str:
 
 
 def show_others(page: Page, view: View, window: Viewport) -> None:
-    """A chart for each metric but that of the view, two beside each other on a wide page."""
+    """The other metrics as rows, two beside each other on a wide page."""
     others = [metric for metric in page.snapshot.names if metric != view.metric]
     if not others:
         return
     st.html("<h2>All charts</h2>")
-    usual = replace(_options(page, view, window), width=window.share(0.5), height=400, chosen="")
+    usual = replace(
+        _options(page, view, window),
+        width=window.share(0.5),
+        height=0,
+        chosen="",
+        drawing="compare",
+        brief=True,
+    )
     for column, metric in zip(cycle(window.columns(0.5, 0.5)), others, strict=False):
         record = page.snapshot.library.metrics[metric]
         options = replace(usual, scale=record.scale, connect=record.connect)

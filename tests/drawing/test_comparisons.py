@@ -84,6 +84,26 @@ def test_words_have_a_column_and_no_place_on_the_axis():
     assert text.x < found.sheet.plot.left
 
 
+def test_a_brief_sheet_has_the_name_and_the_rows_alone(real_library):
+    """All metrics of one estimate or more have room on one screen of 1280 by 800 pixels."""
+    total = 0.0
+    for key, names in table.names(real_library).items():
+        rows = [row for row in table.rows(real_library) if row.metric == key]
+        options = Options(width=600, height=0, highest=1600, drawing="compare", brief=True)
+        made = comparisons.draw(rows, names, options)
+        assert {text.part for text in made.sheet.texts} <= {
+            "title",
+            "subtitle",
+            "row",
+            "label",
+            "axis",
+        }
+        assert made.sheet.texts[0].text == names.title
+        assert len(made.marks) == len(rows)
+        total += made.sheet.options.height
+    assert total / 2 < 800
+
+
 @pytest.mark.parametrize("width", [340, 720, 1600])
 def test_nothing_of_a_row_is_cut(width):
     by = "Ministry of Defence of the United Kingdom of Great Britain and Northern Ireland"

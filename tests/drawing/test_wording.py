@@ -40,3 +40,11 @@ def test_the_stamp_is_the_last_line_with_the_remark():
     rows = rows_of([(0, 0, "a", (None, 5, None, False, None), "X")])
     made = words(rows, as_of="1 May 2026", digest="abc", remark="shown as rows")
     assert made.footer[-1] == "As of 1 May 2026 · data abc · shown as rows"
+
+
+def test_the_subtitle_says_by_which_time_the_marks_stand():
+    (row,) = rows_of([(0, 0, "a", (None, 5, None, False, None), "X")])
+    assert "by date of publication" in words([row]).subtitle
+    assert (
+        "by the day it was said or published" in words([replace(row, said=row.published)]).subtitle
+    )
