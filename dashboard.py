@@ -27,9 +27,9 @@ else:  # a run of the page, for one reader
     )
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
+    style.show()
     viewport.settle()
     with watcher.turn(), watcher.watch(snapshot.path()):
-        style.show()
         newest = snapshot.open_page()
         window = viewport.current()
         view = views.current(newest)

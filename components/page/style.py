@@ -53,7 +53,7 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
 .evidence summary { cursor: pointer; }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.stElementContainer:has(.unseen) { position: absolute; }
+.stElementContainer:has(.unseen) { position: absolute; width: 1px !important; }
 .number { margin: 0.2rem 0; }
 .number b { font-size: 1.6rem; font-weight: 700; line-height: 1.2; display: block; }
 .number span { font-size: 0.875rem; opacity: 0.92; }
@@ -62,7 +62,7 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
   .evidence mark { forced-color-adjust: none; }
 }
 .paper { display: none; }
-.stElementContainer:has(.paper) { position: absolute; }
+.stElementContainer:has(.paper) { position: absolute; width: 1px !important; }
 @page { size: A4; margin: 14mm; }
 @media print {
   html, body, #root, [data-testid="stApp"], [data-testid="stAppViewContainer"], [data-testid="stMain"] {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 KEY: Final = "viewport"
 _WIDTH: Final = 1208  # pixels of a page 1280 wide: the first run draws for it
 _PATIENCE: Final = 2  # seconds that the browser has to report
-_SETTLING: Final = 0.04  # seconds; without them the page shifts by 0.1 at 1920 pixels as it opens
+_SETTLING: Final = 0.12  # seconds; without them the page shifts by 0.1 as it opens at 1280 pixels, with them by 0.02
 _WIDTHS: Final = (280, 4000)  # pixels: the limits of a width that comes from outside
 
 ABOVE: Final = 242
@@ -108,7 +108,7 @@ def is_awaited() -> bool:
 
 
 def settle() -> None:
-    """Leave the browser a moment to make the page wide, before anything stands on it that would move."""
+    """Leave the browser a moment to make the page wide and to style it, before anything can move on it."""
     if "opened" not in st.session_state and st.context.url is not None:
         time.sleep(_SETTLING)
 

@@ -10,10 +10,10 @@ HOME = Path(__file__).resolve().parent.parent.parent
 _own = getattr(tiles.show, "own", tiles.show)
 
 
-def show(page, view):
+def show(page, view, **style):
     if page.snapshot.library.title.startswith("Broken"):
         raise ZeroDivisionError
-    _own(page, view)
+    _own(page, view, **style)
 
 
 show.own = _own

@@ -41,7 +41,7 @@ def test_hostile_text_asks_nobody_opens_nothing_and_runs_nothing(site):
         visit.points("containers").first.hover()
         expect(page.locator("#vg-tooltip-element.visible")).to_contain_text("<img src=")
         visit.points("containers").first.click()
-        expect(page.locator("div.evidence")).to_contain_text("<style>*{color:red}</style>")
+        expect(page.locator("section.evidence")).to_contain_text("<style>*{color:red}</style>")
         page.get_by_text("how it is known").first.click()
         expect(page.locator(".reader").first).to_contain_text("<img src=")
         expect(page.locator("[class*=st-key-draft-]").last).to_be_attached()

@@ -29,6 +29,9 @@ def visit(site, context):
 
 ROWS = table.rows(library.read())
 METRICS = list(library.read().metrics)
+CHARTED = [
+    metric for metric in METRICS if sum(row.metric == metric for row in ROWS) > 1
+]  # one estimate alone is a number, until its metric is chosen
 
 
 def replace(path, old, new):
@@ -72,7 +75,7 @@ def test_a_browser_that_never_tells_its_size_is_shown_the_whole_page_all_the_sam
     hidden = "Object.defineProperty(Element.prototype, 'clientWidth', { get: () => 0 })"
     visit.page.add_init_script(hidden)
     visit.open()
-    assert visit.page.locator("[class*=st-key-chart-]").count() == len(METRICS)
+    assert visit.page.locator("[class*=st-key-chart-]").count() == len(CHARTED)
     visit.close()
 
 
@@ -80,8 +83,8 @@ def test_a_browser_that_never_tells_its_size_is_shown_the_whole_page_all_the_sam
 
 
 def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
-    assert visit.page.locator("[class*=st-key-chart-]").count() == len(METRICS)
-    for metric in METRICS:
+    assert visit.page.locator("[class*=st-key-chart-]").count() == len(CHARTED)
+    for metric in CHARTED:
         rows = [row for row in ROWS if row.metric == metric]
         expect(visit.points(metric)).to_have_count(len(rows))
     expect(visit.page.locator("p.state")).to_contain_text("No problems.")
@@ -90,7 +93,7 @@ def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
 
 def test_a_click_on_any_point_of_any_chart_opens_its_quote(visit):
     names = table.names(library.read())
-    for row in ROWS:
+    for row in (row for row in ROWS if row.metric in CHARTED):
         said = descriptions.with_measure(row.amount, row.measure, names[row.metric])
         label = visit.page.get_by_label(f"{said}, {descriptions.originator(row)}", exact=True)
         visit.points(row.metric).and_(label).click()
@@ -164,8 +167,9 @@ def test_a_link_opens_the_same_view(visit):
         page = visit.page
         picked = {
             name: page.locator(f"[class*=st-key-pick-{name}-] input").first.input_value()
-            for name in ("metric", "by", "measure", "estimate")
+            for name in ("metric", "measure", "estimate")
         }
+        picked["by"] = page.locator("[class*=st-key-pick-by-]").first.inner_text()
         scale = page.locator("[class*=st-key-pick-scale-] [aria-checked=true]").all_inner_texts()
         labels = visit.points("troops").evaluate_all("all => all.map((one) => one.ariaLabel)")
         texts = visit.chart("troops").locator("svg.marks text").all_inner_texts()
@@ -178,6 +182,7 @@ def test_a_link_opens_the_same_view(visit):
     visit.page.get_by_role("button", name="Troops about 11,000 fighting").click()
     visit.rest("troops")
     pick("by", "KIDA")
+    visit.page.keyboard.press("Escape")
     expect(visit.points("troops")).to_have_count(1)
     visit.page.locator("[class*=st-key-pick-scale-]").get_by_text("Linear").click()
     expect(visit.chart("troops").locator("svg.marks")).not_to_contain_text("logarithmic")
@@ -185,7 +190,7 @@ def test_a_link_opens_the_same_view(visit):
     expect(visit.page).to_have_url(re.compile("estimate=troops-fighting-2025"))
     visit.rest("troops")
     sent = seen()
-    assert sent[0]["by"] == "KIDA"
+    assert "KIDA" in sent[0]["by"]
     assert sent[1] == ["Linear"]
 
     visit.opened(visit.page.url, "troops")
@@ -224,6 +229,66 @@ def test_a_whole_visit_asks_no_other_host_for_anything(visit):
 
 
 # --- Layout -----------------------------------------------------------------------------------
+
+
+SHIFTS = """
+  window.shift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (1920, 1080)])
+def test_the_page_hardly_shifts_while_it_opens(site, context, width, height):
+    """Cumulative layout shift, the better of three openings: a busy machine delays what is sent."""
+    shifts = []
+    for _ in range(3):
+        visit = Visit(context, site, width, height)
+        visit.page.add_init_script(SHIFTS)
+        visit.open()
+        shifts.append(visit.page.evaluate("window.shift"))
+        visit.close()
+    print(f"layout shift at {width}: {', '.join(f'{shift:.3f}' for shift in shifts)}")
+    assert min(shifts) <= 0.05
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (320, 844)])
+def test_on_a_phone_the_chart_is_within_the_first_screen(site, context, width, height):
+    visit = Visit(context, site, width, height).open()
+    for metric in METRICS:
+        visit.choose(metric)
+        box = visit.chart(metric).locator("svg.marks").bounding_box()
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= height, metric
+        assert visit.page.locator(".tile").first.bounding_box()["y"] < box["y"]
+        assert visit.page.locator("summary").first.bounding_box()["y"] > box["y"]
+    visit.close()
+
+
+def test_print_shows_the_table_the_quotes_and_the_light_chart_alone(visit):
+    visit.page.emulate_media(media="print", color_scheme="dark")
+    paper = visit.page.locator(".paper")
+    expect(paper).to_be_visible()
+    expect(paper.locator("q").first).to_contain_text("15.800 Container")
+    assert paper.locator("img").evaluate("image => image.naturalWidth") > 0
+    expect(visit.page.locator(".tile").first).to_be_hidden()
+    expect(visit.points("containers").first).to_be_hidden()
+    visit.page.emulate_media(media="screen")
+
+
+def test_words_are_found_and_a_hit_opens_its_evidence(visit):
+    visit.page.get_by_role("button", name="Find", exact=True).click()
+    box = visit.page.get_by_role("textbox", name=re.compile("^Find in quotes"))
+    box.fill("wladiwostock")
+    box.press("Enter")
+    hits = visit.page.locator(".st-key-hits")
+    expect(hits).to_contain_text("1 hit")
+    visit.page.keyboard.press("Escape")
+    visit.rest("containers")
+    hits.get_by_role("button").first.click()
+    expect(visit.quote).to_contain_text("2.000 Containern")
+    expect(visit.page).to_have_url(re.compile("[?&]q=wladiwostock"))
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
@@ -361,7 +426,7 @@ def test_a_text_that_breaks_a_quote_shows_the_problem_and_takes_the_point_away(v
 
 
 def test_a_broken_save_keeps_the_last_good_charts_and_mends_itself(visit, site):
-    counts = {metric: visit.points(metric).count() for metric in METRICS}
+    counts = {metric: visit.points(metric).count() for metric in CHARTED}
     good = site.estimates.read_text("utf-8")
     replace(site.estimates, "  revenue:\n    title: Revenue\n", "  revenue:\n    title: [Revenue\n")
     place = library.read(site.estimates).problems[0].place
@@ -371,7 +436,7 @@ def test_a_broken_save_keeps_the_last_good_charts_and_mends_itself(visit, site):
     expect(told).to_contain_text(f"estimates.yaml:{place.line}:{place.column}:")
     expect(told).to_contain_text("the last version that could be read")
     visit.rest("containers")
-    assert {metric: visit.points(metric).count() for metric in METRICS} == counts
+    assert {metric: visit.points(metric).count() for metric in CHARTED} == counts
     visit.points("containers").first.click()
     expect(visit.quote).to_contain_text("1.000 Container")
 
@@ -401,7 +466,7 @@ def test_markup_in_the_files_is_shown_and_never_run(visit, site):
     expect(visit.page.locator(".tile").first).to_contain_text(words)
     visit.page.locator("[class*=st-key-pick-by-] input").first.click()
     expect(visit.page.get_by_role("option").filter(has_text=words)).to_have_count(1)
-    assert visit.page.locator("img, .katex, [style*=color] > [class*=red]").count() == 0
+    assert visit.page.locator("img:not(.paper img), .katex, [style*=color] > [class*=red]").count() == 0
     assert visit.foreign() == set()
 
 
