@@ -337,7 +337,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     return Figure(
         number.start,
         number.end,
-        outer_start,
+        prefix.start,
         outer_end,
         cursor.text[number.start : number.end],
         "amount",
