@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 _END = re.compile(
-    r"[.!?…]+[)\]\\"“”»«'’]*(?=\s|\Z)|[。！？]+[」』）]*"
+    r"[.!?…]+[)\]\"“”»«'’]*(?=\s|\Z)|[。！？]+[」』）]*"
     r"|(?>\r\n|[\n\r\x85\u2028]){2,}|\u2029"
 )
 _LAST_WORD = re.compile(r"\S+\Z")
