@@ -17,6 +17,7 @@ import traceback
 from collections import Counter
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -153,9 +154,9 @@ class FaultError(AssertionError):
     """What a run did not keep."""
 
 
-def inside(problem, text):
-    """A Problem lies in a text when its line is there, or the next, and its column, or the next."""
-    for lines in (_BREAK.split(text), text.split("\n")):
+def inside(problem, ways):
+    """A Problem lies in a text, split to lines in two ways, when its line is there, or the next, and its column, or the next."""
+    for lines in ways:
         line, column = problem.place.line, problem.place.column
         length = len(lines[line - 1]) if 1 <= line <= len(lines) else 0
         if 1 <= line <= len(lines) + 1 and 1 <= column <= length + 1:
@@ -172,6 +173,12 @@ _LONGEST_MESSAGE = 700
 
 def judge(problems, texts):
     """Each Problem is one line in the user's words, no longer than a reader bears, and lies inside its file."""
+
+    @cache
+    def split(file):
+        text = texts.get(file, "")
+        return _BREAK.split(text), text.split("\n")
+
     for problem in problems:
         if len(str(problem).splitlines()) != 1 or not problem.message.strip():
             message = f"not one line: {str(problem)!r}"
@@ -182,7 +189,7 @@ def judge(problems, texts):
         if _INNARDS.search(problem.message):
             message = f"not in the user's words: {problem.message!r}"
             raise FaultError(message)
-        if not inside(problem, texts.get(problem.place.file, "")):
+        if not inside(problem, split(problem.place.file)):
             message = f"outside its file: {problem}"
             raise FaultError(message)
 

@@ -3,7 +3,8 @@
 Run `python -m tests.load [--viewers 30] [--seconds 120]`. A viewer is a websocket that speaks the
 page's own protocol as a browser does, and asks as often whether the data changed. Three more are bad
 ones: one reads what it is sent very slowly, one hangs up without a word and comes again, one asks for views
-that no data has and reports choices in widgets that are not there. At the end every viewer must have the last data on its own chart, and the server's log may hold no traceback.
+that no data has and reports choices in widgets that are not there. Every few seconds the data itself is hostile
+for a moment. At the end every viewer must have the last data on its own chart, and the server's log may hold no traceback.
 
 `--saves 500` saves a text of 311 KB so often, `--reruns 500` changes the view of one page, and
 `--sessions 200` opens and closes so many pages. Each prints what the server holds meanwhile, which
@@ -31,6 +32,7 @@ from components import library
 from tests.browser import Site
 
 PATIENCE = 90  # seconds after the last change
+_HOSTILE_EVERY = 4  # saves
 _ROUND = re.compile(r"Round (\d+):")
 
 
@@ -144,6 +146,19 @@ HOSTILE = (
 )
 
 
+def hostile_files(text):
+    """The data as nobody should save it: without end, without sense, unreadable, or of no calendar."""
+    bomb = "[&a0 [x, x, x, x]"
+    bomb += "".join(f", &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, 30)) + "]"
+    yield f"{text}\n? {bomb}\n: x\n".encode()
+    yield text.encode("utf-16")
+    yield text.encode()[: len(text) // 2] + b"\0\xff"
+    yield re.sub(r"(?m)^( +published: ).*$", r"\g<1>9999-12-31", text).encode()
+    yield re.sub(r"(?m)^(    by: ).*$", r'\g<1>"S\\uFFFE<script>$x$"', text).encode()
+    yield b"- " * 5000
+    yield b""
+
+
 async def feed_nonsense(url):
     """A viewer that asks for views that no data has, and reports choices in widgets that are not there."""
     async with connect(url, subprotocols=["streamlit"], max_size=None) as line:
@@ -186,10 +201,13 @@ async def watch(site, viewers, seconds, rude=(read_slowly, hang_up, feed_nonsens
     await until(lambda: all(viewer.round == 0 for viewer in crowd))
     print(f"{viewers} viewers opened; resident {resident(site.port):,.0f} MB", flush=True)
     bad = [asyncio.create_task(each(url)) for each in rude]
-    saved, began = {}, time.monotonic()
+    saved, began, hostile = {}, time.monotonic(), cycle(hostile_files(text))
     number = 0
     while time.monotonic() - began < seconds:
         number += 1
+        if number % _HOSTILE_EVERY == 0:
+            site.estimates.write_bytes(next(hostile))
+            await asyncio.sleep(0.4)
         saved[number] = time.monotonic()
         put(site, text, number)
         await asyncio.sleep(max(0, began + number - time.monotonic()))

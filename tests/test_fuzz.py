@@ -26,13 +26,13 @@ def test_time_that_grows_faster_than_its_text_is_a_finding(monkeypatch):
     seconds = iter([0.1, 1.6] * 3)
     monkeypatch.setattr(fuzz, "_seconds", lambda *_: next(seconds))
     with pytest.raises(fuzz.FaultError, match=r"0\.100 s for a quarter, 1\.600 s for the whole"):
-        fuzz.run_growth(Random(1), str)  # noqa: S311
+        fuzz.run_growth(Random(1), str)  # noqa: S311 (no secret)
 
 
 def test_a_busy_moment_is_no_finding(monkeypatch):
     seconds = iter([0.1, 1.6, 0.1, 0.4])
     monkeypatch.setattr(fuzz, "_seconds", lambda *_: next(seconds))
-    fuzz.run_growth(Random(1), str)  # noqa: S311
+    fuzz.run_growth(Random(1), str)  # noqa: S311 (no secret)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_reading_that_remembers_what_was_broken_is_a_finding(monkeypatch):
         lambda path, earlier=None: replace(read(path), title="old") if earlier else read(path),
     )
     with pytest.raises(fuzz.FaultError, match="title is another one after the mending"):
-        fuzz.run_mended(Random(3), str)  # noqa: S311
+        fuzz.run_mended(Random(3), str)  # noqa: S311 (no secret)
 
 
 def test_a_finding_is_told_with_its_input_and_the_way_to_repeat_it(capsys, monkeypatch):

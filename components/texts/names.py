@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
@@ -51,7 +51,7 @@ def counts(noun: str, words: str, lang: str) -> bool:
     return pattern is not None and pattern.search(words) is not None
 
 
-@cache
+@lru_cache(4096)  # the tables of words have some 1,000; a file may name any number
 def _counted(noun: str, lang: str) -> re.Pattern[str] | None:
     """The pattern of a counted noun; made once, since the bench row of a save fails without it."""
     language = languages.of(lang)
