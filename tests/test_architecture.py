@@ -16,10 +16,11 @@ ORDER = {
     "amounts": (),
     "locks": (),
     "texts": (
-        "folding seeds qualifier_words language notation languages names detection magnitudes times scan "
+        "folding seeds unspaced_words qualifier_words language notation languages names detection magnitudes times scan "
         "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
         "doubtful numerals "
-        "qualifier_phrases qualifiers scales_apart shares units references kinds ranges prose figures sentences"
+        "characters unspaced_patterns unspaced qualifier_phrases qualifiers scales_apart shares units "
+        "references kinds ranges prose figures sentences"
     ).split(),
     "entries": (
         "values nodes places metrics records originators field_docs lines indentation quotation "

@@ -60,13 +60,13 @@ from components.texts.numerals import (
 )
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
-from components.texts.qualifier_phrases import Statement, turned
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
     meaning,
     prefix_before,
     suffix_behind,
+    with_negator,
 )
 from components.texts.ranges import (
     ceiling_behind,
@@ -313,22 +313,12 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     return replace(figure, outer_start=prefix.start, qualifier=label)
 
 
-def _turned(
-    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
-) -> tuple[Statement, ...]:
-    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        return turned(statements)
-    alone = number.about and not statements and number.high is None
-    return (("about", "about"),) if alone else statements
-
-
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     suffix = suffix_behind(cursor, number.end, unit.end)
     outer_end = suffix[0] if suffix else number.end
     statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
-    bound, approximate, label = meaning(_turned(cursor, number, tuple(statements)))
+    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements)))
     value, high = plain(number.value), plain(number.high)
     low = best = None
     if number.high is not None or bound == "low":

@@ -117,8 +117,12 @@ def _counts(text: str, numeral: Numeral, spacing: Spacing) -> bool:
         return False
     if _is_hangul(text[numeral.start]):
         return counted and (numeral.has_scale or numeral.is_native)
-    touched = not spacing.touching.isdisjoint(pieces[:1])
-    return counted or touched or _is_long(numeral, text, spacing)
+    return counted or _is_touched(pieces, spacing) or _is_long(numeral, text, spacing)
+
+
+def _is_touched(pieces: list[str], spacing: Spacing) -> bool:
+    """Whether the first piece behind a number is one that touches it."""
+    return not spacing.touching.isdisjoint(pieces[:1])
 
 
 def _is_part(text: str, at: int, spacing: Spacing, *, counted: bool) -> bool:
