@@ -219,11 +219,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
     share = share_at(cursor, at)
-    first = cursor.text[at]
-    if share is None and first.isdecimal() and first != "1":
-        return None
-    in_words = patterns.digit_plural if first.isdecimal() else patterns.vague
-    m = share or in_words.match(cursor.text, at)
+    m = share or _in_words(cursor, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
@@ -247,6 +243,14 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         unit=unit.name,
         unit_kind="share" if is_share else "money" if currency else unit.kind,
     )
+
+
+def _in_words(cursor: Cursor, at: int) -> re.Match[str] | None:
+    """The words at an offset that state an amount; digits do with the ending of a plural (1,000s)."""
+    first, patterns = cursor.text[at], cursor.patterns
+    if not first.isdecimal():
+        return patterns.vague.match(cursor.text, at)
+    return patterns.digit_plural.match(cursor.text, at) if first == "1" else None
 
 
 def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
@@ -309,8 +313,7 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     figure = _ruled(cursor, kind)
     if kind.name not in {"duration", "age"}:
         return figure
-    label = meaning(prefix.statements).label
-    return replace(figure, outer_start=prefix.start, qualifier=label)
+    return replace(figure, outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
