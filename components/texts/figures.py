@@ -56,13 +56,13 @@ from components.texts.numerals import (
 )
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
-from components.texts.qualifier_phrases import Statement, turned
 from components.texts.qualifiers import (
     Prefix,
     is_denied,
     meaning,
     prefix_before,
     suffix_behind,
+    with_negator,
 )
 from components.texts.ranges import (
     ceiling_behind,
@@ -215,11 +215,7 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
     patterns = cursor.patterns
     share = share_at(cursor, at)
-    first = cursor.text[at]
-    if share is None and first.isdecimal() and first != "1":
-        return None
-    in_words = patterns.digit_plural if first.isdecimal() else patterns.vague
-    m = share or in_words.match(cursor.text, at)
+    m = share or _in_words(cursor, at)
     if m is None or patterns.numbers.part.match(cursor.text, at):
         return None
     is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
@@ -243,6 +239,14 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         unit=unit.name,
         unit_kind="share" if is_share else "money" if currency else unit.kind,
     )
+
+
+def _in_words(cursor: Cursor, at: int) -> re.Match[str] | None:
+    """The words at an offset that state an amount; digits do with the ending of a plural (1,000s)."""
+    first, patterns = cursor.text[at], cursor.patterns
+    if not first.isdecimal():
+        return patterns.vague.match(cursor.text, at)
+    return patterns.digit_plural.match(cursor.text, at) if first == "1" else None
 
 
 def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
@@ -305,18 +309,7 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     figure = _ruled(cursor, kind)
     if kind.name not in {"duration", "age"}:
         return figure
-    label = meaning(prefix.statements).label
-    return replace(figure, outer_start=prefix.start, qualifier=label)
-
-
-def _turned(
-    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
-) -> tuple[Statement, ...]:
-    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        return turned(statements)
-    alone = number.about and not statements and number.high is None
-    return (("about", "about"),) if alone else statements
+    return replace(figure, outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
@@ -324,7 +317,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     suffix = suffix_behind(cursor, number.end, unit.end)
     outer_end = suffix[0] if suffix else number.end
     statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
-    bound, approximate, label = meaning(_turned(cursor, number, tuple(statements)))
+    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements)))
     value, high = plain(number.value), plain(number.high)
     low = best = None
     if number.high is not None or bound == "low":

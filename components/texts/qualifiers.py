@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from components.texts.cursor import OPENING
 from components.texts.notation import plain_word, unelided
 from components.texts.nouns import counts_noun
-from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective
+from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
 
 if TYPE_CHECKING:
     import re
 
     from components.texts.cursor import Cursor
+    from components.texts.number_words import Number
     from components.texts.qualifier_patterns import QualifierPatterns
 
 _QUOTES = frozenset("(„“”\"'‚‘«»‹›[ \n\u00a0")
@@ -145,6 +146,16 @@ def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
         pass
     end = cursor.patterns.qualifiers.clause_end
     return last is not None and end.search(cursor.text, last.end(), at) is None
+
+
+def with_negator(
+    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
+    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
+        return turned(statements)
+    alone = number.about and not statements and number.high is None
+    return (("about", "about"),) if alone else statements
 
 
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:

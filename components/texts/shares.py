@@ -28,12 +28,18 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         return m
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
-    if m["joint"].lower() in words(cursor.language.numbers.whole_first):
+    if m["joint"].lower() in words(numbers.words.whole_first):
         is_part = second == 1 or (not m["noun"] and 0 < second < first)
-        return m if is_part else None
-    of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
-    is_part = second > 0 if first == 1 else 0 < first < second
-    return m if is_part or (first == 1 and of_any) else None
+    elif first == 1:
+        is_part = bool(second) or _is_number(m["second"], numbers)
+    else:
+        is_part = 0 < first < second
+    return m if is_part else None
+
+
+def _is_number(word: str, numbers: NumberPatterns) -> bool:
+    """Whether a word is a number in digits or words."""
+    return word[0].isdecimal() or word.lower() in numbers.values or word.lower() in numbers.scales
 
 
 def _may_be_share(text: str, at: int) -> bool:

@@ -113,12 +113,21 @@ def _counts(text: str, numeral: Numeral, spacing: Spacing) -> bool:
     before = text[numeral.start - 1 : numeral.start]
     if numeral.plain == "1" or before in spacing.attributive:
         return _is_part(text, numeral.start, spacing, counted=counted)
-    if _is_hangul(before) or before in spacing.no_number_behind:
+    if _goes_on(before, spacing):
         return False
     if _is_hangul(text[numeral.start]):
         return counted and (numeral.has_scale or numeral.is_native)
-    touched = not spacing.touching.isdisjoint(pieces[:1])
-    return counted or touched or _is_long(numeral, text, spacing)
+    return counted or _is_touched(pieces, spacing) or _is_long(numeral, text, spacing)
+
+
+def _goes_on(before: str, spacing: Spacing) -> bool:
+    """Whether the character before a number belongs to the same word or number."""
+    return _is_hangul(before) or before in spacing.many or before in spacing.numerals.digits
+
+
+def _is_touched(pieces: list[str], spacing: Spacing) -> bool:
+    """Whether the first piece behind a number is one that touches it."""
+    return not spacing.touching.isdisjoint(pieces[:1])
 
 
 def _is_part(text: str, at: int, spacing: Spacing, *, counted: bool) -> bool:
