@@ -113,15 +113,15 @@ SEEN = """([selector, patience]) => new Promise((resolve, reject) => {
   look()
 })"""
 
-# When a name that was saved is on the screen: in a label of the first chart; where Streamlit draws that
-# on a canvas, as it does with thousands of points, in the evidence, which comes after it. It is asked
-# for before: `window.seen` is that moment, or null after 30 s.
+# When a name that was saved is on the screen: in a label of the first chart, or in the evidence, which comes
+# after it, where the chart does not show that estimate: a canvas has no labels, and a chart in parts has
+# another part of them. It is asked for before: `window.seen` is that moment, or null after 30 s.
 AWAIT = """(name) => {
   const until = Date.now() + 30000
   const chart = '[class*=st-key-chart-]'
-  const isThere = () => document.querySelector(`${chart} canvas.marks`)
-    ? document.querySelector('.evidence')?.innerText.includes(name)
-    : document.querySelector(`${chart} [aria-label*="${name}"]`)?.getBoundingClientRect().width
+  const isThere = () =>
+    document.querySelector(`${chart} [aria-label*="${name}"]`)?.getBoundingClientRect().width
+    || document.querySelector('.evidence')?.innerText.includes(name)
   window.seen = new Promise((resolve) => {
     const look = () => {
       if (isThere()) resolve(Date.now() / 1000)
@@ -769,9 +769,20 @@ def measure(names, *, quick=False):
             print(f"measuring {name} …", file=sys.stderr, flush=True)
             _hush()
             before = pace()
-            rows = list(ROWS[name](place))
+            rows = list(_rows(name, place))
             around = [before, pace()]
             yield from (row._replace(more=row.more | {"pace": around}) for row in rows)
+
+
+def _rows(name, place):
+    """The rows of a name; where the browser waits in vain for the page, one that says so instead of the rest."""
+    from playwright.sync_api import Error
+
+    try:
+        yield from ROWS[name](place)
+    except Error as error:
+        why = str(error).splitlines()[0].removeprefix("Page.evaluate: Error: ")
+        yield absolute(f"{name}, given up: {why}", [float("inf")], PATIENCE)
 
 
 def main(arguments=None):

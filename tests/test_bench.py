@@ -1,4 +1,7 @@
 import json
+import re
+
+from playwright.sync_api import Error
 
 from components import library
 from tests import bench, generated
@@ -40,6 +43,21 @@ def test_table_and_verdicts():
         "far      5.50 s  3.25 s    5.50 s    4.00 s  over",
         "heavy    512 MB       –    512 MB    700 MB  ok",
     ]
+
+
+def test_a_page_that_does_not_come_is_a_row_and_the_next_ones_are_measured(monkeypatch, capsys):
+    def rows(_):
+        yield bench.absolute("one", [1.0], 2)
+        message = "Page.evaluate: Error: .marks is not there\n    at look"
+        raise Error(message)
+
+    monkeypatch.setitem(bench.ROWS, "change", rows)
+    monkeypatch.setitem(bench.ROWS, "check", lambda _: [bench.absolute("check", [1.0], 2)])
+    bench.main(["--only", "change", "--only", "check"])
+    table = capsys.readouterr().out
+    assert re.search(r"(?m)^one .* ok$", table)
+    assert re.search(r"(?m)^change, given up: \.marks is not there .* over$", table)
+    assert re.search(r"(?m)^check .* ok$", table)
 
 
 def test_a_cheap_row_is_measured_and_printed(monkeypatch, capsys):
