@@ -29,11 +29,19 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
     if m["joint"].lower() in words(cursor.language.numbers.whole_first):
-        is_part = second == 1 or (not m["noun"] and 0 < second < first)
-        return m if is_part else None
-    of_any = m["second"][0].isdecimal() or m["second"].lower() in {*numbers.values, *numbers.scales}
-    is_part = second > 0 if first == 1 else 0 < first < second
-    return m if is_part or (first == 1 and of_any) else None
+        return m if _is_part(second, first, has_noun=bool(m["noun"])) else None
+    if first == 1:
+        of_any = m["second"][0].isdecimal() or m["second"].lower() in {
+            *numbers.values,
+            *numbers.scales,
+        }
+        return m if second or of_any else None
+    return m if 0 < first < second else None
+
+
+def _is_part(part: int, whole: int, *, has_noun: bool) -> bool:
+    """Whether two numbers are a share whose whole stands first; with a noun only one is (3명 중 1명)."""
+    return part == 1 or (not has_noun and 0 < part < whole)
 
 
 def _may_be_share(text: str, at: int) -> bool:
