@@ -11,11 +11,9 @@ Values
     ``1.58.00``, over ``MAX_DIGITS`` digits) is an amount without values: visible, proof of nothing.
 
 Marks in numbers
-    The language decides a lone mark: German ``15.800`` is 15800 and ``15,800`` is 15.8, English the
-    reverse. What can be no grouping is a decimal (Swiss ``3.5``), and two different or repeated
-    marks settle themselves (``1,000,000``; ``15,800.50``). Spaces (plain, no-break, narrow, thin)
-    and apostrophes group by threes. Decimal digits of any script are read; superscripts are footnote
-    marks or powers and no figures; ½, ¼ and ¾ are read.
+    The language decides a lone mark: German ``15.800`` is 15800, ``15,800`` is 15.8. What can be no
+    grouping is a decimal (Swiss ``3.5``), and two different or repeated marks settle themselves.
+    Spaces and apostrophes group by threes. Digits of any script are read; superscripts are no figures.
 
 Ranges
     "A bis B", "A to B", "A or B", "A–B", and after zwischen/between also "A und B". A scale word
@@ -23,8 +21,7 @@ Ranges
     or has its own. A bare A below B's thousands with a hyphen is in thousands ("10- bis 12.000").
 
 Number words
-    "two" to "twelve" count only before a unit or after a qualifier; greater ones always; "a" and
-    "one" only before a scale word (or "ein Jahr" as a duration).
+    "two" to "twelve" count only before a unit or after a qualifier; "a", "one" before a scale word.
 
 Vague amounts (kind "vague", no values)
     Scale words in the plural (Tausende, dozens), a quantifier with a scale word (a few hundred), an
