@@ -466,7 +466,10 @@ def test_markup_in_the_files_is_shown_and_never_run(visit, site):
     expect(visit.page.locator(".tile").first).to_contain_text(words)
     visit.page.locator("[class*=st-key-pick-by-] input").first.click()
     expect(visit.page.get_by_role("option").filter(has_text=words)).to_have_count(1)
-    assert visit.page.locator("img:not(.paper img), .katex, [style*=color] > [class*=red]").count() == 0
+    assert (
+        visit.page.locator("img:not(.paper img), .katex, [style*=color] > [class*=red]").count()
+        == 0
+    )
     assert visit.foreign() == set()
 
 
