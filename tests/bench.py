@@ -371,12 +371,15 @@ class Page:
 
     def _picker(self, name):
         """The list of a filter; its key ends in a number."""
-        return next(box for box in self._at.selectbox if box.key.startswith(f"pick-{name}-"))
+        boxes = [*self._at.selectbox, *self._at.multiselect]
+        return next(box for box in boxes if box.key.startswith(f"pick-{name}-"))
 
     def pick(self, name, option):
         """Choose an option by its place or its words; return the seconds of the run."""
         box = self._picker(name)
-        if isinstance(option, int):
+        if box.type == "multiselect":
+            box.set_value([] if option is None else [option])
+        elif isinstance(option, int):
             box.select_index(option)
         elif option is None:
             box.set_value(None)
@@ -464,6 +467,9 @@ def rerun(place):
 def choose(page, option):
     """Seconds from the click on an originator to the chart that shows it."""
     box = page.locator("[class*=st-key-pick-by-] input")
+    if page.locator("[class*=st-key-pick-by-] .stMultiSelect").count():
+        box.press("Backspace")  # of a list of several, the one chosen before goes first
+        rest(page)
     box.fill(option)  # a long list holds only what is in sight
     found = page.get_by_role("option", name=option, exact=True)
     found.wait_for()

@@ -30,9 +30,8 @@ _STYLE: Final = """
 :host { display: block; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; font-size: 0.8rem; margin: 0 0 0.6rem; padding: 0; }
 .legend li { list-style: none; }
-.text { white-space: pre-wrap; line-height: 1.6; font-size: 0.9rem; max-height: 32rem; overflow-y: auto;
+.text { white-space: pre-wrap; line-height: 1.6; font-size: 0.9rem; max-width: 130ch; max-height: 32rem; overflow-y: auto;
   border: 1px solid var(--st-border-color); border-radius: 6px; padding: 0.8rem 1rem; overflow-wrap: anywhere; }
-.text.short { columns: 2 30rem; column-gap: 2.5rem; max-height: none; }
 .quote { cursor: pointer; border-bottom: 2px solid var(--st-primary-color); border-radius: 2px; }
 .quote:hover, .quote.sought { background: color-mix(in srgb, var(--st-primary-color) 14%, transparent); }
 .quote:focus-visible { outline: 3px solid var(--st-primary-color); }
@@ -62,8 +61,6 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const text = make("div", "text")
   text.tabIndex = 0
   text.lang = data.lang
-  const length = data.blocks.reduce((sum, block) => sum + block.parts.reduce((n, part) => n + part.text.length, 0), 0)
-  if (length < 6000) text.classList.add("short")
   text.setAttribute("aria-label", "The text")
   for (const block of data.blocks) {
     const holder = block.estimate ? make("span", "quote") : text

@@ -81,7 +81,7 @@ def test_from_an_article_to_its_points_and_over_a_mistake(site, context, capsys,
 
     (site.seeds / "neu.txt").write_text(text, "utf-8")
     start = time.monotonic()
-    expect(visit.page.get_by_text("1 problem")).to_be_visible()
+    expect(visit.page.get_by_text("1 warning")).to_be_visible()
     draft = command(site, "draft", "seeds/neu.txt")
     machine += time.monotonic() - start
 
@@ -154,7 +154,7 @@ def test_a_mistake_made_and_mended_again_and_again_is_told_each_time(site, conte
     offered = lists.filter(visible=True)  # until a run ends, Streamlit keeps the last list, hidden
 
     for _ in range(3):
-        expect(state).to_contain_text("1 problem")
+        expect(state).to_contain_text("1 warning")
         expect(offered).to_have_value("neu.txt: 1 open figure")
         site.estimates.write_text(
             right.replace(
