@@ -28,7 +28,6 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         return m
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
-<<<<<<< HEAD
     if m["joint"].lower() in words(numbers.words.whole_first):
         is_part = second == 1 or (not m["noun"] and 0 < second < first)
     elif first == 1:
@@ -41,22 +40,6 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
 def _is_number(word: str, numbers: NumberPatterns) -> bool:
     """Whether a word is a number in digits or words."""
     return word[0].isdecimal() or word.lower() in numbers.values or word.lower() in numbers.scales
-=======
-    if m["joint"].lower() in words(cursor.language.numbers.whole_first):
-        return m if _is_part(second, first, has_noun=bool(m["noun"])) else None
-    if first == 1:
-        of_any = m["second"][0].isdecimal() or m["second"].lower() in {
-            *numbers.values,
-            *numbers.scales,
-        }
-        return m if second or of_any else None
-    return m if 0 < first < second else None
-
-
-def _is_part(part: int, whole: int, *, has_noun: bool) -> bool:
-    """Whether two numbers are a share whose whole stands first; with a noun only one is (3명 중 1명)."""
-    return part == 1 or (not has_noun and 0 < part < whole)
->>>>>>> eastasian
 
 
 def _may_be_share(text: str, at: int) -> bool:
