@@ -127,7 +127,9 @@ class Passages:
         stops = any(ending[0][0] == "." for ending in _sentence_ends(f"{line} .", self.lang))
         if len(line) > _LONGEST_HEADLINE or "\n" in line or stops:
             return "body"
-        return "summary" if _BULLET.match(line) else "headline"
+        if _BULLET.match(line):
+            return "summary" if "\n" in self.seed.text.strip() else "body"
+        return "headline"
 
     def cut_by(self, border: int) -> Span | None:
         """The figure that a border would cut, with its qualifiers."""
