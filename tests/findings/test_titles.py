@@ -264,8 +264,8 @@ def test_the_real_titles(real_library):
     assert found == {
         "containers": "Containers shipped: more than 1,000 or 2,000 in 2023, more than 15,800 in 2025",
         "revenue": (
-            "Revenue for arms deliveries: Olena Guseinova says up to $5.28bn; "
-            "for munitions, technical help and troops: more than $20bn in 2025"
+            "Revenue for munitions, technical help and troops: KIDA says more than $20bn; "
+            "for arms deliveries: up to $5.28bn in 2024"
         ),
         "troops": (
             "Soldiers fighting: KIDA says about 11,000; killed or wounded: 4,000–5,000 in 2025; "
