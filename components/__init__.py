@@ -1,1 +1,1 @@
-"""The rooms of the tracker, in the order data walks through them."""
+"""A tracker of disputed estimates; the packages stand in the order in which data goes through them."""
