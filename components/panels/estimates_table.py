@@ -35,24 +35,27 @@ def show(page: Page, rows: list[Row], chosen: str) -> None:
     names = page.snapshot.names[rows[0].metric]
     ordered = sorted(rows, key=table.order, reverse=True)
     key = widgets.versioned_key("pick-row", chosen)
-    place = next((at for at, row in enumerate(ordered) if row.id == chosen), None)
     with st.container(key=f"table-{min(len(rows), 10)}"):
         st.dataframe(
-            _frame(ordered, names),
+            _frame(ordered, names, chosen),
             hide_index=True,
             key=key,
             on_select=lambda: _open(key, ordered),
             selection_mode="single-row",
-            selection_default={"selection": {"rows": [] if place is None else [place]}},
             alt=f"Estimates of {names.title}",
         )
 
 
-def _frame(rows: list[Row], names: Names) -> pd.DataFrame:
-    """What the table shows of these rows; columns that would be empty are left out."""
+def _frame(rows: list[Row], names: Names, chosen: str) -> pd.DataFrame:
+    """What the table shows of these rows; columns that would be empty are left out.
+
+    The row whose quote is open is ticked in a column of its own: a row that Streamlit selects by
+    default can no longer be changed by keyboard.
+    """
     columns = {name: [cell(row) for row in rows] for name, cell in _CELLS.items()}
     values = [descriptions.in_full(row.amount, row.measure, names) for row in rows]
-    columns = {"Published": columns.pop("Published"), "Estimate": values, **columns}
+    ticks = {"Open": ["✓" if row.id == chosen else "" for row in rows]}
+    columns = ticks | {"Published": columns.pop("Published"), "Estimate": values, **columns}
     return pd.DataFrame({name: cells for name, cells in columns.items() if any(cells)})
 
 

@@ -740,8 +740,8 @@ def test_a_screen_reader_is_told_what_has_changed(opens, notes):
 def test_the_chosen_estimate_is_the_ticked_row_of_the_table(opens, notes):
     at = opens(notes, estimate="seoul")
     frame = at.dataframe[0]
-    ticked = json.loads(frame.proto.selection_default)["selection"]["rows"]
-    assert [frame.value["Originator"][row] for row in ticked] == ["South Korea"]
+    value = frame.value
+    assert list(value["Originator"][value["Open"] == "✓"]) == ["South Korea"]
 
 
 # --- Problems ---------------------------------------------------------------------------------
