@@ -145,14 +145,22 @@ def _excess(low: Decimal | None, high: Decimal | None) -> Decimal:
 def _common(
     ordered: Sequence[Statement], *, cumulative: bool
 ) -> tuple[Decimal | None, Decimal | None]:
-    """What satisfies all statements at the latest time; of a growing total, earlier lower bounds hold on."""
+    """What satisfies all statements at the latest time; of a growing total, earlier lower bounds hold on.
+
+    The latest time is that of all whose times overlap the latest one; where these speak of several
+    times themselves, so that no one value satisfies them, it is the last day of all.
+    """
     latest = ordered[-1]
-    now = [each for each in ordered if _overlap(each, latest)]
-    floors = ordered if cumulative else now
-    return (
-        max((each.low for each in floors if each.low is not None), default=None),
-        min((each.high for each in now if each.high is not None), default=None),
-    )
+    for now in (
+        [each for each in ordered if _overlap(each, latest)],
+        [each for each in ordered if each.last == latest.last],
+    ):
+        floors = ordered if cumulative else now
+        low = max((each.low for each in floors if each.low is not None), default=None)
+        high = min((each.high for each in now if each.high is not None), default=None)
+        if _excess(low, high) <= 0:
+            break
+    return low, high
 
 
 def _time(each: Statement) -> tuple[bool, str, str, str]:

@@ -119,6 +119,7 @@ level | a <5 of 2023; b >9 of 2023; c >7 of 2023 | disagree ab
 level | a >5 of ../2023; b 4 of 2020 | disagree ba
 level | a >5 of 2023/..; b 4 of 2030 | disagree ba
 level | a 0 of 2023; b <5 of 2023 | compatible ab >=0 <=0
+level | a <3 of 2023-01; b >7 of 2023-05; c <9 of 2023 | compatible bc <=9
 level | a 100 of 2024-05-13; b 101 of 2024-05-13 | disagree ab
 level | a 100 of 2024-05-13; b 101 of 2024-05-14 | other-time ab
 level | a 100 of 2024-05-13~; b 101 of 2024-05 | disagree ab
