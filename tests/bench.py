@@ -603,9 +603,17 @@ def filters(place):
 
 
 def changed(content, number):
-    """The file with another originator of its first estimate, and that originator."""
-    by = f"Saver {generated.letters(number)}"
-    return re.sub(r"^    by: .+$", f"    by: {by}", content, count=1, flags=re.MULTILINE), by
+    """The file with another originator of its first estimate, and that originator.
+
+    Where originators are declared and proved, it has another note instead.
+    """
+    name = f"Saver {generated.letters(number)}"
+    if "\noriginators:" not in content:
+        line, way = rf"    by: {name}", r"^    by: .+$"
+    else:
+        line, way = rf"\1    note: {name}", r"^(  - id: .+\n)(?:    note: .+$)?"
+        line += "" if "    note: Saver " in content else "\n"
+    return re.sub(way, line, content, count=1, flags=re.MULTILINE), name
 
 
 def opening(content):
@@ -657,6 +665,7 @@ def _changed(page, path, times, count, limit):
 def saves(place):
     """Every way of saving the real data: each save on screen, and how soon."""
     path, times, number = place.real(), place.times(50, 5), 0
+    path.write_text(changed(path.read_text("utf-8"), -1)[0], "utf-8")  # a line that a save replaces
     with watched(path) as page:
         for way in WAYS:
             took = []

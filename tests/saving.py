@@ -16,9 +16,10 @@ def by_renaming(path, content):
 
 
 def by_sed(path, content):
-    """Only the originator of the first estimate is saved."""
-    old, new = (_originator(text) for text in (path.read_text("utf-8"), content))
-    run = ["sed", "-i", f"0,/{re.escape(old)}/s//{new}/", str(path)]
+    """Only the first line that differs is saved."""
+    lines = zip(path.read_text("utf-8").splitlines(), content.splitlines(), strict=True)
+    old, new = next(pair for pair in lines if pair[0] != pair[1])
+    run = ["sed", "-E", "-i", f"0,/^{re.escape(old)}$/s//{new}/", str(path)]
     subprocess.run(run, check=True)  # noqa: S603
 
 
@@ -45,7 +46,3 @@ WAYS = {
     "backup and write": with_backup,
     "fsync and rename": by_renaming_synced,
 }
-
-
-def _originator(content):
-    return re.search(r"^    by: (.+)$", content, re.MULTILINE)[1]

@@ -29,6 +29,18 @@ def test_one_generated_estimate_can_be_changed(tmp_path):
     assert bench.opening(content) == f"?metric={found.estimates[0].metric}&estimate=estimate-0"
 
 
+def test_the_real_data_can_be_changed(tmp_path):
+    place = bench.Place(tmp_path, quick=True)
+    path = place.real()
+    drawn = len(library.read(path).estimates)
+    for number in range(3):
+        content, name = bench.changed(path.read_text("utf-8"), number)
+        path.write_text(content, "utf-8")
+        found = library.read(path)
+        assert (found.errors, len(found.estimates)) == (0, drawn)
+        assert found.estimates[0].note == name
+
+
 def test_table_and_verdicts():
     rows = [
         bench.ratio("fast", [(1.0, 1.2), (2.0, 2.2), (1.0, 9.0)], 1.25),

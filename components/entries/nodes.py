@@ -18,6 +18,9 @@ _DEEPEST: Final = 1000
 _NULLS: Final = frozenset(("", "~", "null", "Null", "NULL"))
 _KEY_COLUMN: Final = re.compile(r" *(?:- +)*")
 _HASH: Final = re.compile(r"[ \t]+#(?=[^\s#])")
+_ANY_HASH: Final = re.compile(
+    r"[ \t]#[^\s#]"
+)  # a search for runs of blanks takes the square of a long one
 
 
 @dataclass(slots=True)
@@ -91,7 +94,7 @@ def compose(text: str) -> Node | None:
     top: list[Node] = []
     items, outer = top, []
     anchors: dict[str, Node] = {}
-    lines = split_lines(text) if _HASH.search(text) else []
+    lines = split_lines(text) if _ANY_HASH.search(text) else []
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         event_type = type(event)
         if event_type is yaml.ScalarEvent:

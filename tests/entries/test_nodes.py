@@ -131,3 +131,9 @@ def test_nodes_hold_what_yaml_itself_reads(value):
 
     assert plain(compose(yaml.safe_dump(value))) == value
     assert nodes.kind(compose(yaml.safe_dump(value))) in ("text", "list", "block of keys")
+
+
+def test_a_long_run_of_blanks_takes_no_time():
+    began = time.process_time()
+    assert compose(f"title: x\n# {' ' * 200_000}.\n") is not None
+    assert time.process_time() - began < 2
