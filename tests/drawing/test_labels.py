@@ -252,12 +252,11 @@ def test_nothing_ever_overlaps(chart: dict[str, list]) -> None:
 def test_every_label_to_keep_is_placed_where_there_is_room(count: int, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret
     frame = Box(0, 0, 1500, 800)
-    labels = [
-        label(
-            str(n), dot(chance.uniform(20, 1480), chance.uniform(20, 780)), f"{n},000", NAMES[n % 4]
-        )
-        for n in range(count)
-    ]
+    labels = []
+    for n, cell in enumerate(chance.sample(range(12), count)):
+        x, y = 250 + 500 * (cell % 3), 100 + 195 * (cell // 3)
+        at = dot(x + chance.uniform(-60, 60), y + chance.uniform(-30, 30))
+        labels.append(label(str(n), at, f"{n},000", NAMES[n % 4]))
     placed = place(labels, frame=frame)
     assert len(placed) == count
     check(labels, placed, frame=frame)
