@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import dates, library
-from components.commands import agree, check, draft, lock, originators, picture
+from components.commands import agree, changes, check, draft, lock, originators, picture, verify
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -23,11 +23,13 @@ examples:
   python -m components check --json              the same for another program
   python -m components check --watch             the same, again at every save
   python -m components table > estimates.csv     every figure as a row
+  python -m components changes --since 2025-01-01 what was published after that day
   python -m components draft seeds/NEW.txt       YAML for a new text, ready to paste
   python -m components originators               the block of originators that is missing
   python -m components lock                      lock the texts in seeds/SHA256SUMS
   python -m components picture all -o out/       a picture of every metric
   python -m components picture all -o brief.pptx a deck, with the quotes in the notes
+  python -m components verify brief.pptx         what of that deck still holds
 """
 
 
@@ -128,6 +130,20 @@ def _add_answers(
     )
     agreeing.add_argument("--json", action="store_true", help="print one JSON list instead")
     agreeing.set_defaults(run=agree.run)
+    changing = commands.add_parser(
+        "changes", parents=[shared], help="print what was published, and corrected, since"
+    )
+    point = changing.add_mutually_exclusive_group(required=True)
+    point.add_argument(
+        "--since", type=_day, metavar="DATE", help="what was published after that day"
+    )
+    point.add_argument(
+        "--against",
+        metavar="FILE",
+        help="compare with an older estimates.yaml; of a git revision as REV:estimates.yaml",
+    )
+    changing.add_argument("--json", action="store_true", help="print one JSON object instead")
+    changing.set_defaults(run=changes.run)
 
 
 def _add_curating(
@@ -172,6 +188,12 @@ def _add_picture(
         "--known", type=_day, metavar="DATE", help="show only what was published by that day"
     )
     picturing.set_defaults(run=picture.run)
+    verifying = commands.add_parser(
+        "verify", parents=[shared], help="print what of an earlier picture or deck still holds"
+    )
+    verifying.add_argument("file", metavar="FILE", help="a .png, .svg, .pdf or .pptx made earlier")
+    verifying.add_argument("--json", action="store_true", help="print one JSON object instead")
+    verifying.set_defaults(run=verify.run)
 
 
 def _day(written: str) -> date:

@@ -39,6 +39,9 @@ DEFAULT: Final = HOME / "estimates.yaml"
 LARGEST: Final = 20 * 1024 * 1024
 """Bytes of a file that is still read; ten thousand estimates take some 8 MB."""
 
+SHORT: Final = 7
+"""Letters of a hash by which people name the data."""
+
 READING_RULES: Final = {
     "unreadable": "A file must be a plain one of at most 20 MB, in UTF-8, that may be read.",
     "not-a-text": "A file in seeds/ should be a text whose name ends in .txt, in letters as they are typed.",
@@ -82,7 +85,7 @@ class Library:
     @property
     def digest(self) -> str:
         """The first letters of `hash`, by which pictures name their data for people."""
-        return self.hash[:7]
+        return self.hash[:SHORT]
 
     @property
     def errors(self) -> int:

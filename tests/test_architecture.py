@@ -36,19 +36,19 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement origins descriptions citations verdicts titles alternatives search".split(),
+    "findings": "agreement origins descriptions citations verdicts changes manifest titles alternatives search".split(),
     "drawing": (
         "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
-    "export": "renderer fonts images speaker_notes slides files".split(),
+    "export": "renderer fonts metadata images speaker_notes slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table marking facts evidence reader filters "
         "tiles chart drafting welcome finder top paper briefing"
     ).split(),
     "startup": (),
-    "commands": "agree console check draft lock originators picture".split(),
+    "commands": "agree console changes check draft lock originators picture verify".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

@@ -21,14 +21,16 @@ from components import table
 from components.dates import say_day
 from components.drawing import charts, comparisons
 from components.drawing.sheet import Options
-from components.export import fonts, renderer
+from components.export import fonts, metadata, renderer
 from components.export.renderer import RenderError
-from components.findings import alternatives
+from components.findings import alternatives, manifest
+from components.library import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from components.findings.manifest import Manifest
     from components.library import Library
     from components.table import Names, Row
 
@@ -72,8 +74,10 @@ class Picture:
     names: Names
     known: date
     """The day it is as of, printed at its foot and in its file name."""
-    digest: str = ""
-    """Short hash of the data, printed at its foot."""
+    hash: str = ""
+    """SHA-256 of the data in hexadecimal; its first letters are printed at its foot."""
+    omitted: tuple[str, ...] = ()
+    """The ids of further estimates of the metric that a filter leaves out."""
     scale: Literal["linear", "log"] = "linear"
     connect: Literal["originator", "publication", "across"] = "originator"
     theme: Literal["light", "dark"] = "light"
@@ -84,12 +88,22 @@ class Picture:
     part: int = 1
     """Which part of the rows it shows, where one picture has no room for all."""
 
+    @property
+    def digest(self) -> str:
+        """The first letters of `hash`, for people."""
+        return self.hash[:SHORT]
+
+    @property
+    def manifest(self) -> Manifest:
+        """What it shows, as the file of it carries it."""
+        return manifest.of(self.rows, self.omitted, self.known, self.hash)
+
 
 def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
     """The picture of these rows of a metric; `style` is the other fields where not as usual."""
     own = library.metrics[metric]
     names = table.names(library)[metric]
-    usual = {"digest": library.digest, "scale": own.scale, "connect": own.connect}
+    usual = {"hash": library.hash, "scale": own.scale, "connect": own.connect}
     return Picture(rows, names, known, **{**usual, **style})
 
 
@@ -209,7 +223,8 @@ def image(picture: Picture, form: str) -> bytes:
         chart = spec(picture)
         if form != "svg":
             _check_letters(chart)
-        return render(chart, form, SIZES[picture.size].scale)
+        drawn = render(chart, form, SIZES[picture.size].scale)
     except RenderError as reason:
         message = f"{picture.names.key}: {reason}"
         raise RenderError(message) from reason
+    return metadata.embed(drawn, form, picture.manifest)

@@ -12,8 +12,8 @@ from components import amounts
 from components.dates import say_day
 from components.drawing import lettering
 from components.drawing.sheet import THEMES
-from components.export import images, renderer, speaker_notes
-from components.findings import alternatives, citations, descriptions, titles
+from components.export import images, metadata, renderer, speaker_notes
+from components.findings import alternatives, citations, descriptions, manifest, titles
 from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
     if title is not None:
         _add_sources(show, pictures)
     _complete(show)
+    _add_manifest(show, pictures)
     packed = io.BytesIO()
     show.save(packed)
     return _undated(packed.getvalue())
@@ -300,6 +301,17 @@ def _complete(show: Presentation) -> None:
     if masters:
         listed = f'<p:notesMasterIdLst {nsdecls("p", "r")}><p:notesMasterId r:id="{masters[0]}"/></p:notesMasterIdLst>'
         root.sldMasterIdLst.addnext(parse_xml(listed))
+
+
+def _add_manifest(show: Presentation, pictures: Sequence[Picture]) -> None:
+    """A part that says what the deck shows; offices keep such parts when they save."""
+    from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+    from pptx.opc.package import Part
+    from pptx.opc.packuri import PackURI
+
+    name, content = metadata.part(manifest.merged([each.manifest for each in pictures]))
+    part = Part(PackURI(name), CONTENT_TYPE.XML, show.part.package, content)
+    show.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
 
 
 def _describe(show: Presentation, pictures: Sequence[Picture], title: str | None) -> None:

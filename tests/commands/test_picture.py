@@ -227,7 +227,7 @@ def test_a_picture_that_cannot_be_drawn_costs_no_other(run, folder, monkeypatch)
     assert not list(folder.glob("a.*"))
     made = "out/revenue-2024-05-known-2024-06-01.png"
     assert run("all", "-o", "out/", *known) == (1, [made], [line])
-    assert (folder / made).read_bytes() == b"drawn"
+    assert (folder / made).read_bytes().endswith(b"drawn")
 
 
 @pytest.mark.parametrize("name", ["loop.png", f"{'x' * 300}.png", "pipe.png"])

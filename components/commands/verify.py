@@ -1,0 +1,94 @@
+"""The command `verify`: what of an earlier picture or deck still holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from components import library, table
+from components.commands.console import refuse
+from components.problems import one_line, visible
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from components.findings.manifest import Manifest, Verification
+
+_LONGEST: Final = 300  # characters of a line
+LOST: Final = (
+    "it carries no figures: it was not made here, or what wrote it since (a screenshot, a "
+    "messenger, some converters) has dropped them"
+)
+"""Why a file cannot be verified."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what became of each figure; 1 when one does not hold, 2 when the file carries none."""
+    from components.export import metadata
+    from components.findings import manifest
+
+    found = library.read(options.estimates)
+    if not found.readable:
+        for problem in found.problems:
+            print(problem)
+        return 1
+    shown = visible(options.file)
+    try:
+        with Path(options.file).open("rb") as file:
+            carried = metadata.extract(file.read(metadata.LARGEST + 1))
+    except metadata.MetadataError as reason:
+        return refuse(f"{shown}: {reason}")
+    except (OSError, ValueError) as error:
+        return refuse(f"{shown} cannot be read: {_reason(error)}")
+    if carried is None:
+        return refuse(f"{shown}: {LOST}")
+    checked = manifest.verify(carried, table.rows(found))
+    if options.json:
+        print(json.dumps(_as_json(carried, checked), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_lines(shown, carried, checked, found.hash)))
+    return int(any(each.state != "holds" for each in checked.verdicts))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _lines(shown: str, carried: Manifest, checked: Verification, data: str) -> Iterator[str]:
+    from components.findings import manifest
+
+    same = ", the data of today" if carried.hash == data else ""
+    yield f"{shown}: as of {visible(carried.known)}, data {visible(carried.hash[:7]) or 'of several days'}{same}"
+    for each in checked.verdicts:
+        words = f"{each.figure.value}, {each.figure.by} ({each.figure.id})"
+        beside = f": {'; '.join(each.differences)}" if each.differences else ""
+        yield f"  {one_line(f'{each.state}: {words}{beside}', _LONGEST)}"
+    for row in checked.added:
+        new = manifest.figure(row)
+        yield f"  {one_line(f'added since: {new.value}, {new.by} ({new.id})', _LONGEST)}"
+    yield manifest.summary(checked)
+
+
+def _as_json(carried: Manifest, checked: Verification) -> dict[str, Any]:
+    from components.findings import manifest
+
+    return {
+        "known": carried.known,
+        "hash": carried.hash,
+        "figures": [
+            {
+                "id": each.figure.id,
+                "value": each.figure.value,
+                "by": each.figure.by,
+                "state": each.state,
+                "differences": list(each.differences),
+            }
+            for each in checked.verdicts
+        ],
+        "added": [
+            {"id": new.id, "value": new.value, "by": new.by}
+            for new in map(manifest.figure, checked.added)
+        ],
+    }

@@ -1,0 +1,156 @@
+"""The manifest of an export inside its file, and found again there.
+
+It is compressed and written in ASCII behind a marker: in a text chunk of a PNG, the metadata of an SVG,
+the document information of a PDF, and a part of its own in a PPTX. So one search over the bytes finds
+it in any of them, and a file is never parsed by a format's own reader; of zip files, such as a deck
+into which a picture was pasted, the parts are searched.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+import struct
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, Final
+
+from components.findings import manifest as manifests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from components.findings.manifest import Manifest
+
+LARGEST: Final = 200 * 1024 * 1024
+"""Bytes of a file that is searched; of a zip file, of its parts together."""
+_MARKER: Final = "estimates-manifest:"
+_WRITTEN: Final = re.compile(rb"estimates-manifest:([A-Za-z0-9+/]+={0,2});")
+"""A manifest as it is written; the semicolon tells its end from whatever stands behind."""
+_MOST: Final = 500  # manifests in one file
+_LARGEST_MANIFEST: Final = 8 * 1024 * 1024  # bytes of one, written out
+_END: Final = 12  # bytes of the last chunk of a PNG
+_PDF_END: Final = re.compile(
+    rb"trailer\s*<<\s*/Size (\d+)\s*/Root (\d+ \d+ R)[^>]*>>\s*startxref\s*(\d+)\s*%%EOF\s*\Z"
+)
+_PART: Final = "/customXml/item1.xml"
+_SEARCHED: Final = (".xml", ".png", ".svg")
+"""Endings of the parts of a zip file that are searched."""
+
+
+_DAMAGES: Final = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
+"""What a zip file that is damaged, locked or packed in an unknown way raises."""
+
+
+class MetadataError(Exception):
+    """A file that cannot be searched; its text is one sentence for the user."""
+
+
+def embed(drawn: bytes, form: str, manifest: Manifest) -> bytes:
+    """The file of a picture, `png`, `svg` or `pdf` as the renderer makes it, with the manifest inside."""
+    written = _written(manifest)
+    if form == "png":
+        return drawn[:-_END] + _chunk(b"tEXt", b"estimates\0" + written) + drawn[-_END:]
+    if form == "svg":
+        head, tag, rest = drawn.partition(b"<svg ")
+        attributes, end, content = rest.partition(b">")
+        return b"".join(
+            (head, tag, attributes, end, b"<metadata>", written, b"</metadata>", content)
+        )
+    return _with_information(drawn, written)
+
+
+def part(manifest: Manifest) -> tuple[str, bytes]:
+    """The name and the content of the part that a PPTX has for the manifest."""
+    return (
+        _PART,
+        b'<estimates xmlns="urn:disputed-estimates">' + _written(manifest) + b"</estimates>",
+    )
+
+
+def extract(content: bytes) -> Manifest | None:
+    """The manifest inside a file of any form; several are merged; None for a file without one.
+
+    Raises:
+        MetadataError: when the file cannot be searched.
+
+    """
+    if len(content) > LARGEST:
+        message = f"it has {len(content):,} bytes; at most {LARGEST:,} are searched"
+        raise MetadataError(message)
+    found = list(_in_zip(content) if content.startswith(b"PK\x03\x04") else _in_bytes(content))
+    return manifests.merged(found) if found else None
+
+
+def _written(manifest: Manifest) -> bytes:
+    packed = zlib.compress(manifests.dumps(manifest).encode(), 9)
+    return _MARKER.encode() + base64.b64encode(packed) + b";"
+
+
+def _in_bytes(content: bytes) -> Iterator[Manifest]:
+    for number, match in enumerate(_WRITTEN.finditer(content)):
+        if number == _MOST:
+            return
+        if (read := _read(match[1])) is not None:
+            yield read
+
+
+def _read(written: bytes) -> Manifest | None:
+    try:
+        inflater = zlib.decompressobj()
+        text = inflater.decompress(base64.b64decode(written, validate=True), _LARGEST_MANIFEST)
+        return manifests.loads(text.decode("ascii")) if inflater.eof else None
+    except (ValueError, zlib.error):
+        return None
+
+
+def _in_zip(content: bytes) -> list[Manifest]:
+    """What a deck says of itself; else what the pictures in it say.
+
+    Raises:
+        MetadataError: for a damaged file, and one whose parts are too large.
+
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = [each for each in archive.infolist() if each.filename.endswith(_SEARCHED)]
+            if sum(each.file_size for each in parts) > LARGEST:
+                message = f"its parts have more than the {LARGEST:,} bytes that are searched"
+                raise MetadataError(message)
+            own = [each for each in parts if f"/{each.filename}" == _PART]
+            return _in_parts(archive, own) or _in_parts(archive, parts)
+    except _DAMAGES as error:
+        message = "it is damaged or locked, and cannot be searched"
+        raise MetadataError(message) from error
+
+
+def _in_parts(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo]) -> list[Manifest]:
+    return [read for each in parts for read in _in_bytes(archive.read(each))]
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    """A chunk of a PNG (PNG 5.3)."""
+    body = kind + data
+    return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+
+def _with_information(pdf: bytes, written: bytes) -> bytes:
+    """The PDF with an incremental update behind it, whose document information has the manifest.
+
+    (ISO 32000-1, 7.5.6 and 14.3.3. A library that writes the whole file anew makes it a quarter larger.)
+    """
+    match = _PDF_END.search(pdf, max(0, len(pdf) - 1024))
+    if match is None:
+        message = "the renderer's PDF does not end in a trailer of the form that is known"
+        raise ValueError(message)
+    number, root, previous = int(match[1]), match[2].decode(), int(match[3])
+    at = len(pdf) + 1
+    thing = f"{number} 0 obj\n<< /Producer (svg2pdf) /Estimates ({written.decode()}) >>\nendobj\n"
+    table = at + len(thing)
+    update = (
+        f"\n{thing}xref\n{number} 1\n{at:010} 00000 n\r\n"
+        f"trailer\n<< /Size {number + 1} /Root {root} /Info {number} 0 R /Prev {previous} >>\n"
+        f"startxref\n{table}\n%%EOF\n"
+    )
+    return pdf + update.encode()

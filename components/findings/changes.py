@@ -1,0 +1,193 @@
+"""What changed between two readings: what was published, and what the curators of the file corrected.
+
+A figure of a text that the earlier reading does not have, and that may have been published after its
+newest one, was published since; so was a revision or a withdrawal by such a text. Any other
+difference is a correction: the world said nothing new, the file says it differently.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from components import amounts, table
+from components.dates import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from components.dates import Window
+    from components.library import Library
+    from components.table import Row
+
+
+class Publication(NamedTuple):
+    """Something that was published: a new figure, or what became of an older one."""
+
+    kind: Literal["new", "revised", "withdrawn"]
+    row: Row
+    """The new figure; or the older one that was revised or taken back."""
+    successor: Row | None = None
+    """The figure that replaces a revised one."""
+
+
+class Correction(NamedTuple):
+    """A difference in what the file says of an estimate; the fields are keys of `changes --json`."""
+
+    id: str
+    what: str
+    """`added`, `removed`, `kept off`, `drawn again`, `id`, or which of its facts changed: a key of `FACTS`."""
+    before: str
+    after: str
+
+
+class Changes(NamedTuple):
+    """What was published and what was corrected, each in the order of the file."""
+
+    published: tuple[Publication, ...]
+    corrected: tuple[Correction, ...]
+
+
+class Reading(NamedTuple):
+    """What a comparison needs of one reading of the file."""
+
+    rows: Mapping[str, Row]
+    """The rows that are drawn, by id."""
+    ids: frozenset[str]
+    """Every id in the file, those of estimates with errors included."""
+    texts: frozenset[str]
+    """The files of its sources."""
+    newest: date | None
+    """The first day on which its newest source may have been published."""
+
+
+def reading(library: Library) -> Reading:
+    """What the comparison needs of a library."""
+    windows = [source.published for source in library.sources.values()]
+    return Reading(
+        {row.id: row for row in table.rows(library)},
+        frozenset(each.id for each in library.proofs.parsed.estimates),
+        frozenset(source.file for source in library.sources.values()),
+        max((window.earliest for window in windows if window.earliest), default=None),
+    )
+
+
+def published(before: Iterable[Row], now: Sequence[Row]) -> tuple[Publication, ...]:
+    """What came between two days of one file: its rows as known on the earlier and on the later day."""
+    earlier = {row.id: row for row in before}
+    return tuple(_published(earlier, now, lambda _: True))
+
+
+def against(before: Reading, now: Reading) -> Changes:
+    """What differs between an earlier reading and the present one."""
+
+    def is_later(window: Window) -> bool:
+        return before.newest is None or window.latest is None or window.latest >= before.newest
+
+    def is_new(row: Row) -> bool:
+        return row.id not in before.ids and row.file not in before.texts and is_later(row.published)
+
+    rows = list(now.rows.values())
+    made = tuple(_published(before.rows, rows, is_new))
+    since = {(each.kind, each.row.id) for each in made}
+    return Changes(made, tuple(_corrections(before, now, since)))
+
+
+def _published(
+    before: Mapping[str, Row], now: Sequence[Row], is_new: Callable[[Row], bool]
+) -> Iterator[Publication]:
+    by_id = {row.id: row for row in now}
+    new = {row.id for row in now if row.id not in before and is_new(row)}
+    for row in now:
+        earlier = before.get(row.id)
+        if row.id in new:
+            yield Publication("new", row)
+        elif earlier is None:
+            continue
+        elif row.withdrawn and not earlier.withdrawn:
+            yield Publication("withdrawn", row)
+        elif row.revised_by in new:
+            yield Publication("revised", row, by_id[row.revised_by])
+
+
+def _corrections(
+    before: Reading, now: Reading, since: set[tuple[str, str]]
+) -> Iterator[Correction]:
+    renamed = _renamed(before, now)
+    for key, row in now.rows.items():
+        earlier = before.rows.get(renamed.get(key, key))
+        if key in renamed:
+            yield Correction(key, "id", renamed[key], key)
+        if earlier is not None:
+            yield from _differences(earlier, row, since)
+        elif key in before.ids:
+            yield Correction(key, "drawn again", "", _in_short(row))
+        elif ("new", key) not in since:
+            yield Correction(key, "added", "", _in_short(row))
+    for key, row in before.rows.items():
+        if key not in now.rows and key not in renamed.values():
+            yield Correction(key, "kept off" if key in now.ids else "removed", _in_short(row), "")
+
+
+def _renamed(before: Reading, now: Reading) -> dict[str, str]:
+    """The earlier id of each estimate that has another one now: its quote and measure are the same."""
+    gone = {_place(row): key for key, row in before.rows.items() if key not in now.ids}
+    return {
+        key: gone[_place(row)]
+        for key, row in now.rows.items()
+        if key not in before.ids and _place(row) in gone
+    }
+
+
+def _place(row: Row) -> tuple[str, str, str, str]:
+    return row.file, row.quote, row.metric, row.measure
+
+
+def _differences(earlier: Row, row: Row, since: set[tuple[str, str]]) -> Iterator[Correction]:
+    for what, words in FACTS.items():
+        one, other = words(earlier), words(row)
+        if one != other and not (what == "withdrawn" and ("withdrawn", row.id) in since):
+            yield Correction(row.id, what, one, other)
+
+
+def _in_short(row: Row) -> str:
+    return f"{_value(row)}, {row.by}, published {say(row.published)}"
+
+
+def _value(row: Row) -> str:
+    return f"{amounts.value(row.amount)}{', denied' if row.denied else ''}"
+
+
+def _dates(row: Row) -> str:
+    parts = [f"published {say(row.published)}"]
+    parts += [f"as of {say(row.as_of)}"] if row.as_of else []
+    parts += [f"said {say(row.said)}"] if row.said else []
+    return ", ".join(parts)
+
+
+FACTS: Final[Mapping[str, Callable[[Row], str]]] = {
+    "value": _value,
+    "measure": lambda row: f"{row.metric}, {row.measure}",
+    "originator": lambda row: f"{row.by}, via {row.via}" if row.via else row.by,
+    "basis": lambda row: ", ".join(row.basis) or "not stated",
+    "quote": lambda row: row.quote,
+    "translation": lambda row: row.translation,
+    "attribution": lambda row: row.attribution,
+    "source": lambda row: f"{row.outlet} ({row.file})",
+    "date": _dates,
+    "withdrawn": lambda row: row.withdrawn.isoformat() if row.withdrawn else "",
+    "revises": lambda row: row.revises,
+    "derived_from": lambda row: ", ".join(row.derived_from),
+    "note": lambda row: row.note,
+    "url": lambda row: row.url,
+}
+"""What is compared of two rows of one estimate, in words."""
+
+
+def counted(changes: Iterable[Publication]) -> str:
+    """`2 new, 1 revised or withdrawn`; `nothing new` where there is neither."""
+    kinds = [each.kind for each in changes]
+    new, changed = kinds.count("new"), len(kinds) - kinds.count("new")
+    parts = [f"{new} new"] if new else []
+    parts += [f"{changed} revised or withdrawn"] if changed else []
+    return ", ".join(parts) or "nothing new"
