@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.findings import titles
+from components.findings import titles, verdicts
 from components.findings.descriptions import in_full, originator, published
 from components.table import order
 
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 _MOST_LISTED: Final = 40  # estimates in one alternative text
 
 
-def alternative(rows: Sequence[Row], names: Names) -> str:
-    """The chart in words for those who cannot see it: what is counted, and the estimates in order."""
+def alternative(rows: Sequence[Row], names: Names, since: str = "") -> str:
+    """The chart in words for those who cannot see it: what is counted, the verdict, and the estimates in order.
+
+    `since` is what came since an earlier day, in words, where one looks from there.
+    """
     ordered = sorted(rows, key=order)
     earlier = ordered[:-_MOST_LISTED]
     listed = [
@@ -25,6 +28,10 @@ def alternative(rows: Sequence[Row], names: Names) -> str:
         for row in ordered[-_MOST_LISTED:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""
-    return (
-        f"{names.subtitle or names.title}. {titles.title(rows, names)}. {more}{'; '.join(listed)}."
+    sentences = (
+        names.subtitle or names.title,
+        titles.title(rows, names, since),
+        verdicts.line(rows, names).text,
+        f"{more}{'; '.join(listed)}",
     )
+    return " ".join(f"{sentence}." for sentence in sentences if sentence)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from components import amounts, table
-from components.dates import say
+from components.dates import say, say_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -191,3 +191,8 @@ def counted(changes: Iterable[Publication]) -> str:
     parts = [f"{new} new"] if new else []
     parts += [f"{changed} revised or withdrawn"] if changed else []
     return ", ".join(parts) or "nothing new"
+
+
+def since(day: date, changes: Iterable[Publication]) -> str:
+    """`since 1 Jan 2025: 2 new, 1 revised or withdrawn`, as title, tile and header say it."""
+    return f"since {say_day(day)}: {counted(changes)}"

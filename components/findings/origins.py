@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.problems import plural
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,3 +32,52 @@ def origins(rows: Sequence[Row]) -> Origins:
         joined = [group for group in groups if group & keys]
         groups = [group for group in groups if not group & keys] + [keys.union(*joined)]
     return Origins(len(rows), len(groups), len(rows) - len(named))
+
+
+def sentence(found: Origins) -> str:
+    """`3 figures, 2 separate origins, 1 unnamed`."""
+    parts = [plural(found.figures, "figure")]
+    parts += [plural(found.independent, "separate origin")] if found.independent else []
+    parts += [f"{found.unnamed} unnamed"] if found.unnamed else []
+    return ", ".join(parts)
+
+
+class Profile(NamedTuple):
+    """What one originator has said, over all metrics."""
+
+    name: str
+    bodies: tuple[str, ...]
+    """The bodies that it belongs to in the end, where that is not itself."""
+    rows: tuple[Row, ...]
+    """Its estimates, alone or with others, in the order of the file."""
+
+    @property
+    def revised(self) -> int:
+        """How many of its figures it has replaced itself."""
+        return sum(bool(row.revised_by) for row in self.rows)
+
+    @property
+    def withdrawn(self) -> int:
+        """How many of its figures were taken back."""
+        return sum(row.withdrawn is not None for row in self.rows)
+
+    @property
+    def bases(self) -> tuple[str, ...]:
+        """How it knows, as far as any of its texts says so."""
+        return tuple(dict.fromkeys(how for row in self.rows for how in row.basis))
+
+
+def profiles(rows: Sequence[Row]) -> list[Profile]:
+    """The originators, those with most estimates first, then in the order of the file; nobody unnamed."""
+    said: dict[str, list[Row]] = {}
+    for row in rows:
+        for name in row.originators:
+            said.setdefault(name, []).append(row)
+    made = [Profile(name, _bodies(name, own), tuple(own)) for name, own in said.items()]
+    return sorted(made, key=lambda profile: -len(profile.rows))
+
+
+def _bodies(name: str, rows: Sequence[Row]) -> tuple[str, ...]:
+    """The bodies behind a name, from its own estimates alone, as those with others have theirs too."""
+    own = (row.roots for row in rows if row.originators == (name,))
+    return tuple(sorted(frozenset[str]().union(*own) - {name}))

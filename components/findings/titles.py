@@ -34,8 +34,16 @@ class Tile(NamedTuple):
     """What else was said of the same, so that no other value is hidden."""
 
 
-def title(rows: Sequence[Row], names: Names) -> str:
-    """The title of a chart: the headline's sentence, then the values of the other measures."""
+def title(rows: Sequence[Row], names: Names, since: str = "") -> str:
+    """The title of a chart: the headline's sentence, then the values of the other measures.
+
+    `since` is what came since an earlier day, in words, where one looks from there.
+    """
+    said = _said(rows, names)
+    return f"{said}. {_upper(since)}" if since else said
+
+
+def _said(rows: Sequence[Row], names: Names) -> str:
     figures = _figures(rows)
     if not figures:
         return _without_figures(rows, names)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.dates import say
 from components.findings.agreement import Agreement, Verdict, agreement, statement
 from components.findings.descriptions import in_full
 from components.findings.origins import origins
+from components.findings.origins import sentence as origins_in_words
 from components.problems import isolated
 
 if TYPE_CHECKING:
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
 
     from components.findings.agreement import Statement
     from components.table import Names, Row
+
+WORDS: Final = {
+    "compatible": "Compatible",
+    "disagree": "They disagree",
+    "other-time": "Of different times",
+    "not-decidable": "Not decidable",
+}
+"""The verdicts in words; a measure of one figure, or of none, has nothing to settle."""
+_RANK: Final = {"disagree": 0, "compatible": 1, "not-decidable": 1, "other-time": 1}
+_APART: Final = "Different things counted"
 
 
 class MeasureVerdict(NamedTuple):
@@ -115,11 +126,36 @@ def _plain(value: object) -> float | None:
 
 
 def sentence(verdict: MeasureVerdict) -> str:
-    """The line under a title: `Compatible: a growing total; …`; empty where there is no dispute to settle."""
-    words = {
-        "compatible": "Compatible",
-        "disagree": "They disagree",
-        "other-time": "Of different times",
-        "not-decidable": "Not decidable",
-    }
-    return f"{words[verdict.verdict]}: {verdict.reason}" if verdict.verdict in words else ""
+    """`Compatible: a growing total; …`; empty where there is no dispute to settle."""
+    words = WORDS.get(verdict.verdict)
+    return f"{words}: {verdict.reason}" if words else ""
+
+
+class Line(NamedTuple):
+    """The line under the title of a metric."""
+
+    verdict: str
+    """The verdict in a word or two, for a tile; empty where there is none."""
+    text: str
+    """The verdict with its reason, then how many figures there are, of how many origins."""
+    between: tuple[str, str] | None
+    """The ids of the two figures that decide the verdict."""
+
+
+def line(rows: Sequence[Row], names: Names) -> Line:
+    """What is said of a metric: of its measures the dispute first, else the headline's verdict.
+
+    Where no measure has two figures, several figures count different things. One figure, or none,
+    needs no line; a reference is there for comparison and settles nothing.
+    """
+    figures = [
+        row for row in rows if row.stands and row.amount.kind != "words" and not row.is_reference
+    ]
+    if len(figures) < 2:  # noqa: PLR2004 (one figure is no dispute)
+        return Line("", "", None)
+    behind = origins_in_words(origins(figures))
+    decided = [each for each in verdicts(figures, {names.key: names}) if each.between]
+    if not decided:
+        return Line("", f"{_APART}: no two figures measure the same · {behind}", None)
+    first = min(decided, key=lambda each: (_RANK[each.verdict], each.measure != names.headline))
+    return Line(WORDS[first.verdict], f"{sentence(first)} · {behind}", first.between)

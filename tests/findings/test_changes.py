@@ -160,6 +160,9 @@ def test_between_two_days_of_one_file(read_as):
     ]
     assert changes.counted(made) == "1 new, 1 revised or withdrawn"
     assert changes.counted([]) == "nothing new"
+    assert (
+        changes.since(date(2024, 6, 1), made) == "since 1 Jun 2024: 1 new, 1 revised or withdrawn"
+    )
 
 
 def test_a_day_after_everything_has_nothing_new(real_library):

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from components.findings.origins import Origins, origins
+from components import table
+from components.findings.origins import Origins, origins, profiles, sentence
 from tests.rows import rows_of
 
 FIGURE = (0, 0, "a", (None, 900, None, False, None))
@@ -39,3 +40,26 @@ def test_no_figures_have_no_origin():
 def test_the_order_decides_nothing():
     rows = figures("A", "B", "AB", "C", AB={"A", "B"})
     assert origins(rows) == origins(rows[::-1]) == Origins(4, 2, 0)
+
+
+def test_the_count_in_words():
+    assert sentence(Origins(3, 2, 1)) == "3 figures, 2 separate origins, 1 unnamed"
+    assert sentence(Origins(1, 1, 0)) == "1 figure, 1 separate origin"
+    assert sentence(Origins(2, 0, 2)) == "2 figures, 2 unnamed"
+
+
+def test_the_originators_of_the_real_data(real_library):
+    made = {each.name: each for each in profiles(table.rows(real_library))}
+    assert [*made][:2] == ["Open Source Centre", "Reuters"]
+    assert len(made["Reuters"].rows) == 3
+    assert made["Reuters"].bodies == ()
+    assert made["Reuters"].bases == ("imagery", "model")
+    assert made["Kyrylo Budanov"].bodies == ("Ukraine",)
+    assert "unnamed" not in made
+
+
+def test_what_became_of_the_figures_of_an_originator():
+    one, two, three = figures("A", "A", "A")
+    rows = [replace(one, revised_by=two.id), two, replace(three, withdrawn=two.published.latest)]
+    (profile,) = profiles(rows)
+    assert (profile.revised, profile.withdrawn, len(profile.rows)) == (1, 1, 3)

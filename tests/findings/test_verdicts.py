@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from components import table
 from components.dates import parse
-from components.findings.verdicts import sentence, verdicts
+from components.findings.verdicts import line, sentence, verdicts
 from components.table import Names
 from tests.rows import rows_of
 
@@ -91,3 +91,37 @@ def test_figures_of_one_time_whose_bounds_overlap_are_compatible():
     fighting = verdicts(figures, NAMES)[1]
     assert (fighting.verdict, fighting.low, fighting.high) == ("compatible", 500, 500)
     assert sentence(fighting) == "Compatible: their bounds overlap"
+
+
+def test_the_lines_under_the_titles_of_the_real_data(real_library):
+    rows_, names = table.rows(real_library), table.names(real_library)
+    lines = {key: line([row for row in rows_ if row.metric == key], names[key]) for key in names}
+    assert {key: each.text for key, each in lines.items()} == {
+        "containers": "Compatible: a growing total; more than 15,800 containers contradicts none of "
+        "the 3 · 3 figures, 3 separate origins",
+        "revenue": "Different things counted: no two figures measure the same · "
+        "2 figures, 2 separate origins",
+        "troops": "Different things counted: no two figures measure the same · "
+        "4 figures, 2 separate origins, 2 unnamed",
+        "munitions": "",
+        "deliveries": "",
+    }
+    assert lines["containers"].between == ("containers-us-2023", "containers-osc-2025")
+    assert lines["containers"].verdict == "Compatible"
+    assert {lines[key].between for key in names if key != "containers"} == {None}
+
+
+def test_a_dispute_comes_before_the_headline():
+    fights = [(0, "b", exactly(500), "A"), (0, "b", exactly(500), "B")]
+    deaths = [(0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia")]
+    names = replace(NAMES["m"], headline="b")
+    both = line(rows(*fights, *deaths, as_of="2024-05"), names)
+    assert both.verdict == "They disagree"
+    assert both.text.endswith(" · 4 figures, 4 separate origins")
+    assert both.between == ("e2", "e3")
+    assert line(rows(*fights, as_of="2024-05"), names).verdict == "Compatible"
+
+
+def test_a_reference_settles_nothing():
+    one, other = rows((0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia"))
+    assert line([one, replace(other, is_reference=True)], NAMES["m"]).text == ""
