@@ -20,10 +20,13 @@ else:  # a run of the page, for one reader
         drafting,
         estimates_table,
         evidence,
+        originators_table,
+        pair,
         paper,
         problems_table,
         reader,
         top,
+        verifying,
     )
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
@@ -62,7 +65,10 @@ else:  # a run of the page, for one reader
                     with above:
                         viewport.wait()
                     st.stop()
-                if view.estimate:
+                if view.against:
+                    with right, isolate("the two quotes"):
+                        pair.show(page, view, rows)
+                elif view.estimate:
                     with right, isolate("the evidence"):
                         evidence.choose(page, rows, view.estimate)
                         evidence.show(page, view.estimate)
@@ -73,13 +79,18 @@ else:  # a run of the page, for one reader
             if view:
                 if view.estimate:
                     with isolate("the table"):
-                        estimates_table.show(page, rows, view.estimate)
+                        estimates_table.show(page, rows, view)
                 chart.show_others(page, view, window)
                 if view.text:
                     with isolate("the sources"):
                         reader.show(page, view)
             if page.snapshot.library.seeds:
                 drafting.show(page)
+            if view:
+                with isolate("the originators"):
+                    originators_table.show(page, view)
+                with isolate("the verification"):
+                    verifying.show(page)
             with isolate("the checks"):
                 problems_table.show(page)
             if view:

@@ -44,8 +44,8 @@ ORDER = {
     "export": "renderer fonts metadata images speaker_notes slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
-        "selects downloads header problems_table estimates_table marking facts evidence reader filters "
-        "tiles chart drafting welcome finder top paper briefing"
+        "selects downloads header problems_table estimates_table originators_table verifying marking facts "
+        "evidence pair reader filters tiles chart drafting welcome finder top paper briefing"
     ).split(),
     "startup": (),
     "commands": "agree console changes check draft lock originators picture verify".split(),

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from components.findings.manifest import Manifest, Verification
 
 _LONGEST: Final = 300  # characters of a line
-LOST: Final = (
-    "it carries no figures: it was not made here, or what wrote it since (a screenshot, a "
-    "messenger, some converters) has dropped them"
-)
-"""Why a file cannot be verified."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         return refuse(f"{shown} cannot be read: {_reason(error)}")
     if carried is None:
-        return refuse(f"{shown}: {LOST}")
+        return refuse(f"{shown}: {metadata.LOST}")
     checked = manifest.verify(carried, table.rows(found))
     if options.json:
         print(json.dumps(_as_json(carried, checked), ensure_ascii=False, indent=2))
@@ -62,12 +57,9 @@ def _lines(shown: str, carried: Manifest, checked: Verification, data: str) -> I
     same = ", the data of today" if carried.hash == data else ""
     yield f"{shown}: as of {visible(carried.known)}, data {visible(carried.hash[:7]) or 'of several days'}{same}"
     for each in checked.verdicts:
-        words = f"{each.figure.value}, {each.figure.by} ({each.figure.id})"
-        beside = f": {'; '.join(each.differences)}" if each.differences else ""
-        yield f"  {one_line(f'{each.state}: {words}{beside}', _LONGEST)}"
+        yield f"  {one_line(f'{each.state}: {manifest.described(each)}', _LONGEST)}"
     for row in checked.added:
-        new = manifest.figure(row)
-        yield f"  {one_line(f'added since: {new.value}, {new.by} ({new.id})', _LONGEST)}"
+        yield f"  {one_line(f'added since: {manifest.in_words(manifest.figure(row))}', _LONGEST)}"
     yield manifest.summary(checked)
 
 

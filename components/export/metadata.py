@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 LARGEST: Final = 200 * 1024 * 1024
 """Bytes of a file that is searched; of a zip file, of its parts together."""
+LOST: Final = (
+    "it carries no figures: it was not made here, or what wrote it since (a screenshot, a "
+    "messenger, some converters) has dropped them"
+)
+"""What is said of a file in which nothing is found."""
 _MARKER: Final = "estimates-manifest:"
 _WRITTEN: Final = re.compile(rb"estimates-manifest:([A-Za-z0-9+/]+={0,2});")
 """A manifest as it is written; the semicolon tells its end from whatever stands behind."""

@@ -137,6 +137,17 @@ def verify(manifest: Manifest, rows: Sequence[Row]) -> Verification:
     )
 
 
+def in_words(figure: Figure) -> str:
+    """`more than 15,800 containers, Open Source Centre and Reuters (containers-osc-2025)`."""
+    return f"{figure.value}, {figure.by} ({figure.id})"
+
+
+def described(verdict: Verdict) -> str:
+    """The figure, and what changed of it."""
+    beside = f": {'; '.join(verdict.differences)}" if verdict.differences else ""
+    return f"{in_words(verdict.figure)}{beside}"
+
+
 def summary(found: Verification) -> str:
     """`11 of 12 figures hold, 1 changed; 2 added since`."""
     states = [each.state for each in found.verdicts]

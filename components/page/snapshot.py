@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import streamlit as st
 
 from components import history, library, table
+from components.findings import changes
 from components.library import Library
 from components.problems import Place, Problem
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.entries.records import Estimate
+    from components.findings.changes import Publication
     from components.table import Names, Row
 
     Made = TypeVar("Made")
@@ -107,6 +109,15 @@ class Page:
     """The newest reading when the file cannot be read; `today` is then the last one that could."""
     signature: str
     """What the files looked like when they were read."""
+
+    def published_since(self, day: date | None) -> tuple[Publication, ...]:
+        """What was published after that day, of all that is shown; nothing without a day."""
+        if day is None:
+            return ()
+        return self.snapshot.once(
+            ("since", day),
+            lambda: changes.published(self.today.known_on(day).rows, self.snapshot.rows),
+        )
 
     def known_on(self, day: date | None) -> Page:
         """The page as of that day; nothing that was published later is in its snapshot."""

@@ -51,6 +51,12 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
 .evidence dt { opacity: 0.85; padding: 0; margin: 0; }
 .evidence dd { margin: 0 !important; overflow-wrap: anywhere; }
 .evidence summary { cursor: pointer; }
+p.verdict { font-size: 0.875rem; font-weight: 700; margin: 0; }
+.verified { font-size: 0.875rem; }
+.verified ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }
+.verified .holds { color: light-dark(#0a6e62, #5fd0bf); }
+.verified .changed, .verified .gone { color: light-dark(#b3202c, #ff8f93); }
+.verified .added { color: light-dark(#8a4a00, #f5ad5b); }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .stElementContainer:has(.unseen) { position: absolute; width: 1px !important; }

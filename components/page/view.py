@@ -29,11 +29,13 @@ PARAMETERS: Final = (
     "text",
     "draw",
     "known",
+    "since",
+    "against",
     "q",
 )
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
-_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate")
+_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate", "against")
 _SEVERAL: Final = ("by",)
 """Parameters that the URL repeats for several values, as names hold commas."""
 
@@ -58,6 +60,10 @@ class View:
     draw: Literal["timeline", "compare"]
     known: date | None
     """Only what had been published by this day is shown; None for all there is."""
+    since: date | None
+    """What was published after this day is marked as new; None marks nothing."""
+    against: str
+    """The id of a second estimate, whose quote is open beside the other; empty for none."""
     q: str
     """Words that are looked for in quotes, translations, originators and texts; empty for none."""
 
@@ -95,8 +101,13 @@ def default(page: Page) -> View | None:
 
 
 def change(**parameters: str | list[str] | None) -> None:
-    """Request another view; for callbacks. A new metric resets what was chosen within the old one."""
+    """Request another view; for callbacks. A new metric resets what was chosen within the old one.
+
+    An estimate that is opened is opened alone, unless another is named beside it.
+    """
     before, metric = st.session_state["parameters"], st.session_state["metric"]
+    if "estimate" in parameters:
+        parameters = {"against": None} | parameters
     if parameters.get("metric", metric) != metric:
         parameters = dict.fromkeys(_WITHIN_METRIC) | parameters
     after = before | parameters
@@ -123,8 +134,8 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
     rows = snapshot.rows_of(metric)
     filters = _filters(rows, given)
     rows = _filtered(rows, *filters)
-    estimate = given["estimate"]
-    if estimate not in {row.id for row in rows}:
+    estimate, shown = given["estimate"], {row.id for row in rows}
+    if estimate not in shown:
         estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
     by, basis, measure = filters
     return View(
@@ -138,6 +149,8 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         text=_text(snapshot, given["text"], estimate),
         draw="compare" if given["draw"] == "compare" else "timeline",
         known=known,
+        since=_day(given["since"]),
+        against=given["against"] if given["against"] in shown - {estimate} else "",
         q=" ".join(given["q"].split()),
     )
 

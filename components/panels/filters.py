@@ -94,7 +94,7 @@ def _show_days(page: Page, view: View) -> None:
     last = max(date.today(), *days, first + timedelta(days=1))  # noqa: DTZ011 (the reader's own day)
     key = widgets.versioned_key("pick-known", view.known and view.known.isoformat())
     st.session_state[key] = min(max(view.known or last, first), last)
-    with st.popover(f"Known on {say_day(view.known)}" if view.known else "Known today"):
+    with st.popover(_days(view)):
         st.slider(
             "Show only what had been published by",
             min_value=first,
@@ -104,6 +104,35 @@ def _show_days(page: Page, view: View) -> None:
             on_change=_on_day,
             args=(key, last),
         )
+        _show_since(view, first, last)
+
+
+def _days(view: View) -> str:
+    """`Known today`; `Known on 1 Mar 2025, new since 1 Jan 2025`."""
+    known = f"Known on {say_day(view.known)}" if view.known else "Known today"
+    return f"{known}, new since {say_day(view.since)}" if view.since else known
+
+
+def _show_since(view: View, first: date, last: date) -> None:
+    """The day after which what was published is marked as new."""
+    key = widgets.versioned_key("pick-since", view.since and view.since.isoformat())
+    st.session_state[key] = view.since
+    st.date_input(
+        "Mark as new what was published after",
+        min_value=min(first, view.since or first),
+        max_value=max(last, view.since or last),
+        format="YYYY-MM-DD",
+        key=key,
+        on_change=_on_since,
+        args=(key,),
+    )
+
+
+def _on_since(key: str) -> None:
+    """Request the view from the day that was chosen; none marks nothing."""
+    day = st.session_state[key]
+    since = day.isoformat() if day else None
+    widgets.request("pick-since", key, since, since=since)
 
 
 def _on_day(key: str, last: date) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.dates import Window, say, say_day
+from components.findings import changes
 from components.page.escaping import escape
 from components.problems import plural
 
@@ -18,23 +19,26 @@ if TYPE_CHECKING:
     from components.table import Row
 
 
-def show(page: Page, day: date | None = None, *, with_state: bool = True) -> None:
+def show(
+    page: Page, day: date | None = None, since: date | None = None, *, with_state: bool = True
+) -> None:
     """The title, and below it the state; where the file cannot be read, that it cannot."""
     title = page.today.library.title or page.path.name
-    state = _state_line(page, day) if with_state else ""
+    state = _state_line(page, day, since) if with_state else ""
     st.html(f'<h1 class="title">{escape(title)}: how the estimates changed</h1>{state}')
     if page.broken is not None:
         _show_broken(page)
 
 
-def show_state(page: Page, day: date | None = None) -> None:
+def show_state(page: Page, day: date | None = None, since: date | None = None) -> None:
     """The state by itself."""
-    st.html(_state_line(page, day))
+    st.html(_state_line(page, day, since))
 
 
-def _state_line(page: Page, day: date | None) -> str:
-    """Totals of what was known on that day, whether every figure is proved, and the Problems."""
-    parts = [_totals(page, day), *_state(page)]
+def _state_line(page: Page, day: date | None, since: date | None) -> str:
+    """Totals of what was known on that day, what came since another, whether all is proved, and the Problems."""
+    news = changes.since(since, page.published_since(since)) if since else ""
+    parts = [_totals(page, day), news and f"<b>{escape(news)}</b>", *_state(page)]
     return f'<p class="state">{" · ".join(part for part in parts if part)}</p>'
 
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
-from components.findings import titles
+from components.findings import changes, titles, verdicts
 from components.page import view as views
 from components.problems import without_controls
 
 if TYPE_CHECKING:
-    from components.page.snapshot import Page, Snapshot
+    from components.page.snapshot import Page
     from components.page.view import View
 
 _STYLE: Final = """
@@ -85,7 +85,7 @@ def show(page: Page, view: View, *, small: bool = False) -> None:
         key="tiles",
         data={
             "tiles": snapshot.once(
-                "tiles", lambda: [_tile(snapshot, key) for key in snapshot.names]
+                ("tiles", view.since), lambda: [_tile(page, view, key) for key in snapshot.names]
             ),
             "chosen": view.metric,
             "small": small,
@@ -95,12 +95,15 @@ def show(page: Page, view: View, *, small: bool = False) -> None:
     del result
 
 
-def _tile(snapshot: Snapshot, metric: str) -> dict[str, str]:
+def _tile(page: Page, view: View, metric: str) -> dict[str, str]:
     """What a tile says, and the metric that it opens."""
-    names = snapshot.names[metric]
-    tile = titles.tile(snapshot.rows_of(metric), names)
-    words = {"title": names.title, "who": tile.voice, "change": tile.others}
-    words |= {"value": tile.value, "measure": tile.measure}
+    names, rows = page.snapshot.names[metric], page.snapshot.rows_of(metric)
+    tile = titles.tile(rows, names)
+    news = [each for each in page.published_since(view.since) if each.row.metric == metric]
+    change = [changes.since(view.since, news)] if view.since else []
+    change += [verdicts.line(rows, names).verdict, tile.others]
+    words = {"title": names.title, "who": tile.voice, "value": tile.value, "measure": tile.measure}
+    words["change"] = "; ".join(part for part in change if part)
     return {"metric": metric} | {part: without_controls(text) for part, text in words.items()}
 
 

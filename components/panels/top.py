@@ -24,8 +24,8 @@ def show(page: Page, view: View | None, window: Viewport) -> None:
     with isolate("the header"):
         if warning := serving.warning():
             st.html(f'<p class="exposed" role="alert">{escape(warning)}</p>')
-        day, is_whole = view.known if view else None, window.is_wide or view is None
-        header.show(page, day, with_state=is_whole)
+        days = (view.known, view.since) if view else (None, None)
+        header.show(page, *days, with_state=window.is_wide or view is None)
         if snapshot.is_new(page):
             welcome.show(page)
     if view and window.is_wide:
@@ -43,7 +43,7 @@ def show_folded(page: Page, view: View) -> None:
     with isolate("what was found"):
         finder.show(page, view)
     with isolate("the header"):
-        header.show_state(page, view.known)
+        header.show_state(page, view.known, view.since)
 
 
 def _show_tiles(page: Page, view: View, window: Viewport) -> None:

@@ -269,7 +269,7 @@ def test_a_tile_has_the_latest_figure_its_originator_and_how_it_changed(opens):
         "value": "more than 15,800",
         "measure": "",
         "who": "Open Source Centre and Reuters · about Apr 2025",
-        "change": "also more than 1,000 or 2,000 in 2023",
+        "change": "Compatible; also more than 1,000 or 2,000 in 2023",
     }
 
 

@@ -1,0 +1,135 @@
+"""What a briefing asks of the page: what is new, who else says so, do they disagree, is a slide still true."""
+
+from datetime import date
+
+import pytest
+
+from components import library, table
+from components.export import files, images
+from tests.page.test_page import Markup, address, again, header, html, picker, tiles
+
+
+@pytest.fixture(scope="module")
+def real():
+    return library.read()
+
+
+def frame(at, name):
+    """The table of this name as rows."""
+    found = [each for each in at.dataframe if name in each.value.columns]
+    return found[0].value.to_dict("records") if found else []
+
+
+# --- What has changed -------------------------------------------------------------------------
+
+
+def test_since_a_day_header_tile_and_table_say_what_came(opens):
+    at = opens(since="2024-12-31")
+    assert "since 31 Dec 2024: 8 new" in header(at)
+    changes = {key: tile["change"] for key, tile in tiles(at).items()}
+    assert changes["containers"] == (
+        "since 31 Dec 2024: 1 new; Compatible; also more than 1,000 or 2,000 in 2023"
+    )
+    assert changes["deliveries"] == "since 31 Dec 2024: 1 new"
+    assert [row["Since"] for row in frame(at, "Since")] == ["new", "", ""]
+    assert "Known today, new since 31 Dec 2024" in [
+        each.proto.popover.label for each in at.get("popover")
+    ]
+
+
+def test_between_two_days(opens):
+    at = opens(known="2024-12-31", since="2024-01-01")
+    assert "since 1 Jan 2024: 6 new" in header(at)
+
+
+def test_since_a_day_after_all_there_is_nothing_new(opens):
+    at = opens(since="2026-01-01")
+    assert "since 1 Jan 2026: nothing new" in header(at)
+    assert frame(at, "Since") == []
+
+
+@pytest.mark.parametrize("day", ["soon", "2024-13-01", "2024"])
+def test_what_is_no_day_marks_nothing(opens, day):
+    assert "since" not in header(opens(since=day))
+
+
+def test_a_day_is_chosen_and_taken_back(opens):
+    at = opens()
+    again(at.date_input[0].set_value(date(2024, 12, 31)))
+    assert address(at) == {"since": "2024-12-31"}
+    assert "since 31 Dec 2024: 8 new" in header(at)
+    again(at.date_input[0].set_value(None))
+    assert address(at) == {}
+
+
+# --- Do they disagree -------------------------------------------------------------------------
+
+
+def test_the_table_says_whether_the_figures_agree(opens):
+    assert [row["Agreement"] for row in frame(opens(), "Agreement")] == ["Compatible"] * 3
+    assert frame(opens(metric="troops"), "Agreement") == []
+
+
+def test_two_quotes_stand_beside_each_other_until_one_is_opened_alone(opens):
+    at = opens(estimate="containers-osc-2025", against="containers-us-2023")
+    shown = Markup(html(at, 'class="evidence"')).words
+    assert "mehr als 1.000 Container" in shown
+    assert "mehr als 15.800 Container" in shown
+    assert "Compatible: a growing total" in Markup(html(at, 'class="verdict"')).words
+    assert not [each for each in at.selectbox if each.label == "The quote behind"]
+
+    again(at.button(key="alone-containers-us-2023").click())
+    assert address(at) == {"estimate": "containers-us-2023"}
+    assert picker(at, "estimate").value == "containers-us-2023"
+
+
+def test_two_figures_that_decide_nothing_have_no_verdict_above_them(opens):
+    at = opens(estimate="containers-osc-2025", against="containers-south-korea-2023")
+    assert html(at, 'class="verdict"') == ""
+    assert "2.000 Container" in Markup(html(at, 'class="evidence"')).words
+
+
+@pytest.mark.parametrize("other", ["gone", "containers-osc-2025", "troops-offered-2022"])
+def test_what_cannot_stand_beside_the_open_quote_does_not(opens, other):
+    at = opens(estimate="containers-osc-2025", against=other)
+    assert picker(at, "estimate").value == "containers-osc-2025"
+
+
+# --- How many origins -------------------------------------------------------------------------
+
+
+def test_the_originators_are_listed_with_what_each_said(opens):
+    rows = {row["Originator"]: row for row in frame(opens(), "Kind")}
+    assert rows["Reuters"]["Estimates"] == "Containers shipped 1, Munitions 1, Ship deliveries 1"
+    assert rows["Reuters"]["How they know"] == "imagery, model"
+    assert rows["Kyrylo Budanov"]["Of"] == "Ukraine"
+    assert rows["KIDA"]["How they know"] == "not stated"
+    assert "Replaced" not in rows["KIDA"]
+
+
+def test_the_originators_of_an_earlier_day_are_those_of_then(opens):
+    assert "KIDA" not in {row["Originator"] for row in frame(opens(known="2024-12-31"), "Kind")}
+
+
+# --- Is this old slide still true -------------------------------------------------------------
+
+
+def uploaded(at, name, content):
+    again(at.file_uploader[0].upload(name, content))
+    return Markup(html(at, 'role="status"')).words
+
+
+def picture(found, metric, known=date(2026, 1, 1), **style):
+    rows = [row for row in table.rows(found) if row.metric == metric]
+    return images.of(found, metric, rows, known, **style)
+
+
+def test_a_picture_that_is_dropped_is_verified(opens, real):
+    svg = files.content(picture(real, "containers"), "svg")
+    words = uploaded(opens(), "old.svg", svg)
+    assert "old.svg, as of 2026-01-01: 3 of 3 figures hold; none added since" in words
+
+
+def test_a_file_without_figures_is_told_as_such(opens):
+    words = uploaded(opens(), "<b>x</b>.png", b"nothing")
+    assert "<b>x</b>.png: it carries no figures" in words
