@@ -187,6 +187,9 @@ def _add_picture(
     picturing.add_argument(
         "--known", type=_day, metavar="DATE", help="show only what was published by that day"
     )
+    picturing.add_argument(
+        "--since", type=_day, metavar="DATE", help="mark what was published after that day"
+    )
     picturing.set_defaults(run=picture.run)
     verifying = commands.add_parser(
         "verify", parents=[shared], help="print what of an earlier picture or deck still holds"

@@ -41,7 +41,7 @@ ORDER = {
         "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
-    "export": "renderer fonts metadata images speaker_notes slides files".split(),
+    "export": "renderer fonts metadata images speaker_notes slide_text slides files".split(),
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table originators_table verifying marking facts "

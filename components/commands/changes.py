@@ -165,15 +165,10 @@ def _lines(options: argparse.Namespace, made: Changes, names: Mapping[str, Names
 
 
 def _published_line(each: Publication, names: Mapping[str, Names]) -> str:
-    from components.findings import descriptions
+    from components.findings.changes import described
 
-    row, own = each.row, names[each.row.metric]
-    words = f"{row.metric}: {descriptions.in_full(row.amount, row.measure, own)}"
-    line = f"{each.kind}: {words}, {descriptions.originator(row)}, {descriptions.published(row)}"
-    if each.successor:
-        after = each.successor
-        line += f"; now {descriptions.in_full(after.amount, after.measure, own)}, {descriptions.published(after)}"
-    return f"{one_line(line, _LONGEST * 2)} ({visible(row.id)})"
+    words = f"{each.kind}: {each.row.metric}: {described(each, names[each.row.metric])}"
+    return f"{one_line(words, _LONGEST * 2)} ({visible(each.row.id)})"
 
 
 def _corrected_line(each: Correction) -> str:

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from components import dates, library
 from components.commands.console import needs_docstrings, refuse
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from components.export.images import Picture
     from components.export.renderer import RenderError
+    from components.export.slides import News
     from components.library import Library
+    from components.table import Row
 
 FORMS: Final = ("png", "svg", "pdf", "pptx")
 """The endings of what can be made."""
@@ -28,7 +30,7 @@ _ALL: Final = "all"
 
 def run(options: argparse.Namespace) -> int:
     """Write what was asked for; 1 when the data has an error or no estimate, 2 for what cannot be written."""
-    form, wrong = _form(options)
+    _, wrong = _form(options)
     wrong = wrong or needs_docstrings("a picture")
     if wrong:
         return refuse(wrong)
@@ -39,11 +41,12 @@ def run(options: argparse.Namespace) -> int:
         return 1
     if options.metric not in (_ALL, *found.metrics):
         return refuse(_unknown(options.metric, found.metrics))
-    pictures = _pictures(options, found)
+    news = _news(options, found)
+    pictures = _pictures(options, found, news)
     if not pictures:
         return refuse("there is nothing to picture", 1) if options.metric == _ALL else 1
     try:
-        reasons = _write(options, found, form, pictures)
+        reasons = _write(options, found, pictures, news)
     except OSError as reason:
         return refuse(str(reason))
     for reason in reasons:
@@ -66,6 +69,8 @@ def _form(options: argparse.Namespace) -> tuple[str, str]:
             )
         if options.metric == _ALL and form != "pptx":
             return "", f"{options.output}: all metrics go into a .pptx or a folder such as out/"
+    if options.since and options.known and options.since >= options.known:
+        return "", "--since is for a day before that of --known"
     if form == "pptx" and options.size:
         return "", "--size is for .png, .svg and .pdf; a .pptx has slides"
     return form, ""
@@ -86,12 +91,39 @@ def _unknown(metric: str, known: Iterable[str]) -> str:
     return f"no metric is named {metric!r}; {hint}"
 
 
-def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
-    """What can be pictured of the metrics asked for; a line for each of which nothing can."""
+def _rows(found: Library, day: date | None) -> list[Row]:
     from components import history, table
+
+    return table.rows(history.known_on(found, day) if day else found)
+
+
+def _news(options: argparse.Namespace, found: Library) -> News | None:
+    """What came since the day asked for; None where none is."""
+    if not options.since:
+        return None
+    from components.export.slides import News
+    from components.findings import changes
+
+    rows = _rows(found, options.known)
+    return News(options.since, changes.published(_rows(found, options.since), rows))
+
+
+def _marked(news: News | None, metric: str) -> dict[str, Any]:
+    """How a picture of a metric marks what came since."""
+    if news is None:
+        return {}
+    from components.findings import changes
+
+    own = [each for each in news.published if each.row.metric == metric]
+    ids = frozenset(each.row.id for each in own)
+    return {"since": changes.since(news.since, own), "news": ids}
+
+
+def _pictures(options: argparse.Namespace, found: Library, news: News | None) -> list[Picture]:
+    """What can be pictured of the metrics asked for; a line for each of which nothing can."""
     from components.export import images
 
-    rows = table.rows(history.known_on(found, options.known) if options.known else found)
+    rows = _rows(found, options.known)
     known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
     asked = found.metrics if options.metric == _ALL else (options.metric,)
     made = []
@@ -102,6 +134,7 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
                 "theme": options.theme,
                 "size": options.size or "slide",
                 "grows": not options.size,
+                **_marked(news, metric),
             }
             made.append(images.of(found, metric, own, known, **style))
         else:
@@ -111,26 +144,26 @@ def _pictures(options: argparse.Namespace, found: Library) -> list[Picture]:
 
 
 def _write(
-    options: argparse.Namespace, found: Library, form: str, made: Sequence[Picture]
+    options: argparse.Namespace, found: Library, made: Sequence[Picture], news: News | None
 ) -> list[RenderError]:
     """Write each file and print its path when it is complete; returns why others cannot be drawn."""
     from components.export import files, slides
     from components.export.renderer import RenderError
 
-    target = Path(options.output)
+    target, (form, _) = Path(options.output), _form(options)
     if _is_folder(options.output):
         files.make_folder(target)
         contents = {
-            target / files.name(part, form): partial(files.content, part, form)
+            target / files.name(part, form): partial(_content, part, form, news)
             for picture in made
             for part in _parts(picture, form)
         }
     elif options.metric == _ALL:
         title = found.title or options.estimates.name
-        contents = {target: lambda: slides.deck(made, title)}
+        contents = {target: lambda: slides.deck(made, title, news)}
     else:
         contents = {
-            _numbered(target, part): partial(files.content, part, form)
+            _numbered(target, part): partial(_content, part, form, news)
             for part in _parts(made[0], form)
         }
     reasons = []
@@ -142,6 +175,12 @@ def _write(
         else:
             print(visible(str(path)))
     return reasons
+
+
+def _content(picture: Picture, form: str, news: News | None) -> bytes:
+    from components.export import files, slides
+
+    return slides.deck([picture], news=news) if form == "pptx" else files.content(picture, form)
 
 
 def _parts(picture: Picture, form: str) -> list[Picture]:

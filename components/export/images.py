@@ -85,6 +85,10 @@ class Picture:
     size: Literal["slide", "square", "wide"] = "slide"
     grows: bool = False
     """Whether it may be higher than its size, for rows that need it."""
+    since: str = ""
+    """What came since an earlier day, in words, where it is drawn as seen from there."""
+    news: frozenset[str] | None = None
+    """The ids of what came since then; None where nothing is marked."""
     part: int = 1
     """Which part of the rows it shows, where one picture has no room for all."""
 
@@ -128,7 +132,7 @@ def spec(picture: Picture) -> dict[str, Any]:
     """
     return {
         **charts.spec(picture.rows, picture.names, _options(picture)),
-        "description": alternatives.alternative(picture.rows, picture.names),
+        "description": alternatives.alternative(picture.rows, picture.names, picture.since),
     }
 
 

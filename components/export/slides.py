@@ -6,71 +6,68 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import amounts
 from components.dates import say_day
 from components.drawing import lettering
 from components.drawing.sheet import THEMES
-from components.export import images, metadata, renderer, speaker_notes
-from components.findings import alternatives, citations, descriptions, manifest, titles
+from components.export import images, metadata, renderer, slide_text, speaker_notes
+from components.findings import (
+    alternatives,
+    changes,
+    citations,
+    descriptions,
+    manifest,
+    titles,
+)
 from components.problems import plural, without_controls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from pptx.presentation import Presentation
     from pptx.slide import Slide
-    from pptx.text.text import TextFrame
 
     from components.export.images import Picture
+    from components.findings.changes import Publication
 
-FACE: Final = "Arial"
-"""The face of what is typed on slides: every office has it, and `labels` tells its widths."""
-
-
-class Heading(NamedTuple):
-    """The title of a slide; sizes in points."""
-
-    size: float
-    top: float
-    lines: int
-    """How many it may have at most."""
-    anchor: Literal["TOP", "BOTTOM"]
-    """Where it stands when it has fewer."""
-
-
-_COVER: Final = Heading(40, 130, 3, "BOTTOM")
-_HEAD: Final = Heading(28, 30, 2, "TOP")
-_BEHIND: Final = Heading(14, 30, 24, "TOP")  # a picture says the same in front of it
-_EMU: Final = 12_700  # English Metric Units in a point
-_PAGE: Final = (960, 540)  # points: 16:9, as wide as PowerPoint's own widescreen page
-_MARGIN: Final = 48  # points
-_WIDTH: Final = _PAGE[0] - 2 * _MARGIN  # points: of a frame across the page
+_COVER: Final = slide_text.Heading(40, 130, 3, "BOTTOM")
+_BEHIND: Final = slide_text.Heading(14, 30, 24, "TOP")  # a picture says the same in front of it
 _NUMBERS: Final = 4  # on one slide
 _NUMBER_PITCH: Final = 92  # points between two of them
 _NUMBER_WIDTH: Final = 300  # points
-_SENTENCE_WIDTH: Final = _WIDTH - _NUMBER_WIDTH - 24  # points
-_SIZES_OF_LISTS: Final = (20, 18, 16, 14, 12)  # points; the largest at which a list fits a slide
-_LINE: Final = 1.2  # times the size of the text
+_SENTENCE_WIDTH: Final = slide_text.WIDTH - _NUMBER_WIDTH - 24  # points
 _LONGEST_FACT: Final = 255  # characters of a property of a file, by the standard
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can state
 
 
-def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
+class News(NamedTuple):
+    """What came since an earlier day, for a deck that begins with it."""
+
+    since: date
+    published: Sequence[Publication]
+
+
+def deck(pictures: Sequence[Picture], title: str | None = None, news: News | None = None) -> bytes:
     """A PowerPoint file with a slide a finding; equal pictures give equal bytes.
 
-    Metrics of one estimate share a slide of numbers; rows that one slide does not hold go on. With a `title` there is a slide before them that names the data, and as many behind them as
-    the list of sources needs. Pictures are drawn at the size of a slide whatever theirs is.
+    Metrics of one estimate share a slide of numbers; rows that one slide does not hold go on. With a
+    `title` there is a slide before them that names the data, and as many behind them as the list of
+    sources needs; with `news`, as many as those need come first of all that shows figures. Pictures
+    are drawn at the size of a slide whatever theirs is.
     """
     from pptx import Presentation
 
     show = Presentation()
-    show.slide_width, show.slide_height = (points * _EMU for points in _PAGE)
+    show.slide_width, show.slide_height = (points * slide_text.EMU for points in slide_text.PAGE)
     _widen(show)
     _describe(show, pictures, title)
     if title is not None:
         _add_title(show, pictures, title)
+    if news is not None:
+        _add_news(show, pictures, news)
     for picture in pictures:
         if not _is_number(picture):
             for part in images.parts(replace(picture, size="slide", grows=False)):
@@ -78,7 +75,7 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
     for group in _in_groups([picture for picture in pictures if _is_number(picture)]):
         _add_numbers(show, group)
     if title is not None:
-        _add_sources(show, pictures)
+        slide_text.add_list(show, pictures[0].theme, "Sources", _sources(pictures))
     _complete(show)
     _add_manifest(show, pictures)
     packed = io.BytesIO()
@@ -88,13 +85,16 @@ def deck(pictures: Sequence[Picture], title: str | None = None) -> bytes:
 
 def _add_picture(show: Presentation, picture: Picture) -> None:
     """A slide filled by the picture; its title lies behind that, for outlines and screen readers."""
-    slide = _add_slide(show, picture.theme, titles.title(picture.rows, picture.names), _BEHIND)
+    slide = slide_text.add_slide(
+        show, picture.theme, titles.title(picture.rows, picture.names, picture.since), _BEHIND
+    )
     image = slide.shapes.add_picture(
         io.BytesIO(images.image(picture, "png")), 0, 0, show.slide_width, show.slide_height
     )
     image.name = "Chart"
     image.element.nvPicPr.cNvPr.set(
-        "descr", renderer.drawable(alternatives.alternative(picture.rows, picture.names))
+        "descr",
+        renderer.drawable(alternatives.alternative(picture.rows, picture.names, picture.since)),
     )
     _add_notes(slide, [picture])
 
@@ -103,21 +103,28 @@ def _add_numbers(show: Presentation, pictures: Sequence[Picture]) -> None:
     """A slide of findings that are one number each, which needs no chart."""
     theme = THEMES[pictures[0].theme]
     heading = "Single figures" if len(pictures) > 1 else pictures[0].names.title
-    slide = _add_slide(show, pictures[0].theme, heading, _HEAD)
+    slide = slide_text.add_slide(show, pictures[0].theme, heading, slide_text.HEAD)
     for number, picture in enumerate(pictures):
         (row,) = (row for row in picture.rows if not row.is_reference)
         top = 120 + number * _NUMBER_PITCH
         value = lettering.wrap(amounts.value(row.amount), 30, _NUMBER_WIDTH, bold=True, lines=2)
-        frame = _add_box(slide, top, 80, width=_NUMBER_WIDTH)
-        _write(frame, [" ".join(value)], 30, theme.measures[0], bold=True)
-        sentence = _lines(titles.title(picture.rows, picture.names), 18, 2, width=_SENTENCE_WIDTH)
-        source = _lines(
+        frame = slide_text.add_box(slide, top, 80, width=_NUMBER_WIDTH)
+        slide_text.write(frame, [" ".join(value)], 30, theme.measures[0], bold=True)
+        sentence = slide_text.lines_of(
+            titles.title(picture.rows, picture.names, picture.since), 18, 2, width=_SENTENCE_WIDTH
+        )
+        source = slide_text.lines_of(
             f"{row.outlet}, {descriptions.published(row)}", 14, 1, width=_SENTENCE_WIDTH
         )
-        left = _MARGIN + _NUMBER_WIDTH + 24
-        _write(_add_box(slide, top, 46, left, _SENTENCE_WIDTH), [" ".join(sentence)], 18, theme.ink)
-        _write(
-            _add_box(slide, top + 48, 20, left, _SENTENCE_WIDTH),
+        left = slide_text.MARGIN + _NUMBER_WIDTH + 24
+        slide_text.write(
+            slide_text.add_box(slide, top, 46, left, _SENTENCE_WIDTH),
+            [" ".join(sentence)],
+            18,
+            theme.ink,
+        )
+        slide_text.write(
+            slide_text.add_box(slide, top + 48, 20, left, _SENTENCE_WIDTH),
             [" ".join(source)],
             14,
             theme.quiet,
@@ -128,7 +135,12 @@ def _add_numbers(show: Presentation, pictures: Sequence[Picture]) -> None:
 
 def _add_stamp(slide: Slide, picture: Picture) -> None:
     stamp = speaker_notes.stamp(picture)
-    _write(_add_box(slide, _PAGE[1] - 40, 20), [stamp], 14, THEMES[picture.theme].quiet)
+    slide_text.write(
+        slide_text.add_box(slide, slide_text.PAGE[1] - 40, 20),
+        [stamp],
+        14,
+        THEMES[picture.theme].quiet,
+    )
 
 
 def _add_notes(slide: Slide, pictures: Sequence[Picture]) -> None:
@@ -148,9 +160,9 @@ def _is_number(picture: Picture) -> bool:
 
 
 def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> None:
-    slide = _add_slide(show, pictures[0].theme, title, _COVER)
-    _write(
-        _add_box(slide, top=320, height=120),
+    slide = slide_text.add_slide(show, pictures[0].theme, title, _COVER)
+    slide_text.write(
+        slide_text.add_box(slide, top=320, height=120),
         [f"As of {say_day(pictures[0].known)}", _totals(pictures), f"data {pictures[0].digest}"],
         20,
         THEMES[pictures[0].theme].quiet,
@@ -166,13 +178,17 @@ def _totals(pictures: Sequence[Picture]) -> str:
     )
 
 
-def _add_sources(show: Presentation, pictures: Sequence[Picture]) -> None:
-    top, theme = 80, pictures[0].theme
-    size, pages = _fitted(_sources(pictures), _PAGE[1] - top - _MARGIN / 2)
-    for number, page in enumerate(pages, 1):
-        title = "Sources" if len(pages) == 1 else f"Sources ({number} of {len(pages)})"
-        slide = _add_slide(show, theme, title, _HEAD._replace(lines=1))
-        _write(_add_box(slide, top, _PAGE[1] - top), page, size, THEMES[theme].ink)
+def _add_news(show: Presentation, pictures: Sequence[Picture], news: News) -> None:
+    """What was published since a day, a figure an entry."""
+    names = {picture.names.key: picture.names for picture in pictures}
+    shown = [each for each in news.published if each.row.metric in names]
+    entries = [
+        f"{each.kind.capitalize()}: {names[each.row.metric].title}: {changes.described(each, names[each.row.metric])}"
+        for each in shown
+    ]
+    heading = changes.since(news.since, shown)
+    heading = f"{heading[:1].upper()}{heading[1:]}"
+    slide_text.add_list(show, pictures[0].theme, heading, entries or ["No text says anything new."])
 
 
 def _in_groups(pictures: Sequence[Picture]) -> list[Sequence[Picture]]:
@@ -191,87 +207,6 @@ def _sources(pictures: Iterable[Picture]) -> list[str]:
         entries.append(f"{outlet}, {when}")
         entries += [f"{descriptions.published(row)}: {row.url}" for row in addresses]
     return entries
-
-
-def _fitted(entries: Sequence[str], height: float) -> tuple[int, list[list[str]]]:
-    """The largest size at which the entries fit one slide; else the smallest, on several slides.
-
-    An entry longer than two lines is shortened.
-    """
-    for size in _SIZES_OF_LISTS:
-        pages = list(_pages(entries, size, height))
-        if len(pages) == 1:
-            break
-    return size, pages
-
-
-def _pages(entries: Sequence[str], size: int, height: float) -> Iterator[list[str]]:
-    page: list[str] = []
-    room = most = int(height / (size * _LINE))
-    for entry in entries:
-        lines = _lines(entry, size)
-        if len(lines) > room:
-            yield page
-            page, room = [], most
-        page.append(" ".join(lines))
-        room -= len(lines)
-    yield page
-
-
-def _lines(
-    text: str, size: float, lines: int = 2, *, bold: bool = False, width: float = _WIDTH
-) -> tuple[str, ...]:
-    """The text as an office breaks it on a slide; a little room is left for one that breaks earlier."""
-    return lettering.wrap(text, size, width * 0.97, bold=bold, lines=lines)
-
-
-def _add_slide(show: Presentation, theme: str, title: str, heading: Heading) -> Slide:
-    """An empty slide with its title, shortened where it has too many lines."""
-    from pptx.dml.color import RGBColor
-    from pptx.enum.text import MSO_ANCHOR
-
-    slide = show.slides.add_slide(show.slide_layouts.get_by_name("Title Only"))
-    slide.background.fill.solid()
-    slide.background.fill.fore_color.rgb = RGBColor.from_string(THEMES[theme].paper[1:])
-    head = slide.shapes.title
-    head.left, head.top, head.width, head.height = _frame(
-        heading.top, heading.size * _LINE * heading.lines
-    )
-    head.text_frame.vertical_anchor = MSO_ANCHOR[heading.anchor]
-    shown = " ".join(_lines(without_controls(title), heading.size, heading.lines, bold=True))
-    _write(head.text_frame, [shown], heading.size, THEMES[theme].ink, bold=True)
-    return slide
-
-
-def _add_box(
-    slide: Slide, top: float, height: float, left: float = _MARGIN, width: float = _WIDTH
-) -> TextFrame:
-    return slide.shapes.add_textbox(*_frame(top, height, left, width)).text_frame
-
-
-def _frame(
-    top: float, height: float, left: float = _MARGIN, width: float = _WIDTH
-) -> tuple[int, int, int, int]:
-    """Left, top, width and height of a frame, given in points; across the page unless told."""
-    return tuple(round(points * _EMU) for points in (left, top, width, height))
-
-
-def _write(
-    frame: TextFrame, texts: Sequence[str], size: float, color: str, *, bold: bool = False
-) -> None:
-    """A paragraph for each of the texts, at this size in points."""
-    from pptx.dml.color import RGBColor
-    from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
-    from pptx.util import Pt
-
-    frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.text = "\n".join(map(renderer.drawable, texts))
-    for paragraph in frame.paragraphs:
-        paragraph.alignment = PP_ALIGN.LEFT
-        font = paragraph.font
-        font.name, font.size, font.bold = FACE, Pt(size), bold
-        font.color.rgb = RGBColor.from_string(color[1:])
 
 
 def _widen(show: Presentation) -> None:

@@ -41,7 +41,7 @@ def notes(pictures: Sequence[Picture]) -> Notes:
 
     What does not fit at the smallest size is given without its quotes, and after that counted.
     """
-    heads = [titles.title(picture.rows, picture.names) for picture in pictures]
+    heads = [titles.title(picture.rows, picture.names, picture.since) for picture in pictures]
     head = renderer.drawable("\n".join([*heads, stamp(pictures[0])]))
     rows = [
         (row, picture.names)

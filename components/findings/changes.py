@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from components import amounts, table
 from components.dates import say, say_day
+from components.findings.descriptions import in_full, originator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from components.dates import Window
     from components.library import Library
-    from components.table import Row
+    from components.table import Names, Row
 
 
 class Publication(NamedTuple):
@@ -196,3 +197,14 @@ def counted(changes: Iterable[Publication]) -> str:
 def since(day: date, changes: Iterable[Publication]) -> str:
     """`since 1 Jan 2025: 2 new, 1 revised or withdrawn`, as title, tile and header say it."""
     return f"since {say_day(day)}: {counted(changes)}"
+
+
+def described(change: Publication, names: Names) -> str:
+    """What was published: the figure, who said it when, and what replaces it."""
+    row, after = change.row, change.successor
+    words = f"{in_full(row.amount, row.measure, names)}, {originator(row)}, {say(row.published)}"
+    if row.withdrawn:
+        return f"{words}; taken back by {say_day(row.withdrawn)}"
+    if after is None:
+        return words
+    return f"{words}; now {in_full(after.amount, after.measure, names)}, {say(after.published)}"

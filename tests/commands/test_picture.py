@@ -265,3 +265,21 @@ def test_rows_that_a_size_does_not_hold_go_on_in_a_second_file(run, folder):
         assert f">{1000 + number:,}<" in drawn
     status, out, err = run("containers", "-o", "b.svg", content=content)
     assert (status, out) == (0, ["b.svg"])
+
+
+def test_since_a_day_the_deck_begins_with_what_came_and_the_title_says_it(run, folder):
+    arguments = ("-o", "brief.pptx", "--since", "2024-01-01", "--known", "2024-06-01")
+    assert run("all", *arguments)[0] == 0
+    _, news, *_ = opened((folder / "brief.pptx").read_bytes())
+    assert news.shapes.title.text == "Since 1 Jan 2024: 2 new"
+    assert run("revenue", "-o", "a.pptx", "--since", "2024-06-01")[0] == 0
+    first, *_ = opened((folder / "a.pptx").read_bytes())
+    assert first.shapes.title.text == "Since 1 Jun 2024: nothing new"
+    assert run("containers", "-o", "a.svg", "--since", "2024-01-01")[0] == 0
+    assert ". Since 1 Jan 2024: 1 new" in (folder / "a.svg").read_text("utf-8")
+
+
+def test_a_day_since_that_is_not_before_the_day_known_is_refused(run):
+    arguments = ("-o", "a.png", "--since", "2024-06-01", "--known", "2024-06-01")
+    assert run("all", *arguments)[0] == 2
+    assert run("containers", *arguments) == (2, [], ["--since is for a day before that of --known"])

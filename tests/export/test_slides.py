@@ -1,14 +1,16 @@
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PIL import Image
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
+from components import history, table
 from components.drawing import lettering
 from components.export import files, slides, speaker_notes
-from components.findings import alternatives, descriptions, titles
+from components.findings import alternatives, changes, descriptions, titles
 from tests.conftest import HOME
 from tests.export.pictures import DAY, METRICS, noted, opened
 
@@ -181,3 +183,30 @@ def test_nothing_in_a_deck_names_a_person_a_machine_or_the_time_it_was_made(of):
     assert facts.created.date() == facts.modified.date() == DAY
     assert facts.title.startswith("Containers shipped: more than 1,000")
     assert str(HOME).encode() not in slides.deck([of()], "Title")
+
+
+def test_a_deck_since_a_day_begins_with_a_slide_of_changes(of, real_library):
+    rows = table.rows(real_library)
+    then = table.rows(history.known_on(real_library, date(2024, 12, 31)))
+    news = slides.News(date(2024, 12, 31), changes.published(then, rows))
+    made = [of(metric) for metric in METRICS]
+    cover, first, *_ = opened(slides.deck(made, "Support", news))
+    assert cover.shapes.title.text == "Support"
+    head, body = (shape.text_frame.text for shape in first.shapes)
+    assert head == "Since 31 Dec 2024: 8 new"
+    assert len(body.split("\n")) == 8
+    assert body.split("\n")[0] == (
+        "New: Containers shipped: more than 15,800 containers, Open Source Centre and Reuters, "
+        "about Apr 2025"
+    )
+    first, chart = opened(slides.deck([of("containers")], news=news))
+    assert first.shapes.title.text == "Since 31 Dec 2024: 1 new"
+    assert "15,800" in chart.shapes.title.text
+
+
+def test_a_deck_since_a_day_without_news_says_so(of):
+    first, _ = opened(slides.deck([of("containers")], news=slides.News(date(2026, 1, 1), ())))
+    assert [shape.text_frame.text for shape in first.shapes] == [
+        "Since 1 Jan 2026: nothing new",
+        "No text says anything new.",
+    ]
