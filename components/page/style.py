@@ -51,6 +51,10 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
 .evidence dt { opacity: 0.85; padding: 0; margin: 0; }
 .evidence dd { margin: 0 !important; overflow-wrap: anywhere; }
 .evidence summary { cursor: pointer; }
+[data-testid="stCode"] .token.token { color: inherit; }
+[data-testid="stCode"] .token.token:is(.punctuation, .comment) { color: light-dark(#5b6472, #a3adbb); }
+[data-testid="stCode"] .token.token.atrule { color: light-dark(#1a5ba8, #7fb4ff); }
+[data-testid="stCode"] .token.token:is(.number, .boolean, .null) { color: light-dark(#0a6e62, #5fd0bf); }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .stElementContainer:has(.unseen) { position: absolute; width: 1px !important; }
