@@ -36,9 +36,9 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement origins descriptions citations verdicts titles alternatives search".split(),
+    "findings": "agreement origins descriptions citations verdicts titles gaps alternatives search".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
+        "geometry lettering labels sheet axes strip layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
     "export": "renderer fonts images speaker_notes slides files".split(),

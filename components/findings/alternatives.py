@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.findings import titles
-from components.findings.descriptions import in_full, originator, published
+from components.findings import gaps, titles
+from components.findings.descriptions import covered, in_full, originator, published
 from components.table import order
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ def alternative(rows: Sequence[Row], names: Names) -> str:
     ordered = sorted(rows, key=order)
     earlier = ordered[:-_MOST_LISTED]
     listed = [
-        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}"
+        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}{f', {covered(row)}' if row.as_of else ''}"
         for row in ordered[-_MOST_LISTED:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""
-    return (
-        f"{names.subtitle or names.title}. {titles.title(rows, names)}. {more}{'; '.join(listed)}."
-    )
+    gap = gaps.longest(rows, names)
+    unread = f" {gaps.told(gap)}.".replace(" no", " No", 1) if gap else ""
+    said = f"{names.subtitle or names.title}. {titles.title(rows, names)}."
+    return f"{said} {more}{'; '.join(listed)}.{unread}"
