@@ -57,6 +57,10 @@ class Names:
     """The measures of what could be, is planned or is offered."""
     per: Mapping[str, str] = field(default_factory=dict)
     """Of the measures that are rates the time they are for: day, week, month or year."""
+    voices: tuple[object, ...] = ()
+    """Who made its estimates, first who was published first: originators, or an id where there are none."""
+    texts: tuple[Window, ...] = ()
+    """When the texts were published that were read for any metric, in order."""
 
     def noun(self) -> str:
         """The counted thing behind a number; nothing for money, whose sign stands before it."""
@@ -151,6 +155,7 @@ def rows(library: Library) -> list[Row]:
 
 def names(library: Library) -> dict[str, Names]:
     """What each metric calls things, by its key."""
+    voices, texts = _voices(library), _texts(library)
     return {
         key: Names(
             key,
@@ -163,9 +168,27 @@ def names(library: Library) -> dict[str, Names]:
             frozenset(key for key, measure in metric.measures.items() if measure.cumulative),
             frozenset(key for key, measure in metric.measures.items() if measure.hypothetical),
             {key: measure.per for key, measure in metric.measures.items() if measure.per},
+            tuple(voices.get(key, ())),
+            texts,
         )
         for key, metric in library.metrics.items()
     }
+
+
+def _voices(library: Library) -> dict[str, dict[object, None]]:
+    """Who made the estimates of each metric; on an earlier day those are known that stand first."""
+    voices: dict[str, dict[object, None]] = {}
+    known = {key: source.published.latest for key, source in library.sources.items()}
+    for each in sorted(library.estimates, key=lambda each: known[each.source]):
+        voices.setdefault(each.metric, {})[_named(each) or each.id] = None
+    return voices
+
+
+def _texts(library: Library) -> tuple[Window, ...]:
+    """When the texts were published whose days are known, each window once."""
+    read = {each.published for each in library.sources.values() if each.file in library.seeds}
+    closed = (window for window in read if window.earliest and window.latest)
+    return tuple(sorted(closed, key=lambda window: (window.earliest, window.latest)))
 
 
 def order(row: Row) -> tuple[date, int]:

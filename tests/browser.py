@@ -34,13 +34,26 @@ def chromium():
     found = named or next((path for name in NAMES if (path := shutil.which(name))), None)
     if found and Path(found).is_file():
         return found
-    lacking = (
+    return _lacks(
         f"no Chromium: {named or ', '.join(NAMES)} not found; install one, or name it in CHROMIUM"
     )
+
+
+def axe():
+    """The script of axe-core, likewise; it is no part of the project, and AXE names where it is."""
+    named = Path(os.environ.get("AXE", ""))
+    if named.is_file():
+        return named.read_text("utf-8")
+    return _lacks(
+        "no axe-core: AXE names no file; unpack what `npm pack axe-core` brings, "
+        "and name its axe.min.js in AXE"
+    )
+
+
+def _lacks(what):
     if os.environ.get("CI", "").lower() in ("1", "true", "yes"):
-        pytest.fail(lacking)
-    pytest.skip(lacking)
-    return None
+        pytest.fail(what)
+    pytest.skip(what)
 
 
 def free_port():

@@ -36,9 +36,9 @@ ORDER = {
     "library": (),
     "history": (),
     "table": (),
-    "findings": "agreement origins descriptions citations verdicts changes manifest titles alternatives search".split(),
+    "findings": "agreement origins descriptions citations verdicts changes manifest titles gaps alternatives search".split(),
     "drawing": (
-        "geometry lettering labels sheet axes layout glyphs marks wording claims joins "
+        "geometry lettering labels sheet axes strip layout glyphs marks wording claims joins "
         "figure_labels timelines comparisons layers charts"
     ).split(),
     "export": "renderer fonts metadata images speaker_notes slide_text slides files".split(),

@@ -31,9 +31,15 @@ Rows = list[Datum]
 
 
 def fitted(rows: Sequence[Row], names: Names, options: Options) -> Options:
-    """The options with rows in place of a timeline on which not every label has room."""
-    if options.drawing == "compare" or timelines.fits(rows, names, options):
+    """The options with rows in place of a timeline on which not every label has room.
+
+    For the labels' sake a timeline first does without the strip below its axis.
+    """
+    if options.drawing == "compare":
         return options
+    for each in (options, replace(options, strip=False)):
+        if timelines.fits(rows, names, each):
+            return each
     return replace(
         options, drawing="compare", remark="shown as rows: a timeline has no room for the labels"
     )
@@ -75,6 +81,7 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     for mark in (*drawing.marks, *samples):
         for name, row in _glyph(mark):
             data[name].append(row)
+    data["strip"] = [{**_corners(box), "color": color} for box, color in sheet.strip]
     data["bands"] = [{**_corners(box), "color": color} for box, color in drawing.bands]
     data["strikes"] += [{**_segment(line), "color": line.owner} for line in drawing.strikes]
     _add_texts(data, sheet)

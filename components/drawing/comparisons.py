@@ -113,6 +113,7 @@ def _entry(mark: Mark, options: Options) -> _Entry:
         (mark.by, 0, theme.ink, False),
         (mark.when, second, theme.quiet, False),
         *([(mark.basis, second, theme.quiet, False)] if mark.basis else []),
+        *([(mark.covered, second, theme.quiet, False)] if mark.covered else []),
     ]
     value = [
         (mark.label, last, theme.quiet if mark.revised else mark.color, True),

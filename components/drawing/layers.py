@@ -44,6 +44,7 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         _rect("lane", color=colors.band),
         _rule("grid", color=colors.grid),
         _rule("axis", color=colors.axis),
+        _colored_rect("strip"),
         _colored_rect("bands", opacity=0.16),
         _rule("windows", "color", strokeWidth=size * 0.62, opacity=0.22),
         *_fades(colors),

@@ -7,15 +7,19 @@ pictures show the same, and nothing is clipped.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components.amounts import number
-from components.drawing import axes, lettering
+from components.drawing import axes, lettering, strip
 from components.drawing.geometry import Box
 from components.drawing.sheet import THEMES, Glyph, Options, Sheet, Text, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_LEAST_PLOT: Final = (
+    6  # the height that a strip below the axis leaves, times the base size of the texts
+)
 
 
 def lay_out(
@@ -27,14 +31,18 @@ def lay_out(
 ) -> Sheet:
     """A sheet for points at these moments (ms since 1970) and values, with its texts in place.
 
-    `values` may be empty; then there is only the lane, which has room for `lane_rows` rows.
+    `values` may be empty; then there is only the lane, which has room for `lane_rows` rows. What is
+    below the axis of time gives way where it would leave the plot too low.
     """
     size = options.text
     sheet = _empty(options, lane_rows)
     top = _write_head(sheet, words)
     base = _write_foot(sheet, words) - size * 1.9
     lane_height = size * (1.55 * lane_rows + 1.9) if lane_rows else 0
-    plot_top, plot_bottom = top + size * 0.9, base - lane_height
+    plot_top, below = top + size * 0.9, strip.height(words.strip, size)
+    has_strip = base - below - lane_height - plot_top >= size * _LEAST_PLOT
+    base -= below if has_strip else 0
+    plot_bottom = base - lane_height
     low, high, ticks = axes.of_values(values, plot_bottom - plot_top, size * 2.6, options)
     labels = [number(tick, words.currency) for tick in ticks]
     widest = max((lettering.width(label, size) for label in labels), default=0)
@@ -45,6 +53,8 @@ def lay_out(
     sheet.values, sheet.times = (low, high), axes.of_times(moments)
     axes.write_upright(sheet, ticks, labels)
     axes.write_times(sheet)
+    if has_strip:
+        strip.write(sheet, words.strip)
     if lane_rows:
         _write_lane_title(sheet)
     return sheet

@@ -50,6 +50,8 @@ class Mark:
     first: float
     last: float
     """The time in which it was said, from the beginning of its first day to the end of its last."""
+    covers: tuple[float, float] | None
+    """The time that it is about, where the text states both ends."""
     low: float | None
     best: float | None
     high: float | None
@@ -61,6 +63,8 @@ class Mark:
     when: str
     """When it was said, in words."""
     basis: str
+    covered: str
+    """The time that it is about, in words; empty where the text does not say."""
     converted: str
     """How money was converted to the axis, in words; empty when it was not."""
     tooltip: dict[str, str]
@@ -143,8 +147,11 @@ def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
 
 
 def _styles(rows: Sequence[Row], names: Names, theme: Theme) -> dict[object, tuple[str, str]]:
-    """Colour and dot of each measure; of a metric with one measure, those of each originator."""
-    keys = list(names.measures) if len(names.measures) > 1 else []
+    """Colour and dot of each measure; of a metric with one measure, those of each originator.
+
+    They are given to all that the metric has, so that no filter changes them.
+    """
+    keys = list(names.measures if len(names.measures) > 1 else names.voices)
     keys += [_colored_by(row, names) for row in sorted(rows, key=lambda row: row.position)]
     count = len(theme.measures)
     return {
@@ -264,6 +271,7 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         moment=(first + last) / 2,
         first=first,
         last=last + DAY,
+        covers=_covers(row),
         low=low,
         best=best,
         high=high,
@@ -273,6 +281,7 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         by=_by(row),
         when=say(row.stated),
         basis=", ".join(row.basis),
+        covered=descriptions.covered(row),
         converted=descriptions.converted(row),
         tooltip=_tooltip(row, names),
         reference=bool(row.is_reference),
@@ -280,6 +289,13 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         revised=bool(row.revised_by),
         struck=_struck(row),
     )
+
+
+def _covers(row: Row) -> tuple[float, float] | None:
+    window = row.as_of
+    if window is None or window.earliest is None or window.latest is None:
+        return None
+    return moment(window.earliest), moment(window.latest) + DAY
 
 
 def _label(row: Row, names: Names) -> str:

@@ -100,8 +100,33 @@ class Options:
     """What else the foot says of the sheet itself."""
     brief: bool = False
     """Whether rows are one of several small sheets: under the metric's name, without legend and foot."""
+    strip: bool = True
+    """Whether the strip below an axis of time may be there."""
     notes: bool = False
     """Whether the estimates' notes stand at the foot, for a sheet that leaves the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The time that a figure covers, in ms since 1970."""
+
+    time: tuple[float, float]
+    color: str
+    told: tuple[str, ...]
+    """What is said of it; the first that has room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What stands below an axis of time; moments in ms since 1970."""
+
+    covers: tuple[Cover, ...] = ()
+    texts: tuple[tuple[float, float], ...] = ()
+    """The days on which each text may have been published."""
+    gap: tuple[float, float] | None = None
+    """The longest time of which no text was read, where it is long."""
+    told: tuple[str, ...] = ()
+    """What is said of the gap, the first that has room; nothing without a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +139,7 @@ class Words:
     legend: tuple[tuple[str, str], ...]
     """Kinds of glyph and what they mean."""
     currency: str = ""
+    strip: Strip = Strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +154,7 @@ class Text:
     bold: bool = False
     align: str = "left"
     part: str = ""
-    """What it belongs to: title, subtitle, axis, lane, legend, footer or label."""
+    """What it belongs to: title, subtitle, axis, strip, lane, legend, footer or label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +185,8 @@ class Sheet:
     texts: list[Text] = field(default_factory=list)
     grid: list[Segment] = field(default_factory=list)
     legend: list[Glyph] = field(default_factory=list)
+    strip: list[tuple[Box, str]] = field(default_factory=list)
+    """Lines and ticks below the axis of time, each with its colour."""
 
     def x(self, moment: float) -> float:
         """The pixel of a moment."""

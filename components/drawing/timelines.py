@@ -8,19 +8,35 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from components.drawing import claims, figure_labels, glyphs, joins, layout, marks, wording
+from components.drawing import (
+    axes,
+    claims,
+    figure_labels,
+    glyphs,
+    joins,
+    layout,
+    marks,
+    strip,
+    wording,
+)
 from components.drawing.geometry import Box
 from components.drawing.marks import Drawing, Mark, Path, PlacedMark
-from components.drawing.sheet import DAY, Options, Sheet
+from components.drawing.sheet import DAY, Cover, Options, Sheet, Strip
+from components.findings import gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from components.dates import Window
     from components.drawing.joins import Join, Stop
     from components.table import Names, Row
 
 _PITCH: Final = 1.55  # between figures side by side, times the base size of the texts
 _AROUND: Final = 0.5  # from figures to the bracket around them, likewise
+_APART: Final = 0.06
+"""Of the axis: how long before its publication a figure's own time begins at least, to be drawn."""
+_STRETCH: Final = 0.5  # of the axis: how much longer it may get by that
+_MOST_COVERS: Final = 3  # of more figures none has its time drawn; the rows of Compare tell each
 _MOST: Final = 40
 """Figures of which a timeline is not even tried: their labels never all have room."""
 
@@ -97,8 +113,10 @@ def _lay_out(
 ) -> tuple[Sheet, dict[str, int]]:
     """The sheet, and the row of the lane for each claim; the lane is as high as its rows need."""
     in_words = [mark for mark in every if mark.in_words]
+    moments = _moments(every)
     words = wording.words_of(rows, names, options, every, _legend(every, options))
-    moments = [moment for mark in every for moment in (mark.first, mark.last)]
+    if options.strip:
+        words = replace(words, strip=strip.of(_strip(rows, names, every), moments))
     values = marks.extent(every)
     most = min(len(in_words), claims.MOST_ROWS)
     sheet = layout.lay_out(options, words, moments, values, most)
@@ -119,6 +137,46 @@ def _legend(every: Sequence[Mark], options: Options) -> set[str]:
     if any(True for _ in _bracketed(figures)):
         used.add("bracket")
     return used | {join.kind for join in joins.joins(figures, options.connect)}
+
+
+# --- Time -------------------------------------------------------------------------------------
+
+
+def _moments(every: Sequence[Mark]) -> list[float]:
+    """What the axis of time must hold."""
+    said = [moment for mark in every for moment in (mark.first, mark.last)]
+    return said + [moment for mark in _covering(every) for moment in mark.covers]
+
+
+def _covering(every: Sequence[Mark]) -> list[Mark]:
+    """The figures whose own time is drawn: it begins clearly before they were said, and not too long."""
+    first, last = axes.of_times([end for mark in every for end in (mark.first, mark.last)])
+    wide = last - first
+    found = [
+        mark
+        for mark in every
+        if mark.covers
+        and not (mark.in_words or mark.reference)
+        and mark.first - mark.covers[0] >= _APART * wide
+        and first - mark.covers[0] <= _STRETCH * wide
+    ]
+    return found if len(found) <= _MOST_COVERS else []
+
+
+def _strip(rows: Sequence[Row], names: Names, every: Sequence[Mark]) -> Strip:
+    """What stands below the axis of time."""
+    covers = tuple(
+        Cover(mark.covers, mark.color, (f"{mark.label} {mark.covered}", mark.covered))
+        for mark in _covering(every)
+    )
+    texts = tuple(_moments_of(window) for window in names.texts)
+    gap = gaps.longest(rows, names)
+    told = (gaps.told(gap), "no text read") if gap else ()
+    return Strip(covers, texts, gap and _moments_of(gap), told)
+
+
+def _moments_of(window: Window) -> tuple[float, float]:
+    return marks.moment(window.earliest), marks.moment(window.latest) + DAY
 
 
 # --- Figures of one day -----------------------------------------------------------------------

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.findings import titles, verdicts
-from components.findings.descriptions import in_full, originator, published
+from components.findings import gaps, titles, verdicts
+from components.findings.descriptions import covered, in_full, originator, published
 from components.table import order
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ def alternative(rows: Sequence[Row], names: Names, since: str = "") -> str:
     ordered = sorted(rows, key=order)
     earlier = ordered[:-_MOST_LISTED]
     listed = [
-        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}"
+        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}{f', {covered(row)}' if row.as_of else ''}"
         for row in ordered[-_MOST_LISTED:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""
+    gap = gaps.longest(rows, names)
     sentences = (
         names.subtitle or names.title,
         titles.title(rows, names, since),
         verdicts.line(rows, names).text,
         f"{more}{'; '.join(listed)}",
+        gaps.told(gap).replace("no", "No", 1) if gap else "",
     )
     return " ".join(f"{sentence}." for sentence in sentences if sentence)

@@ -45,6 +45,11 @@ def published(row: Row) -> str:
     return say(row.published)
 
 
+def covered(row: Row) -> str:
+    """The time that its figure is about: `covers Aug 2023 – Mar 2025`; nothing where the text is silent."""
+    return f"covers {say(row.as_of)}" if row.as_of else ""
+
+
 def rate(row: Row) -> str:
     """How money was converted: `€5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552`; else nothing."""
     if row.conversion is None:

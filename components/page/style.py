@@ -57,6 +57,10 @@ p.verdict { font-size: 0.875rem; font-weight: 700; margin: 0; }
 .verified .holds { color: light-dark(#0a6e62, #5fd0bf); }
 .verified .changed, .verified .gone { color: light-dark(#b3202c, #ff8f93); }
 .verified .added { color: light-dark(#8a4a00, #f5ad5b); }
+[data-testid="stCode"] .token.token { color: inherit; }
+[data-testid="stCode"] .token.token:is(.punctuation, .comment) { color: light-dark(#5b6472, #a3adbb); }
+[data-testid="stCode"] .token.token.atrule { color: light-dark(#1a5ba8, #7fb4ff); }
+[data-testid="stCode"] .token.token:is(.number, .boolean, .null) { color: light-dark(#0a6e62, #5fd0bf); }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .stElementContainer:has(.unseen) { position: absolute; width: 1px !important; }

@@ -61,6 +61,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const text = make("div", "text")
   text.tabIndex = 0
   text.lang = data.lang
+  text.setAttribute("role", "region")
   text.setAttribute("aria-label", "The text")
   for (const block of data.blocks) {
     const holder = block.estimate ? make("span", "quote") : text

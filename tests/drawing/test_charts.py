@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components import table
-from components.drawing import charts, timelines
+from components.drawing import charts
 from components.drawing.sheet import Options
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
@@ -189,7 +189,7 @@ def test_the_real_metrics_fit_the_timeline_on_page_and_slide(real_library, key, 
         width=wide, height=high, text=text, margin=margin, theme=theme, scale=metric.scale,
         connect=metric.connect, notes=wide == 1600, as_of="21 Nov 2026", digest="abc1234",
     )  # fmt: skip
-    assert timelines.fits(rows, names, options)
+    assert charts.fitted(rows, names, options).drawing == "timeline"
 
 
 def test_a_halo_in_the_colour_of_the_paper_stands_behind_every_label_in_the_plot(drawn):

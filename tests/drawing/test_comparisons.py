@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components import table
+from components.dates import parse
 from components.drawing import comparisons
 from components.drawing.geometry import Box
 from components.drawing.sheet import Options
@@ -143,3 +146,9 @@ def test_the_conversion_of_money_stands_at_the_foot(real_library):
         made = comparisons.draw(rows, names, options)
         foot = " ".join(text.text for text in made.sheet.texts if text.part == "footer")
         assert "Converted: €5bn = $5.28bn at the ECB rate of 18 Nov 2024, 1.0552." in foot
+
+
+def test_a_row_says_which_time_its_figure_covers():
+    covering = replace(rows_of([of(700, 5)])[0], as_of=parse("2022-06/2023-06"))
+    made = comparisons.draw([covering], NAMES, Options(drawing="compare"))
+    assert "covers Jun 2022 – Jun 2023" in " ".join(text.text for text in made.sheet.texts)

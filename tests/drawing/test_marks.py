@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from components import history, table
 from components.dates import Window
 from components.drawing import marks
 from components.drawing.layout import lay_out
@@ -147,3 +148,18 @@ def test_colours_are_told_apart_by_every_eye(theme, kind):
         for other in seen[at + 1 :]
     ]
     assert min(distances) >= 18, (theme, kind, min(distances))
+
+
+def test_no_filter_and_no_earlier_day_changes_the_colour_of_an_originator(real_library):
+    def colors(library, keep=lambda _: True):
+        own = [row for row in table.rows(library) if row.metric == "containers" and keep(row)]
+        made = marks.of_rows(own, table.names(library)["containers"], Options())
+        return {mark.id: (mark.color, mark.dot) for mark in made}
+
+    every = colors(real_library)
+    assert len(set(every.values())) == 3
+    for each in every:
+        assert colors(real_library, lambda row, key=each: row.id == key) == {each: every[each]}
+    known = colors(history.known_on(real_library, date(2024, 1, 1)))
+    assert len(known) == 2
+    assert known.items() <= every.items()

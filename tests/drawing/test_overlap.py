@@ -10,11 +10,12 @@ from xml.etree import ElementTree  # noqa: ICN001 (its own name says more than E
 import pytest
 import vl_convert
 
+from components.dates import parse
 from components.drawing import charts, comparisons, timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheet import Options
-from tests.drawing.test_timelines import NAMES, text_box
+from tests.drawing.test_timelines import NAMES, READ, text_box
 from tests.rows import row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
@@ -44,13 +45,15 @@ def estimates(count, chance):
             ]
         )
         day, window = chance.randrange(1500), chance.choice([0, 0, 0, 30, 120])
-        yield row(number, (day, window, chance.choice("abc"), bounds, chance.choice(BY)))
+        made = row(number, (day, window, chance.choice("abc"), bounds, chance.choice(BY)))
+        covers = parse("2021-06/2021-09") if number == count // 2 else None
+        yield replace(made, as_of=covers)
 
 
 def svg_of(count, seed, **options):
     rows = list(estimates(count, random.Random(seed)))  # noqa: S311 (test data)
     spec = charts.spec(
-        rows, NAMES, Options(**{"as_of": "21 Nov 2026", "digest": "abc1234", **options})
+        rows, READ, Options(**{"as_of": "21 Nov 2026", "digest": "abc1234", **options})
     )
     return ElementTree.fromstring(vl_convert.vegalite_to_svg(spec))  # noqa: S314 (our own)
 
@@ -122,7 +125,7 @@ def test_no_label_lies_on_a_line_or_stands_far_from_its_mark(size, connect):
     for count in COUNTS[:8]:
         rows = list(estimates(count, random.Random(count)))  # noqa: S311 (test data)
         options = Options(width=wide, height=high, text=base, scale="log", connect=connect)
-        made = timelines.draw(rows, NAMES, options)
+        made = timelines.draw(rows, READ, options)
         sheet = made.sheet
         lines = [line for path in made.paths for line in path.segments()] + sheet.grid
         dots = [placed.place for placed in made.marks]
@@ -158,7 +161,7 @@ def test_many_rows_fit_no_timeline_and_none_of_them_is_missing_as_rows(count):
 def test_every_text_of_the_spec_is_in_the_svg():
     svg = svg_of(21, 3)
     rows = list(estimates(21, random.Random(3)))  # noqa: S311 (test data)
-    spec = charts.spec(rows, NAMES, Options(as_of="21 Nov 2026", digest="abc1234"))
+    spec = charts.spec(rows, READ, Options(as_of="21 Nov 2026", digest="abc1234"))
     wanted = sorted(
         text["text"]
         for name, data in spec["datasets"].items()

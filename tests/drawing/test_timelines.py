@@ -1,8 +1,10 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.dates import parse
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
@@ -13,6 +15,7 @@ from tests.rows import rows_of
 NAMES = Names(
     "m", "Metric", "Things counted", "things", None, {"a": "offered", "b": "sent", "c": "lost"}
 )
+READ = replace(NAMES, texts=tuple(parse(day) for day in ("2022-01-09", "2022-02/2022-05", "2024")))
 
 
 VALUES = st.integers(1, 10**7)
@@ -35,9 +38,9 @@ ESTIMATES = st.tuples(
 )
 
 
-def drawing(estimates, **options):
+def drawing(estimates, names=NAMES, **options):
     rows = rows_of(estimates)
-    return timelines.draw(rows, NAMES, Options(**{"scale": "log", **options}))
+    return timelines.draw(rows, names, Options(**{"scale": "log", **options}))
 
 
 def text_box(text):
@@ -54,7 +57,7 @@ def text_box(text):
 )
 def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
     wide, high, base = size
-    found = drawing(estimates, width=wide, height=high, text=base, scale=scale)
+    found = drawing(estimates, READ, width=wide, height=high, text=base, scale=scale)
     sheet = Box(0, 0, wide, high)
     boxes = [(text, text_box(text)) for text in found.sheet.texts]
     for at, (text, box) in enumerate(boxes):

@@ -21,3 +21,11 @@ def test_of_very_many_estimates_the_latest_are_listed_and_the_others_counted(rea
     assert text.count(", KIDA") >= 40
     assert " 109 containers" not in text
     assert " 110 containers" in text
+
+
+def test_what_a_figure_covers_and_when_no_text_was_read_are_told_at_the_end(real_library):
+    own = [row for row in table.rows(real_library) if row.metric == "containers"]
+    told = alternatives.alternative(own, table.names(real_library)["containers"])
+    assert told.endswith(
+        "Open Source Centre and Reuters, covers Aug 2023 – Mar 2025. No text read, Nov 2023 – May 2024."
+    )

@@ -1,0 +1,126 @@
+"""The strip below an axis of time: the times that figures cover, and when texts that were read were published."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from components.drawing import axes, lettering
+from components.drawing.geometry import Box
+from components.drawing.sheet import DAY, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.drawing.sheet import Cover, Sheet, Strip
+
+_ROW: Final = 1.2  # the height of a row, times the base size of the texts
+_BELOW: Final = 2.25  # from the axis to the middle of the first row, likewise
+_TICK: Final = 0.28  # half the height of a tick, likewise
+_THICK: Final = 0.07  # half the width of a tick
+_THIN: Final = 0.05  # half the height of a line through a time
+_SMALL: Final = 0.92  # the size of the words
+
+
+def of(strip: Strip, moments: Sequence[float]) -> Strip:
+    """The strip with those texts alone that an axis for such moments holds; one alone tells nothing."""
+    first, last = axes.of_times(moments)
+    shown = tuple(each for each in strip.texts if first <= sum(each) / 2 <= last)
+    return replace(strip, texts=shown if len(shown) > 1 else ())
+
+
+def height(strip: Strip, size: float) -> float:
+    """The pixels that it takes below the labels of the axis."""
+    return size * _ROW * (len(strip.covers) + bool(strip.texts))
+
+
+def write(sheet: Sheet, strip: Strip) -> None:
+    """Put the strip on the sheet: a row for each figure, the last row for the texts."""
+    size = sheet.options.text
+    y = sheet.lane.bottom + size * _BELOW
+    for cover in strip.covers:
+        _write_cover(sheet, cover, y)
+        y += size * _ROW
+    if strip.texts:
+        _write_texts(sheet, strip, y)
+
+
+def _write_cover(sheet: Sheet, cover: Cover, y: float) -> None:
+    """A line from end to end, and words within it or beside it; nothing where these have no room."""
+    size = sheet.options.text
+    left, right = map(sheet.x, cover.time)
+    beside = max(left - sheet.plot.left, sheet.plot.right - right)
+    text = _fitting(sheet, cover.told, max(right - left - 2 * size, beside - size))
+    if not text:
+        return
+    wide = lettering.width(text, round(size * _SMALL, 1))
+    ends, line = (left, right), [(left, right)]
+    if wide <= right - left - 2 * size:
+        middle = (left + right) / 2
+        line = [(left, middle - wide / 2 - size * 0.5), (middle + wide / 2 + size * 0.5, right)]
+    elif right + size + wide <= sheet.plot.right:
+        middle = right + size * 0.5 + wide / 2
+    else:
+        middle = left - size * 0.5 - wide / 2
+    for start, end in line:
+        sheet.strip.append((Box(start, y, end, y).grown(0, size * _THIN), cover.color))
+    for end in ends:
+        sheet.strip.append((_tick(end, y, size), cover.color))
+    _write(sheet, text, middle, y, cover.color)
+
+
+def _write_texts(sheet: Sheet, strip: Strip, y: float) -> None:
+    """The texts, and words that say what they are; nothing where these have no room."""
+    drawn = _texts(sheet, strip, y)
+    places = [(told, tuple(map(sheet.x, strip.gap))) for told in strip.told]
+    places += [("texts read", place) for place in _free(sheet, [box for box, _ in drawn])]
+    for told, (left, right) in places:
+        if _fitting(sheet, [told], right - left - sheet.options.text):
+            _write(sheet, told, (left + right) / 2, y, sheet.theme.quiet)
+            sheet.strip += drawn
+            return
+
+
+def _texts(sheet: Sheet, strip: Strip, y: float) -> list[tuple[Box, str]]:
+    """A line through the days of each text, and a tick in the middle of them."""
+    size, theme = sheet.options.text, sheet.theme
+    long = (window for window in strip.texts if window[1] - window[0] > DAY)
+    middles = {round(sheet.x(sum(window) / 2)): sheet.x(sum(window) / 2) for window in strip.texts}
+    return [
+        *((_line(sheet, *window, y), theme.axis) for window in long),
+        *((_tick(x, y, size), theme.quiet) for x in middles.values()),
+    ]
+
+
+def _line(sheet: Sheet, first: float, last: float, y: float) -> Box:
+    """The days on which a text may have been published, as far as the axis has them."""
+    left, right = max(sheet.x(first), sheet.plot.left), min(sheet.x(last), sheet.plot.right)
+    return Box(left, y, right, y).grown(0, sheet.options.text * _THIN)
+
+
+def _free(sheet: Sheet, taken: Sequence[Box]) -> list[tuple[float, float]]:
+    """The stretches between these boxes and the edges of the sheet, the first one before the widest."""
+    at, stretches = sheet.options.margin - sheet.options.text / 2, []
+    for box in sorted(taken, key=lambda box: box.left):
+        stretches.append((at, box.left))
+        at = max(at, box.right)
+    stretches.append((at, sheet.plot.right))
+    first = stretches[0]
+    return [first, max(stretches, key=lambda stretch: stretch[1] - stretch[0])]
+
+
+def _fitting(sheet: Sheet, told: Sequence[str], room: float) -> str:
+    """The first of these that has room; nothing where none has."""
+    size = round(sheet.options.text * _SMALL, 1)
+    return next((each for each in told if lettering.width(each, size) <= room), "")
+
+
+def _write(sheet: Sheet, text: str, middle: float, y: float, color: str) -> None:
+    size = round(sheet.options.text * _SMALL, 1)
+    if text:
+        at = y + size * 0.36
+        sheet.texts.append(Text(text, middle, at, size, color, align="center", part="strip"))
+
+
+def _tick(x: float, y: float, size: float) -> Box:
+    return Box(x, y, x, y).grown(size * _THICK, size * _TICK)
