@@ -196,19 +196,21 @@ def _drawn(
 
 def _baseless(parsed: ParsedFile, errors: Sequence[Problem]) -> set[str]:
     """The sources with an error in what their points rest on: text, language, date or its proof."""
-    places = {
-        (source.entry, source.place(key))
-        for source in parsed.sources.values()
-        for key in _BASE
-        if getattr(source, key) is not None or key in source.dropped
-    }
-    lines = split_lines(parsed.text)
+    by_entry = {source.entry: source for source in parsed.sources.values()}
+    own = [error for error in errors if error.entry in by_entry]
+    lines = split_lines(parsed.text) if own else []
     return {
         error.entry
-        for error in errors
-        if (error.entry, error.place) in places
+        for error in own
+        if error.place in _places(by_entry[error.entry])
         or (error.rule == "duplicate-key" and _stands_at(error.place, lines))
     }
+
+
+def _places(source: Source) -> list[Place]:
+    """Where what the points of a source rest on stands."""
+    stated = (key for key in _BASE if getattr(source, key) is not None or key in source.dropped)
+    return [source.place(key) for key in stated]
 
 
 def _stands_at(place: Place, lines: Sequence[str]) -> bool:

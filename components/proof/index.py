@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from components.entries.records import Claim, Estimate, ParsedFile, Source
-    from components.proof.evidence import Evidence
+    from components.proof.evidence import Evidence, ResolvedClaim
     from components.texts.figures import Figure
     from components.texts.seeds import Seed, Span
 
@@ -59,6 +59,17 @@ class Quote(NamedTuple):
     estimate: Estimate
     claim: Claim
     """The estimate itself, or one of its restatements."""
+
+
+class Statement(NamedTuple):
+    """A claim whose quote is found once, what it says, and the figures of the quote that state it."""
+
+    estimate: Estimate
+    claim: Claim
+    """The estimate itself, or one of its restatements."""
+    proof: Evidence
+    resolved: ResolvedClaim
+    figures: list[Figure]
 
 
 class FigureReader:
@@ -108,6 +119,16 @@ class ProofIndex:
             for claim in (estimate, *estimate.restated)
             if (proof := self._look_up(claim, estimate)) is not None
         ]
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """What each claim of `evidence` says, and the figures that state it."""
+        found = []
+        for estimate, claim, proof in self.evidence:
+            resolved = evidence.resolve(claim, estimate, proof)
+            figures = evidence.proving(resolved, proof)
+            found.append(Statement(estimate, claim, proof, resolved, figures))
+        return found
 
     @cached_property
     def _by_claim(self) -> dict[int, Evidence]:

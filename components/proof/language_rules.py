@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.problems import one_line
-from components.proof import evidence
 from components.proof.faults import Fault, claims
 from components.texts import detection, languages
 
@@ -44,10 +43,8 @@ def language_unread(proofs: ProofIndex) -> Iterator[Fault]:
         if languages.of(source.lang) is languages.OTHER:
             message = f"lang is {source.lang}, whose words are not known here; more than, about and number words of the text are not read"
             yield Fault(source.place("lang"), message, source.entry)
-    for estimate, claim, proof in proofs.evidence:
-        if languages.of(proof.lang) is not languages.OTHER:
-            continue
-        for figure in evidence.proving(evidence.resolve(claim, estimate, proof), proof):
+    for estimate, claim, proof, _, figures in proofs.statements:
+        for figure in figures if languages.of(proof.lang) is languages.OTHER else ():
             around = _words_around(figure, proof)
             if around:
                 number, words = one_line(figure.text), one_line(around, 60)
