@@ -324,4 +324,4 @@ def _on_axis(value: float | None, conversion: Conversion | None) -> float | None
 
 
 def _one_line(text: str | None) -> str:
-    return without_controls(" ".join((text or "").split()))
+    return without_controls(" ".join(text.split())) if text else ""
