@@ -108,7 +108,7 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
     proofs = index.ProofIndex(
         parsed,
         seeds,
-        index.FigureReader(earlier.proofs.figures if earlier else None),
+        index.TextReader(earlier.proofs.texts if earlier else None),
         checksums.read(path.parent / "seeds", LARGEST),
     )
     if parsed.readable:

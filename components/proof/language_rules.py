@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.problems import one_line
 from components.proof.faults import Fault, claims
-from components.texts import detection, languages
+from components.texts import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,14 +24,14 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A text must be in the language that its `lang` says, and a translation in English."""
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
-        if seed and (doubt := detection.doubt(seed.text, source.lang)):
+        if seed and (doubt := proofs.texts.doubt(seed.text, source.lang)):
             message = (
                 f"lang is {source.lang}, but {doubt.message}; its numbers would be read wrongly"
             )
             level = None if doubt.plain else "warning"
             yield Fault(source.place("lang"), message, source.entry, level)
     for claim, estimate in claims(proofs):
-        guess = detection.guess(claim.translation or "")
+        guess = proofs.texts.guess(claim.translation or "")
         if guess.code not in ("", "en") and guess.confidence > _LEAST_SURE:
             message = f"translation is in {guess.code}; write it in English"
             yield Fault(claim.place("translation"), message, estimate.entry)

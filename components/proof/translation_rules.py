@@ -48,7 +48,7 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
             message = f"words_translated {one_line(claim.words_translated)!r} do not stand in the translation"
             yield Fault(claim.place("words_translated"), message, estimate.entry)
         if claim.translation:
-            english = proofs.figures.read(claim.translation, "en")
+            english = proofs.texts.figures(claim.translation, "en")
             original = (*proof.whole, *proof.cut, *proof.by_rule)
             for message in (
                 *_differences(original, english),

@@ -144,7 +144,7 @@ def _counts(figures: Sequence[Figure], proof: Evidence, nouns: Sequence[str]) ->
 def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
     """Whether a translation has a counted noun, and no figure of the claim has another."""
     text = claim.translation or ""
-    figures = proofs.figures.read(text, "en")
+    figures = proofs.texts.figures(text, "en")
     passage = _Passage(text, Span(0, len(text)), figures, "en")
     values = {value for _, value in claim.numbers()}
     own = [figure for figure in figures if figure.values & values]

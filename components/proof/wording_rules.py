@@ -141,7 +141,7 @@ def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
 def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
     @cache  # sources that share a long text
     def known(file: str, lang: str) -> _Known:
-        return _known([_Behind(list(proofs.figures.read(proofs.seeds[file].text, lang)), lang)])
+        return _known([_Behind(list(proofs.texts.figures(proofs.seeds[file].text, lang)), lang)])
 
     for source in proofs.parsed.sources.values():
         if proofs.seeds.get(source.file) is None:
@@ -187,7 +187,7 @@ def _quoted(estimates: Iterable[Estimate], proofs: ProofIndex) -> Iterator[_Behi
 
 def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]) -> Iterator[str]:
     """The figures of a wording that are not among the known ones, which are only read if need be."""
-    figures = proofs.figures.read(wording.text, wording.lang) if wording.text else ()
+    figures = proofs.texts.figures(wording.text, wording.lang) if wording.text else ()
     stated = [figure for figure in figures if _needs_proof(figure, wording)]
     if not stated:
         return
