@@ -58,7 +58,7 @@ def _known_file(parsed: ParsedFile, day: date) -> ParsedFile:
 def _proofs_of(known: ParsedFile, proofs: index.ProofIndex, texts: set[str]) -> index.ProofIndex:
     """The proofs of what was known, in those texts alone."""
     seeds = {file: seed for file, seed in proofs.seeds.items() if file in texts}
-    return index.ProofIndex(known, seeds, proofs.figures, proofs.lock)
+    return index.ProofIndex(known, seeds, proofs.texts, proofs.lock)
 
 
 def _is_known(source: Source, day: date) -> bool:

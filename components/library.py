@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import checksums
+from components import checksums, collector
 from components.entries import reader
 from components.entries.records import ParsedFile
 from components.locks import LOCK
@@ -93,6 +93,7 @@ class Library:
         return sum(problem.level == "error" for problem in self.problems)
 
 
+@collector.paused()
 def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
     """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data.
 
@@ -110,7 +111,7 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
     proofs = index.ProofIndex(
         parsed,
         seeds,
-        index.FigureReader(earlier.proofs.figures if earlier else None),
+        index.TextReader(earlier.proofs.texts if earlier else None),
         checksums.read(path.parent / "seeds", LARGEST),
     )
     if parsed.readable:
@@ -199,19 +200,21 @@ def _drawn(
 
 def _baseless(parsed: ParsedFile, errors: Sequence[Problem]) -> set[str]:
     """The sources with an error in what their points rest on: text, language, date or its proof."""
-    places = {
-        (source.entry, source.place(key))
-        for source in parsed.sources.values()
-        for key in _BASE
-        if getattr(source, key) is not None or key in source.dropped
-    }
-    lines = split_lines(parsed.text)
+    by_entry = {source.entry: source for source in parsed.sources.values()}
+    own = [error for error in errors if error.entry in by_entry]
+    lines = split_lines(parsed.text) if own else []
     return {
         error.entry
-        for error in errors
-        if (error.entry, error.place) in places
+        for error in own
+        if error.place in _places(by_entry[error.entry])
         or (error.rule == "duplicate-key" and _stands_at(error.place, lines))
     }
+
+
+def _places(source: Source) -> list[Place]:
+    """Where what the points of a source rest on stands."""
+    stated = (key for key in _BASE if getattr(source, key) is not None or key in source.dropped)
+    return [source.place(key) for key in stated]
 
 
 def _stands_at(place: Place, lines: Sequence[str]) -> bool:

@@ -126,6 +126,8 @@ def without_controls(text: str) -> str:
     and the noncharacters of Unicode go too: no file can hold them, and the renderer aborts on some.
     Isolates that are closed stay, as `isolated` sets them: they act on nothing around them.
     """
+    if text.isprintable():
+        return text  # every sign of the tables is one that Python does not print
     return text.translate(_UNSEEN_BUT_ISOLATES if _is_closed(text) else _UNSEEN)
 
 

@@ -147,10 +147,14 @@ class Row:
         return not (self.denied or self.withdrawn or self.revised_by)
 
 
-def rows(library: Library) -> list[Row]:
-    """One row for each estimate that is drawn, in the order of the file."""
+def rows(library: Library, metric: str | None = None) -> list[Row]:
+    """One row for each estimate that is drawn, in the order of the file; of one metric, or of all."""
     revised = {each.revises: each.id for each in library.estimates if each.revises}
-    return [_row(number, each, library, revised) for number, each in enumerate(library.estimates)]
+    return [
+        _row(number, each, library, revised)
+        for number, each in enumerate(library.estimates)
+        if metric in (None, each.metric)
+    ]
 
 
 def names(library: Library) -> dict[str, Names]:
@@ -347,4 +351,4 @@ def _on_axis(value: float | None, conversion: Conversion | None) -> float | None
 
 
 def _one_line(text: str | None) -> str:
-    return without_controls(" ".join((text or "").split()))
+    return without_controls(" ".join(text.split())) if text else ""

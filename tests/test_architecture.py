@@ -33,6 +33,7 @@ ORDER = {
     ).split(),
     "intake": "passages proposals attributions drafts".split(),
     "checksums": (),
+    "collector": (),
     "library": (),
     "history": (),
     "table": (),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from components import library, table
-from components.texts import figures
+from components.texts import detection, figures
 from tests.conftest import ARTICLE, GOOD, HEAD
 
 
@@ -238,16 +238,22 @@ def test_another_text_is_looked_up_again(reads, folder, text):
     assert told(again) == told(library.read(folder / "estimates.yaml"))
 
 
-def test_a_text_that_stayed_is_not_read_for_figures_again(reads, folder, monkeypatch):
-    before = reads(HEAD + GOOD)
+@pytest.mark.parametrize(
+    ("module", "name"), [(figures, "read"), (detection, "guess"), (detection, "doubt")]
+)
+def test_a_text_that_stayed_is_not_read_again(reads, folder, monkeypatch, module, name):
     texts = []
-    once = figures.read
-    monkeypatch.setattr(figures, "read", lambda text, lang: texts.append(text) or once(text, lang))
+    read = getattr(module, name)
+    monkeypatch.setattr(module, name, lambda *given: texts.append(given[0]) or read(*given))
+    before = reads(HEAD + GOOD)
+    assert texts
+    texts.clear()
     (folder / "estimates.yaml").write_text(
         HEAD + GOOD + "    translation: more than 9,400 containers of shells\n", "utf-8"
     )
     again = library.read(folder / "estimates.yaml", before)
-    assert texts == ["more than 9,400 containers of shells"]
+    new = ["more than 9,400 containers of shells"]
+    assert texts == ([] if name == "doubt" else new)  # a translation is not doubted
     assert told(again) == told(library.read(folder / "estimates.yaml"))
 
 

@@ -61,11 +61,13 @@ class Snapshot:
         self.library = library
         self._made = _Recent(_MOST)
         self._days = _Recent(_MOST_DAYS)
+        self._rows: dict[str, list[Row]] = {}
 
     @cached_property
     def rows(self) -> list[Row]:
         """The estimates that are drawn, in the order of the file."""
-        return table.rows(self.library)
+        every = (row for metric in self.names for row in self.rows_of(metric))
+        return sorted(every, key=lambda row: row.position)
 
     @cached_property
     def names(self) -> dict[str, Names]:
@@ -78,8 +80,20 @@ class Snapshot:
         return {estimate.id: estimate for estimate in self.library.estimates}
 
     def rows_of(self, metric: str) -> list[Row]:
-        """The rows of one metric."""
-        return [row for row in self.rows if row.metric == metric]
+        """The rows of one metric, made when they are first asked for.
+
+        The chart that opens waits for no other metric: the bench row "one of 10,000 changed" needs it.
+        """
+        if metric not in self._rows:
+            self._rows[metric] = table.rows(self.library, metric)
+        return self._rows[metric]
+
+    def row(self, estimate: str) -> Row | None:
+        """The row of one estimate; None when it is not drawn."""
+        if estimate not in self.estimates:
+            return None
+        own = self.rows_of(self.estimates[estimate].metric)
+        return next(row for row in own if row.id == estimate)
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` returns, made once for this reading.

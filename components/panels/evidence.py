@@ -39,7 +39,7 @@ def choose(page: Page, rows: list[Row], chosen: str) -> None:
 def show(page: Page, chosen: str) -> None:
     """The evidence of one estimate: its quote in its paragraph, and the facts about it."""
     library, estimate = page.snapshot.library, page.snapshot.estimates[chosen]
-    row = next(row for row in page.snapshot.rows if row.id == chosen)
+    row = page.snapshot.row(chosen)
     source = library.sources[row.source]
     translation = f'<p class="translation">{escape(row.translation)}</p>' if row.translation else ""
     st.html(

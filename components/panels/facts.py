@@ -93,10 +93,10 @@ def _time(library: Library, estimate: Estimate, key: str) -> str:
 def _history(snapshot: Snapshot, estimate: Estimate, row: Row) -> Iterator[tuple[str, str]]:
     """What it replaces, what replaced it, and whether it was denied, taken back or computed."""
     sources = snapshot.library.sources
-    by_id = {each.id: each for each in snapshot.rows}
 
     def figures(*keys: str) -> str:
-        return "<br>".join(_figure(by_id[key], snapshot) for key in keys if key in by_id)
+        others = filter(None, map(snapshot.row, keys))
+        return "<br>".join(_figure(each, snapshot) for each in others)
 
     yield "Denied", "the passage denies this figure" if row.denied else ""
     back = estimate.withdrawn

@@ -43,7 +43,7 @@ def label(snapshot: Snapshot, hit: Hit) -> str:
     """What a hit says: the estimate or the outlet, and the words in what stands around them."""
     if not hit.estimate:
         return f"{snapshot.library.sources[hit.source].outlet}, in the text: {hit.excerpt}"
-    row = next(row for row in snapshot.rows if row.id == hit.estimate)
+    row = snapshot.row(hit.estimate)
     value = descriptions.in_full(row.amount, row.measure, snapshot.names[row.metric])
     return f"{value}, {descriptions.originator(row)}, in the {hit.field}: {hit.excerpt}"
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.problems import one_line
-from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts import detection, languages
+from components.texts import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +24,14 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A text must be in the language that its `lang` says, and a translation in English."""
     for source in proofs.parsed.sources.values():
         seed = proofs.seeds.get(source.file)
-        if seed and (doubt := detection.doubt(seed.text, source.lang)):
+        if seed and (doubt := proofs.texts.doubt(seed.text, source.lang)):
             message = (
                 f"lang is {source.lang}, but {doubt.message}; its numbers would be read wrongly"
             )
             level = None if doubt.plain else "warning"
             yield Fault(source.place("lang"), message, source.entry, level)
     for claim, estimate in claims(proofs):
-        guess = detection.guess(claim.translation or "")
+        guess = proofs.texts.guess(claim.translation or "")
         if guess.code not in ("", "en") and guess.confidence > _LEAST_SURE:
             message = f"translation is in {guess.code}; write it in English"
             yield Fault(claim.place("translation"), message, estimate.entry)
@@ -44,10 +43,8 @@ def language_unread(proofs: ProofIndex) -> Iterator[Fault]:
         if languages.of(source.lang) is languages.OTHER:
             message = f"lang is {source.lang}, whose words are not known here; more than, about and number words of the text are not read"
             yield Fault(source.place("lang"), message, source.entry)
-    for estimate, claim, proof in proofs.evidence:
-        if languages.of(proof.lang) is not languages.OTHER:
-            continue
-        for figure in evidence.proving(evidence.resolve(claim, estimate, proof), proof):
+    for estimate, claim, proof, _, figures in proofs.statements:
+        for figure in figures if languages.of(proof.lang) is languages.OTHER else ():
             around = _words_around(figure, proof)
             if around:
                 number, words = one_line(figure.text), one_line(around, 60)

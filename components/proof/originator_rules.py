@@ -72,7 +72,7 @@ def named_at(
     """Where in the text an originator is named within these spans; one without a record, by its name."""
     originator = proofs.parsed.originators.get(name)
     forms = (name, *originator.written) if originator else (name,)
-    figures = proofs.figures.read(proof.seed.text, proof.lang)
+    figures = proofs.texts.figures(proof.seed.text, proof.lang)
     for span in spans:
         inside = list(evidence.touched(figures, span))
         words = proof.seed.text[span.start : span.end]

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from components import amounts
 from components.entries.records import BOUNDS
 from components.problems import one_line
-from components.proof import evidence
 from components.proof.faults import Fault, claims
 from components.texts import languages
 from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from components.entries.records import Estimate
     from components.problems import Place
@@ -106,9 +105,9 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
 
 def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must each be a whole figure of the quote."""
-    for estimate, claim, proof in proofs.evidence:
+    for estimate, claim, proof, resolved, _ in proofs.statements:
         values = _values(proof)
-        for key, value in evidence.resolve(claim, estimate, proof).numbers().items():
+        for key, value in resolved.numbers().items():
             if value not in values:
                 message = f"{key} is {value:,} but {_contents(proof)}"
                 yield Fault(claim.place(key), message, estimate.entry)
@@ -116,22 +115,20 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The bounds must be those that the quote's own words mean: "up to" is high, "about" approximate."""
-    for estimate, claim, proof in proofs.evidence:
+    for estimate, claim, proof, resolved, figures in proofs.statements:
         if languages.of(proof.lang) is languages.OTHER:
             continue  # its qualifiers are not read, see language-unread
-        resolved = evidence.resolve(claim, estimate, proof)
         if resolved.words or set(resolved.numbers().values()) - _values(proof):
             continue
-        for message in _misreadings(resolved, proof):
+        for message in _misreadings(resolved, figures, proof):
             key = next(iter(resolved.numbers()), "words")
             yield Fault(claim.place(key), message, estimate.entry)
 
 
 def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """The currency must be the one that the quote names beside the figure."""
-    for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate, proof)
-        for figure in () if resolved.words else evidence.proving(resolved, proof):
+    for estimate, claim, proof, resolved, figures in proofs.statements:
+        for figure in () if resolved.words else figures:
             unread = figure.currency is None and languages.of(proof.lang) is languages.OTHER
             if resolved.currency and figure.currency != resolved.currency and not unread:
                 named = figure.currency or "no currency"
@@ -172,9 +169,9 @@ def _values(proof: Evidence) -> set[float]:
     return {value for figure in proof.whole for value in figure.values}
 
 
-def _misreadings(claim: ResolvedClaim, proof: Evidence) -> Iterator[str]:
+def _misreadings(claim: ResolvedClaim, figures: Sequence[Figure], proof: Evidence) -> Iterator[str]:
     """How the bounds differ from those that the figures state, in words."""
-    for figure in evidence.proving(claim, proof):
+    for figure in figures:
         stands = f"the quote says {proof.text(figure)}"
         for key in BOUNDS:
             value = getattr(figure, key)

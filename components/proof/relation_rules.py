@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.problems import one_line
-from components.proof import evidence
 from components.proof.faults import Fault
 
 if TYPE_CHECKING:
@@ -96,13 +95,12 @@ def withdrawn_before_said(proofs: ProofIndex) -> Iterator[Fault]:
 def figure_shared(proofs: ProofIndex) -> Iterator[Fault]:
     """One figure of a text cannot prove estimates of different originators or measures; the first one keeps it."""
     owners: dict[tuple[str, int], tuple[Estimate, tuple[object, ...]]] = {}
-    for estimate, claim, proof in proofs.evidence:
-        resolved = evidence.resolve(claim, estimate, proof)
+    for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None or resolved.measure not in metric.measures:
             continue
         own = estimate, (frozenset(estimate.by), estimate.metric, resolved.measure)
-        for figure in evidence.proving(resolved, proof):
+        for figure in figures:
             places = [(proof.seed.name, each.start) for each in _alike(figure, proof)]
             free = [place for place in places if _may_have(owners.get(place), own)]
             if free:

@@ -77,7 +77,7 @@ def stated_at(estimate: Estimate, key: str, proofs: ProofIndex) -> dict[Span, Me
     source = proofs.parsed.sources.get(estimate.source)
     if proof is None or source is None:
         return {}
-    figures = proofs.figures.read(proof.seed.text, proof.lang)
+    figures = proofs.texts.figures(proof.seed.text, proof.lang)
     mentions = {}
     for span in context.stating(estimate, key, proofs):
         amounts = [each for each in evidence.touched(figures, span) if not each.by_rule]

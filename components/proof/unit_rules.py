@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.problems import one_line
-from components.proof import context, evidence, translation_rules
+from components.proof import context, translation_rules
 from components.proof.faults import Fault
 from components.texts import languages, names
 from components.texts.notation import any_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from components.entries.records import Claim, Estimate, Metric
     from components.problems import Place
-    from components.proof.evidence import Evidence, ResolvedClaim
+    from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 
@@ -60,15 +60,14 @@ def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too."""
-    for estimate, claim, proof in proofs.evidence:
+    for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
-        resolved = evidence.resolve(claim, estimate, proof)
         if metric is None:
             continue
         nouns = metric.nouns(resolved.measure, proof.lang)
-        if nouns and not _counts(resolved, proof, nouns):
+        if nouns and not _counts(figures, proof, nouns):
             listed = ", ".join(one_line(noun) for noun in nouns[:6])
-            message = f"the quote counts {_noun(resolved, proof)}; this measure counts {listed}"
+            message = f"the quote counts {_noun(figures)}; this measure counts {listed}"
             yield Fault(claim.place("quote"), message, estimate.entry)
         english = metric.nouns(resolved.measure, "en")
         if claim.translation and english and nouns and not _translates(claim, english, proofs):
@@ -89,10 +88,10 @@ def _proving(
     proofs: ProofIndex,
 ) -> Iterator[tuple[Estimate, Claim, Figure, Evidence, Metric]]:
     """Each claim with the figures that prove it, vague ones of its words included."""
-    for estimate, claim, proof in proofs.evidence:
+    for estimate, claim, proof, _, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is not None:
-            for figure in evidence.proving(evidence.resolve(claim, estimate, proof), proof):
+            for figure in figures:
                 yield estimate, claim, figure, proof, metric
 
 
@@ -132,9 +131,8 @@ class _Passage(NamedTuple):
     lang: str
 
 
-def _counts(claim: ResolvedClaim, proof: Evidence, nouns: Sequence[str]) -> bool:
+def _counts(figures: Sequence[Figure], proof: Evidence, nouns: Sequence[str]) -> bool:
     """Whether the figures of a claim count one of the nouns; one without any takes it from its sentence."""
-    figures = evidence.proving(claim, proof)
     if not figures:
         return _names_one(nouns, proof.quote, proof.lang)
     around = (*proof.whole, *proof.cut)
@@ -146,7 +144,7 @@ def _counts(claim: ResolvedClaim, proof: Evidence, nouns: Sequence[str]) -> bool
 def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
     """Whether a translation has a counted noun, and no figure of the claim has another."""
     text = claim.translation or ""
-    figures = proofs.figures.read(text, "en")
+    figures = proofs.texts.figures(text, "en")
     passage = _Passage(text, Span(0, len(text)), figures, "en")
     values = {value for _, value in claim.numbers()}
     own = [figure for figure in figures if figure.values & values]
@@ -200,6 +198,6 @@ def _names_one(nouns: Sequence[str], words: str, lang: str) -> bool:
     return any(names.counts(noun, words, lang) for noun in nouns)
 
 
-def _noun(claim: ResolvedClaim, proof: Evidence) -> str:
-    units = [figure.unit for figure in evidence.proving(claim, proof) if figure.unit]
+def _noun(figures: Sequence[Figure]) -> str:
+    units = [figure.unit for figure in figures if figure.unit]
     return one_line(units[0]) if units else "something else"

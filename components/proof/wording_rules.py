@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADLINE: Final = 200  # characters of one line
 _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
+_REST: Final = re.compile(r"[^\n]*\n[^\S\n]*\n\s*\S")
+"""The rest of a line, a blank line and more text."""
 _YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _BIG: Final = (
     100  # the least number in the name of an outlet that is no name (20 Minuten, Channel 4)
@@ -95,13 +97,11 @@ def _line(proof: Evidence) -> str:
 
 def _is_first_headline(proof: Evidence, line: str) -> bool:
     """Whether a quote stands in a short first line without a full stop above a blank line and more text."""
+    if len(line) > _LONGEST_HEADLINE or _SENTENCE_END.search(line):
+        return False
     text = proof.seed.text
-    above, behind = text[: proof.span.start], text[proof.span.end :]
-    is_first = "\n" not in above.lstrip()
-    rest = re.match(r"[^\n]*\n[^\S\n]*\n\s*\S", behind)
-    return bool(
-        is_first and rest and len(line) <= _LONGEST_HEADLINE and not _SENTENCE_END.search(line)
-    )
+    is_first = "\n" not in text[: proof.span.start].lstrip()
+    return is_first and _REST.match(text, proof.span.end) is not None
 
 
 def _of_notes(proofs: ProofIndex) -> Iterator[Fault]:
@@ -141,7 +141,7 @@ def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
 def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
     @cache  # sources that share a long text
     def known(file: str, lang: str) -> _Known:
-        return _known([_Behind(list(proofs.figures.read(proofs.seeds[file].text, lang)), lang)])
+        return _known([_Behind(list(proofs.texts.figures(proofs.seeds[file].text, lang)), lang)])
 
     for source in proofs.parsed.sources.values():
         if proofs.seeds.get(source.file) is None:
@@ -187,7 +187,7 @@ def _quoted(estimates: Iterable[Estimate], proofs: ProofIndex) -> Iterator[_Behi
 
 def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]) -> Iterator[str]:
     """The figures of a wording that are not among the known ones, which are only read if need be."""
-    figures = proofs.figures.read(wording.text, wording.lang) if wording.text else ()
+    figures = proofs.texts.figures(wording.text, wording.lang) if wording.text else ()
     stated = [figure for figure in figures if _needs_proof(figure, wording)]
     if not stated:
         return
