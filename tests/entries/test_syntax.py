@@ -80,6 +80,7 @@ def test_a_file_that_cannot_be_read_says_where(text, expected):
         ("'Seoul's Container'", 19, "text stands behind the closing quotation mark"),
         ('"Mehr": als', 18, "text stands behind the closing quotation mark"),
         ("[sic] mehr", 18, "text stands behind the closing bracket"),
+        ("[sic] @mehr", 18, "text stands behind the closing bracket"),
         ('"a \\d"', 15, "in double quotes a backslash starts an escape"),
         ("Der Satz: mehr", 20, "a colon followed by a space is read as a new key"),
     ],

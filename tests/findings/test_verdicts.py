@@ -91,3 +91,11 @@ def test_figures_of_one_time_whose_bounds_overlap_are_compatible():
     fighting = verdicts(figures, NAMES)[1]
     assert (fighting.verdict, fighting.low, fighting.high) == ("compatible", 500, 500)
     assert sentence(fighting) == "Compatible: their bounds overlap"
+
+
+def test_figures_of_different_times_are_told_with_their_times():
+    one, other = rows((0, "b", exactly(500), "A"), (9, "b", exactly(900), "B"))
+    figures = [replace(one, as_of=parse("2024-05")), replace(other, as_of=parse("2024-08"))]
+    assert sentence(verdicts(figures, NAMES)[1]) == (
+        "Of different times: no two are about one time: May 2024 and Aug 2024"
+    )
