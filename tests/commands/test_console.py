@@ -116,3 +116,32 @@ def test_a_wrong_call_shows_every_sign_too(estimates):
     status, out, err = command("check", "a\x1b[2Jb", *estimates)
     assert (status, out) == (2, "")
     assert err.splitlines()[-1].endswith(r"unrecognized arguments: a\x1b[2Jb")
+
+
+@pytest.mark.parametrize(
+    ("command", "ended"),
+    [
+        ("raise KeyboardInterrupt", (130, "")),
+        ("open('none/there.txt')", (2, "none/there.txt: no such file or directory\n")),
+    ],
+)
+def test_what_a_command_does_not_answer_itself(tmp_path, command, ended):
+    code = f"""
+import sys
+from components.commands import console
+
+def main():
+    print("begun")
+    {command}
+
+sys.exit(console.run(main))
+"""
+    done = subprocess.run(  # noqa: S603 (our own code)
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(HOME)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == ended
