@@ -171,6 +171,6 @@ def test_a_syntax_error_lies_inside_the_file_on_one_line(data):
     ],
 )
 def test_a_broken_file_is_told_in_linear_time(text):
-    began = time.monotonic()
+    began = time.process_time()
     assert problem_lines(text)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
