@@ -71,14 +71,6 @@ def value(amount: Amount) -> str:
     return f"{qualifier(amount)} {number(bound, amount.currency)}".strip()
 
 
-def bare(amount: Amount) -> str:
-    """The value without its qualifier: `15,800`, `4.2–5.8 million`."""
-    if amount.kind == "range":
-        return _range(amount.low, amount.high, amount.currency)
-    bound = next(n for n in (amount.low, amount.high, amount.best) if n is not None)
-    return number(bound, amount.currency)
-
-
 def qualifier(amount: Amount) -> str:
     """The qualifier that the quote states, in English; else the one that the bounds mean."""
     if amount.qualifier:

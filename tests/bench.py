@@ -31,9 +31,11 @@ from tests.saving import WAYS
 HOME = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 PATIENCE = 60  # seconds: how long anything may take before the run is given up
-# As people run it: what Python has compiled is kept, whatever this shell has asked for.
+# As people run it: what Python has compiled is kept, whatever this shell has asked for, and no line is counted.
 ENVIRONMENT = {
-    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    name: value
+    for name, value in os.environ.items()
+    if name not in ("PYTHONDONTWRITEBYTECODE", "COVERAGE_PROCESS_CONFIG")
 }
 IMPORTS = "import yaml; from pydantic import BaseModel"
 

@@ -67,11 +67,14 @@ GOOD = """\
 
 @pytest.hookimpl(tryfirst=True)  # before pytest itself takes those of a marker
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The journeys are slow, and come first: where files run side by side, the longest are not to be left to the end."""
+    """The journeys are slow; what is slow covers no line, and comes first: where files run side by side, the longest are not to be left to the end."""
     for item in items:
         if item.get_closest_marker("browser") or item.path.parent.name == "journeys":
             item.add_marker("slow")
-    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+        if item.get_closest_marker("slow"):
+            item.add_marker("no_cover")
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: (item.get_closest_marker("browser") is None, item.path not in slow))
 
 
 @pytest.fixture(scope="session")

@@ -404,3 +404,16 @@ def test_a_working_folder_that_was_deleted_is_no_matter(tmp_path, monkeypatch):
     (problem,) = library.read(Path("estimates.yaml")).problems
     assert str(problem) == "estimates.yaml:1:1: is not there [unreadable]"
     assert library.signature(Path("estimates.yaml"))
+
+
+def test_a_text_that_nobody_may_look_at_is_told_in_one_line(reads, monkeypatch):
+    look = os.stat
+
+    def refuse(path, **options):
+        if path.name == "kurier.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refuse)  # lstat asks it, too
+    (problem,) = reads(HEAD + GOOD).problems
+    assert str(problem) == "seeds/kurier.txt:1:1: cannot be read: permission denied [unreadable]"

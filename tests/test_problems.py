@@ -80,9 +80,9 @@ def test_one_reading_has_so_many_hints_and_no_more():
 
 def test_a_hint_among_ten_thousand_long_names_takes_milliseconds():
     names = [f"{'n' * 1000}{n}" for n in range(10_000)] + [f"name-{n}" for n in range(10_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     assert Hints().nearest("nam-9999", names) == "name-9999"
-    assert time.perf_counter() - began < 0.5  # the library is loaded in this time, too
+    assert time.process_time() - began < 0.5  # the library is loaded in this time, too
 
 
 def test_a_name_from_right_to_left_is_isolated_and_stays_so():

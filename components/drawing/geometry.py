@@ -55,10 +55,6 @@ class Box:
         up = by if upright is None else upright
         return Box(self.left - by, self.top - up, self.right + by, self.bottom + up)
 
-    def moved(self, right: float, down: float) -> Box:
-        """Return the box elsewhere."""
-        return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
-
     def nearest(self, x: float, y: float) -> tuple[float, float]:
         """Return the point of the box nearest to the given one."""
         return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
@@ -78,11 +74,6 @@ class Segment:
     def bounds(self) -> Box:
         """The smallest box around it."""
         return _bounds(self)
-
-    @property
-    def upright_or_level(self) -> bool:
-        """Whether it is parallel to an axis."""
-        return self.x1 == self.x2 or self.y1 == self.y2
 
     def touches(self, box: Box) -> bool:
         """Tell whether a part of the line is in the box, more than along an edge."""

@@ -289,8 +289,10 @@ def _cut(word: str, size: float, room: float, *, bold: bool) -> str:
     units = _advance(_ELLIPSIS, bold=bold)
     if units * size / _EM > room:
         return ""
-    for number, char in enumerate(word):
-        units += _advance(char, bold=bold)
+    fitting = 0
+    while fitting < len(word):
+        units += _advance(word[fitting], bold=bold)
         if units * size / _EM > room:
-            return word[:number].rstrip(_LOOSE) + _ELLIPSIS
-    return word + _ELLIPSIS
+            break
+        fitting += 1
+    return word[:fitting].rstrip(_LOOSE) + _ELLIPSIS

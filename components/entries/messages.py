@@ -178,8 +178,6 @@ def _keys_at(model: type[Record], path: Path) -> list[str]:
 
 def name_of(path: Path) -> str:
     """The value at `path` as messages call it: its key, or `item 2 of via`."""
-    if not path:
-        return "the entry"
     if isinstance(path[-1], int):
         return f"item {path[-1] + 1} of {name_of(path[:-1])}"
     return one_line(path[-1])

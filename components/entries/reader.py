@@ -51,8 +51,6 @@ def _compose(parsed: ParsedFile) -> Node | None:
             root = nodes.compose(parsed.text)
         except yaml.MarkedYAMLError as error:
             mistake = syntax.explain(error, parsed.text)
-        except (yaml.YAMLError, ValueError) as error:
-            mistake = syntax.Mistake(1, 1, one_line(f"cannot be read: {error}", 160))
     if mistake is not None:
         place = Place(parsed.file, mistake.line, mistake.column)
         parsed.problems.append(Problem(place, "syntax", mistake.message))

@@ -116,7 +116,7 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> Mistake:
     return (
         _merge_mark(lines[: line + 1])
         or quotation.explain(lines, line)
-        or _behind_a_closing_mark(lines, line, column, problem)
+        or _behind_a_closing_mark(lines, line, column)
         or indentation.explain(lines, line, column, problem)
         or _cut_by_comment(lines[: line + 1], opening, problem)
         or _by_the_parser(error, lines)
@@ -135,15 +135,11 @@ def _by_the_parser(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Mistake
     return Mistake(line + 1, column + 1, hint + there_stands(lines, line))
 
 
-def _behind_a_closing_mark(
-    lines: Sequence[str], line: int, column: int, problem: str
-) -> Mistake | None:
+def _behind_a_closing_mark(lines: Sequence[str], line: int, column: int) -> Mistake | None:
     """Text behind a closing quotation mark or bracket, which ends the value."""
     before = lines[line][:column].rstrip() if line < len(lines) else ""
     rest = lines[line][column:] if line < len(lines) else ""
     if not before.endswith(('"', "'", "]", "}")) or not rest.strip():
-        return None
-    if not problem.startswith(("did not find expected", "mapping values are not allowed")):
         return None
     what = "quotation mark" if before[-1] in "\"'" else "bracket"
     message = f"text stands behind the closing {what}; put the whole text on its own lines below >-"

@@ -219,7 +219,7 @@ def _limit_memory() -> None:
     """Limit the memory for data where the system can, and leave no dump of it; Windows has no such limit."""
     try:
         import resource
-    except ImportError:
+    except ImportError:  # pragma: no cover (Windows has no such module)
         return
     for kind, limit in ((resource.RLIMIT_DATA, MEMORY_LIMIT), (resource.RLIMIT_CORE, 0)):
         _, most = resource.getrlimit(kind)

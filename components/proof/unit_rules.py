@@ -117,9 +117,7 @@ def _other_unit(figure: Figure, metric: Metric) -> str:
 
 def _is_same(unit: str, other: str) -> bool:
     one, two = (_SIGNS.get(word, word.casefold()) for word in (unit, other))
-    if one in two.split() or two in one.split():
-        return True
-    return any(one[:_ALIKE] == word[:_ALIKE] for word in re.findall(r"\w+", two))
+    return one == two or any(one[:_ALIKE] == word[:_ALIKE] for word in re.findall(r"\w+", two))
 
 
 class _Passage(NamedTuple):

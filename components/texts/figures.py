@@ -45,7 +45,6 @@ from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
 from components.texts.number_words import MAX_DIGITS, Number, inverted_at
 from components.texts.numerals import (
-    NUMBER,
     has_leading_point,
     number_at,
     plain,
@@ -165,7 +164,7 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
     while m := scan(cursor.text, at):
         at = m.start() + 1
         if m.lastgroup == "digit":
-            figure: Figure | None = _at_digit(cursor, m.start())
+            figure = _at_digit(cursor, m.start())
         elif m.lastgroup == "word":
             figure = _at_word(cursor, m.start())
             at = max(at, cursor.scale_end)
@@ -187,11 +186,11 @@ def _ruled(cursor: Cursor, kind: Kind) -> Figure:
     return Figure(start, end, start, end, cursor.text[start:end], name)
 
 
-def _at_digit(cursor: Cursor, at: int) -> Figure:
+def _at_digit(cursor: Cursor, at: int) -> Figure | None:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _vague(cursor, at) or _amount(cursor, at) or _unread(cursor, at)
+    return _vague(cursor, at) or _amount(cursor, at)
 
 
 def _at_word(cursor: Cursor, at: int) -> Figure | None:
@@ -200,12 +199,6 @@ def _at_word(cursor: Cursor, at: int) -> Figure | None:
         cursor.scale_end = end
         return None
     return _vague(cursor, at) or _amount(cursor, at)
-
-
-def _unread(cursor: Cursor, at: int) -> Figure:
-    """An amount without values for digits that no rule could read."""
-    m = NUMBER.match(cursor.text, at)
-    return _ruled(cursor, Kind(at, m.end() if m else at + 1, "amount"))
 
 
 def _vague(cursor: Cursor, at: int) -> Figure | None:

@@ -95,8 +95,6 @@ class Patterns(KindPatterns):
     def counted(self) -> re.Pattern[str]:
         """A noun right behind a number, told by its capital letter."""
         nouns = self.language.nouns
-        if not nouns.capitalised:
-            return NEVER
         adjective = any_of(nouns.count_adjectives)
         return compiled(rf"{GAP}(?:(?:{adjective}){GAP})*(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
 

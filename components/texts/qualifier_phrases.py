@@ -14,7 +14,6 @@ Statement = tuple[str, str]
 
 _LONGEST = 5  # words of the longest qualifier
 _TOPIC_REACH = 6
-_DEGREES = 3
 _LONGEST_NEGATOR = 3
 FILLERS_MAX = 4
 _COMPARED = frozenset({"more than", "fewer than", "up to"})
@@ -165,14 +164,13 @@ class Phrases:
     def _negator(self, at: int) -> int:
         """Where the negator before word `at` begins, `at` for none; degrees may stand between."""
         i = at
-        for _ in range(_DEGREES):
+        while True:
             for size in range(min(_LONGEST_NEGATOR, i), 0, -1):
                 if " ".join(self.words[i - size : i]) in self.patterns.negators:
                     return i - size
             if i == 0 or self.words[i - 1] not in self.patterns.degrees:
                 return at
             i -= 1
-        return at
 
 
 def _phrase(words: list[str], end: int, patterns: QualifierPatterns) -> tuple[str, int]:

@@ -95,14 +95,15 @@ def _glued(cursor: Cursor, at: int) -> Kind | None:
     text = cursor.text
     start = _word_start(text, at, cursor.floor)
     prefix = text[start:at].rstrip("-")
-    if not prefix or currency_before(text, at, cursor.floor)[1]:
+    if (
+        not prefix
+        or currency_before(text, at, cursor.floor)[1]
+        or not (number := number_at(cursor, at))
+    ):
         return None
     prefixes = words(cursor.language.times.year_prefixes)
     if prefix.lower() in prefixes and (m := _YEAR_ONLY.match(text, at)):
         return Kind(start, m.end(), "date")
-    number = number_at(cursor, at)
-    if number is None:
-        return None
     simple = number.plain and not number.scale
     if text[at - 1] not in "-_" and (not simple or _is_doubtful(prefix)):
         return Kind(start, number.end, "amount")

@@ -269,11 +269,10 @@ def _span(first: Mention, last: Mention) -> Mention | None:
 
 def _before(start: Window, end: Window) -> Window:
     """A time without a year, moved into the year that ends with `end`."""
-    if start.earliest is None or start.latest is None or end.earliest is None:
-        return start
-    years = end.earliest.year - start.earliest.year
-    moved = _moved(start, years)
-    return moved if moved.earliest and moved.earliest <= end.earliest else _moved(start, years - 1)
+    first, last = start.earliest or date.min, end.earliest or date.max
+    moved = _moved(start, last.year - first.year)
+    is_before = (moved.earliest or date.min) <= last
+    return moved if is_before else _moved(start, last.year - first.year - 1)
 
 
 def _moved(window: Window, years: int) -> Window:

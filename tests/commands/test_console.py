@@ -33,18 +33,19 @@ def command(*words, redirect="", cwd=None, **environment):
 @pytest.mark.parametrize(
     "words", [["check"], ["check", "--json"], ["table"], ["draft", "seeds/kurier.txt"], ["schema"]]
 )
-@pytest.mark.parametrize(
-    ("redirect", "line"),
-    [
-        (">&-", "there is nowhere to print: standard output is closed\n"),
-        (">/dev/full", "standard output cannot be written: no space left on device\n"),
-    ],
-)
-def test_output_that_goes_nowhere_is_one_line(estimates, words, redirect, line):
+def test_output_that_has_no_room_is_one_line(estimates, words):
     options = [] if words == ["schema"] else estimates
+    line = "standard output cannot be written: no space left on device\n"
     for unbuffered in ("", "1"):
-        ended = command(*words, *options, redirect=redirect, PYTHONUNBUFFERED=unbuffered)
+        ended = command(*words, *options, redirect=">/dev/full", PYTHONUNBUFFERED=unbuffered)
         assert ended == (2, "", line)
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_goes_nowhere_is_one_line(estimates, unbuffered):
+    line = "there is nowhere to print: standard output is closed\n"
+    ended = command("check", *estimates, redirect=">&-", PYTHONUNBUFFERED=unbuffered)
+    assert ended == (2, "", line)
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
@@ -116,3 +117,32 @@ def test_a_wrong_call_shows_every_sign_too(estimates):
     status, out, err = command("check", "a\x1b[2Jb", *estimates)
     assert (status, out) == (2, "")
     assert err.splitlines()[-1].endswith(r"unrecognized arguments: a\x1b[2Jb")
+
+
+@pytest.mark.parametrize(
+    ("command", "ended"),
+    [
+        ("raise KeyboardInterrupt", (130, "")),
+        ("open('none/there.txt')", (2, "none/there.txt: no such file or directory\n")),
+    ],
+)
+def test_what_a_command_does_not_answer_itself(tmp_path, command, ended):
+    code = f"""
+import sys
+from components.commands import console
+
+def main():
+    print("begun")
+    {command}
+
+sys.exit(console.run(main))
+"""
+    done = subprocess.run(  # noqa: S603 (our own code)
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(HOME)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == ended

@@ -84,3 +84,10 @@ def test_what_is_no_text_is_refused_in_one_line_that_shows_every_sign(at, folder
     assert main(["draft", file, *arguments]) == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n"), "\x1b" in err) == ("", 1, False)
+
+
+def test_a_broken_file_is_told_and_nothing_is_drafted_into_it(at, folder, capsys):
+    (folder / "seeds" / "neu.txt").write_text(TEXT, "utf-8")
+    assert main(["draft", "seeds/neu.txt", *at(HEAD + "  id: [")]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.startswith("estimates.yaml:")) == ("", True)

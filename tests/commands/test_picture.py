@@ -255,7 +255,6 @@ def many(count):
 
 def test_rows_that_a_size_does_not_hold_go_on_in_a_second_file(run, folder):
     text, content = many(40)
-    run("containers", "-o", "x.svg", content=content)
     (folder / "seeds" / "kurier.txt").write_text(text, "utf-8")
     status, out, err = run("containers", "-o", "a.svg", "--size", "wide", content=content)
     assert (status, err) == (0, [])

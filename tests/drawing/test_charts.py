@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import altair as alt
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from components import table
 from components.drawing import charts
 from components.drawing.sheet import Options
+from tests.drawing.test_timelines import NAMES
+from tests.rows import rows_of
 
 METRICS = ("containers", "revenue", "troops", "munitions", "deliveries")
 
@@ -72,6 +75,17 @@ def test_an_area_to_click_reaches_half_way_to_the_nearest_other_dot(places, usua
         others = [(a, b) for a, b in places if (a, b) != (x, y)]
         half_way = min((max(abs(x - a), abs(y - b)) / 2 for a, b in others), default=usual)
         assert half == pytest.approx(max(min(usual, half_way), 3))
+
+
+def test_dots_that_nearly_touch_keep_the_least_area_to_click():
+    assert charts.clearances([(10, 10), (11, 10), (60, 10)], 12) == [3, 3, 12]
+
+
+def test_a_denied_figure_is_struck_through_with_its_label_and_its_sample():
+    rows = rows_of([(n * 300, 0, "a", (None, n + 5, None, False, None), "KIDA") for n in range(2)])
+    struck = [replace(rows[0], denied=True), rows[1]]
+    made = [charts.spec(each, NAMES, Options())["datasets"]["strikes"] for each in (rows, struck)]
+    assert [len(strikes) for strikes in made] == [0, 3]
 
 
 def test_every_dataset_that_a_layer_names_is_there(drawn):

@@ -13,3 +13,10 @@ def test_claims_are_packed_into_rows(count):
     assert lane.height < 140
     for placed in made.marks:
         assert lane.top < placed.place[1] < lane.bottom
+
+
+def test_claims_far_apart_share_a_row():
+    words = (None, None, None, False, "viele")
+    near = drawing([(0, 30, "a", words, "KIDA"), (1, 30, "a", words, "KIDA")])
+    apart = drawing([(0, 30, "a", words, "KIDA"), (2000, 30, "a", words, "KIDA")])
+    assert (near.sheet.lane_rows, apart.sheet.lane_rows) == (2, 1)

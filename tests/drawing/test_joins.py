@@ -84,3 +84,9 @@ def test_what_was_revised_is_joined_to_its_successor():
 def test_across_joins_unlike_measures():
     found = figures((0, "A", "t", "a"), (9, "B", "u", "b"), (20, "C", "v", "b"))
     assert joined(found, "across") == {("across", "e0", "e1")}
+
+
+def test_of_one_day_a_revised_figure_is_joined_to_its_successor_alone():
+    told = [(0, "A", "t", "a"), (0, "A", "t", "a"), (0, "A", "u", "a")]
+    found = figures(*told, e0={"revised_by": "e2"}, e2={"revises": "e0"})
+    assert joined(found, "originator") == {("line", "e0", "e2")}

@@ -275,6 +275,6 @@ def test_thousands_of_labels_take_about_a_second(keep: bool) -> None:  # noqa: F
         )
         for n in range(5000)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     place(labels, frame=FRAME)
-    assert time.perf_counter() - start < 5  # generous, for slow and busy machines
+    assert time.process_time() - start < 5  # generous, for slow machines

@@ -109,3 +109,11 @@ def test_zero_makes_a_logarithmic_chart_linear():
     found = drawing(zero)
     assert found.sheet.options.scale == "linear"
     assert not any("logarithmic" in text.text for text in found.sheet.texts)
+
+
+def test_a_line_to_several_figures_of_one_text_is_straight():
+    told = [(0, 1000), (300, 2000), (300, 3000)]
+    rows = rows_of([(day, 0, "a", (None, n, None, False, None), "A") for day, n in told])
+    rows = [replace(row, source=f"t{day}") for row, (day, _) in zip(rows, told, strict=True)]
+    (line,) = timelines.draw(rows, NAMES, Options()).paths
+    assert len(line.corners) == 2

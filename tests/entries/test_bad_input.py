@@ -121,11 +121,11 @@ def test_a_merge_key_is_refused_and_keeps_its_entry_off_only():
 def test_an_alias_bomb_is_one_quick_line_each():
     levels = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
     bomb = "\n".join(f"    {line}" for line in ["a0: &a0 [lol]", *levels])
-    began = time.monotonic()
+    began = time.process_time()
     result = read(
         f"{HEAD}  - id: bomb\n    via:\n{bomb.replace('    ', '      ')}\n{GOOD}", "e.yaml"
     )
-    assert time.monotonic() - began < SOON
+    assert time.process_time() - began < SOON
     assert [estimate.id for estimate in result.estimates] == ["seoul"]
     assert all(problem.entry in ("estimates/0", "") for problem in result.problems)
     assert len(result.problems) < 120
@@ -143,17 +143,17 @@ def test_deep_brackets_keep_only_their_entry_off(deep, column):
 
 @pytest.mark.parametrize("deep", ["- " * 5000, "? " * 5000, "- " * 200, "[" * 100_000])
 def test_deep_nesting_is_told_quickly(deep):
-    began = time.monotonic()
+    began = time.process_time()
     assert problem_lines(f"estimates:\n  {deep}x\n")
-    assert time.monotonic() - began < SOON
+    assert time.process_time() - began < SOON
 
 
 @pytest.mark.parametrize("key", ["note", "by", "quote", "low", "as_of", "x" * 1000, "id"])
 def test_a_megabyte_in_one_value_is_told_or_kept_in_a_short_line(reads, key):
-    began = time.monotonic()
+    began = time.process_time()
     text = HEAD + f"  - {GOOD.strip()[2:]}\n    {key}: {'1' * 1_000_000}\n"
     result = reads(text + GOOD.replace("seoul", "second"))
-    assert time.monotonic() - began < 3 * SOON
+    assert time.process_time() - began < 3 * SOON
     assert "second" in ids(result)
     assert all(len(str(problem)) < 400 for problem in result.problems)
 

@@ -121,3 +121,27 @@ def test_a_key_where_a_name_should_stand():
     ]
     named = changed("  containers:", "  title:").replace("metric: containers", "metric: title")
     assert problem_lines(named) == []
+
+
+def test_a_text_in_a_list_is_no_key_that_lacks_a_colon():
+    text = changed("    source: kurier", "    via:\n      - Reuters\n        source: kurier")
+    assert only(text) == (
+        "e.yaml:27:9: source begins in column 9, via in line 25 in column 5; put both in the same column"
+    )
+
+
+def test_a_list_above_a_name_is_no_neighbour_of_it():
+    text = changed(
+        "    measures: {shipped: shipped}", "    measures:\n    - shipped\n   sunk: sunk"
+    )
+    assert only(text) == (
+        "e.yaml:8:4: the line does not fit the block around it: check the indentation and the "
+        "quotes of the lines above; there stands 'sunk: sunk'"
+    )
+
+
+def test_the_name_right_above_is_told_where_it_stands_alone():
+    measures = "    measures:\n      sunk: sunk\n       shipped: shipped\n       lost: lost"
+    assert only(changed("    measures: {shipped: shipped}", measures)) == (
+        "e.yaml:7:7: sunk begins in column 7, shipped in line 8 in column 8; put both in the same column"
+    )

@@ -59,9 +59,9 @@ def test_an_alias_of_a_list_is_not_followed():
 def test_a_bomb_of_aliases_takes_no_time_and_no_room():
     lines = ["a0: &a0 [lol]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 50)]
-    began = time.monotonic()
+    began = time.process_time()
     root = compose("\n".join(lines))
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
     assert len(keys_of(root)) == 50
 
 

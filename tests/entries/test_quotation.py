@@ -54,3 +54,8 @@ def test_marks_in_a_block_of_text_and_in_quotes_of_several_lines_are_no_suspects
     assert only(text.replace("    source", "     source", 1)).startswith(
         "e.yaml:30:6: source begins"
     )
+
+
+def test_a_mark_where_a_text_goes_on_opens_no_value():
+    text = changed("quote: mehr als", 'quote: Es heißt,\n      "mehr" als: rund')
+    assert only(text).startswith("e.yaml:27:17: a colon followed by a space is read as a new key")

@@ -343,3 +343,25 @@ def test_the_real_file_reads_the_same_as_yaml_does():
         assert [r["quote"] for r in written.get("restated", [])] == [
             r.quote for r in estimate.restated
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            HEAD.replace("# one text so far", "title: Again") + GOOD,
+            "e.yaml:12:1: title stands already in line 1 [duplicate-key]",
+        ),
+        (
+            HEAD.replace("  revenue:", "  containers:") + GOOD,
+            "e.yaml:7:3: containers stands already in line 3 [duplicate-key]",
+        ),
+        (
+            HEAD.replace("metrics:\n", "metrics:\n  title: Support\n") + GOOD,
+            "e.yaml:3:3: title is a key of a metric and stands where its name should; indent it below the metric [shape]",
+        ),
+    ],
+)
+def test_a_name_stands_once_and_is_no_key(text, expected):
+    (line,) = problem_lines(text)
+    assert line == expected

@@ -80,6 +80,7 @@ def test_a_file_that_cannot_be_read_says_where(text, expected):
         ("'Seoul's Container'", 19, "text stands behind the closing quotation mark"),
         ('"Mehr": als', 18, "text stands behind the closing quotation mark"),
         ("[sic] mehr", 18, "text stands behind the closing bracket"),
+        ("[sic] @mehr", 18, "text stands behind the closing bracket"),
         ('"a \\d"', 15, "in double quotes a backslash starts an escape"),
         ("Der Satz: mehr", 20, "a colon followed by a space is read as a new key"),
     ],
@@ -170,6 +171,6 @@ def test_a_syntax_error_lies_inside_the_file_on_one_line(data):
     ],
 )
 def test_a_broken_file_is_told_in_linear_time(text):
-    began = time.monotonic()
+    began = time.process_time()
     assert problem_lines(text)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2

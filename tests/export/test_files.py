@@ -43,6 +43,10 @@ def test_a_file_name_says_what_the_file_holds(of, style, form, name):
     assert files.name(of(**style), form) == name
 
 
+def test_the_name_of_a_second_file_says_so(of):
+    assert files.name(replace(of(), part=2), "png") == "containers-2025-04-known-2026-11-21-2.png"
+
+
 @pytest.mark.parametrize(
     "key",
     ["../../etc/passwd", "a/b", "a\\b", "CON", "nul", "Container", "контейнеры", "a:b*?", ".", "x" * 300, "a b", "%s", "-x"],
@@ -143,13 +147,18 @@ def test_a_new_file_has_the_mode_that_the_user_gives_new_files(tmp_path, monkeyp
     assert stat.S_IMODE((tmp_path / "a.png").stat().st_mode) == 0o640
 
 
+@pytest.mark.parametrize("call", ["link", "open"])
 def test_a_system_that_gives_no_name_to_an_open_file_gets_a_file_all_the_same(
-    tmp_path, monkeypatch
+    tmp_path, monkeypatch, call
 ):
-    def refuse(*_, **__):
-        raise OSError(18, "Invalid cross-device link")
+    as_it_is = getattr(os, call)
 
-    monkeypatch.setattr(files.os, "link", refuse)
+    def refuse(path, *args, **options):
+        if call == "link" or path == "/proc/self/fd":
+            raise OSError(18, "Invalid cross-device link")
+        return as_it_is(path, *args, **options)
+
+    monkeypatch.setattr(files.os, call, refuse)
     files.write(tmp_path / "a.png", b"new")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.png", b"new")]
 

@@ -211,3 +211,18 @@ def test_it_draws_in_a_folder_that_is_gone_and_knows_no_network(tmp_path, monkey
     with pytest.raises(RenderError):
         renderer.render(remote, "svg")
     worker.close()
+
+
+def test_the_process_answers_a_chart_that_is_none_and_ends_with_its_input():
+    asked = [json.dumps(["svg", 1, chart]).encode() for chart in ('{"mark": 7}', json.dumps(CHART))]
+    done = subprocess.run(  # noqa: S603 (our own program)
+        Worker().program,
+        input=b"".join(len(each).to_bytes(8) + each for each in asked),
+        capture_output=True,
+        check=True,
+    )
+    length = int.from_bytes(done.stdout[:8])
+    refused, drawn = done.stdout[8 : 8 + length], done.stdout[8 + length :]
+    assert 0 < refused.count(b" ") < 100
+    assert b"<svg" not in refused
+    assert b"<svg" in drawn

@@ -83,6 +83,16 @@ def bounds(value):
         ),
         (
             CONTAINERS,
+            "KIDA | 2023 | shipped | <500\nKIDA | 2024 | shipped | >900",
+            "Containers shipped: KIDA says more than 900, after up to 500 in 2023",
+        ),
+        (
+            CONTAINERS,
+            "KIDA | 2023 | shipped | >900\nKIDA | 2024 | shipped | <500",
+            "Containers shipped: KIDA says up to 500, down from more than 900 in 2023",
+        ),
+        (
+            CONTAINERS,
             "KIDA | 2022 | shipped | 5\nKIDA | 2023 | shipped | 7\nKIDA | 2024 | shipped | 9",
             "Containers shipped: KIDA says 9, after 5 in 2022, 7 in 2023",
         ),

@@ -125,3 +125,11 @@ def test_a_dispute_comes_before_the_headline():
 def test_a_reference_settles_nothing():
     one, other = rows((0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia"))
     assert line([one, replace(other, is_reference=True)], NAMES["m"]).text == ""
+
+
+def test_figures_of_different_times_are_told_with_their_times():
+    one, other = rows((0, "b", exactly(500), "A"), (9, "b", exactly(900), "B"))
+    figures = [replace(one, as_of=parse("2024-05")), replace(other, as_of=parse("2024-08"))]
+    assert sentence(verdicts(figures, NAMES)[1]) == (
+        "Of different times: no two are about one time: May 2024 and Aug 2024"
+    )

@@ -52,17 +52,16 @@ def test_what_repeats_without_end_is_drafted_once_and_said_to_repeat():
 @pytest.mark.parametrize("text", [repeated, twice, numbered, one_line])
 def test_drafting_takes_time_and_room_in_line_with_the_text(text):
     def cost(size):
-        seed = Seed("neu.txt", text(size))
-        best = 9e9
-        for _ in range(2):
-            began = process_time()
-            draft = drafts.draft(seed, KNOWN)
-            best = min(best, process_time() - began)
-        return best, len(str(draft))
+        seed, began = Seed("neu.txt", text(size)), process_time()
+        draft = drafts.draft(seed, KNOWN)
+        return process_time() - began, len(str(draft))
 
-    small, large = cost(250), cost(1000)
-    assert large[0] < 10 * small[0] + 0.05
-    assert large[1] < 5 * small[1] + 1000
+    def in_line():  # four times the text: linear is 4, quadratic 16
+        small, large = cost(125), cost(500)
+        assert large[1] < 5 * small[1] + 1000
+        return large[0] < 10 * small[0] + 0.02
+
+    assert any(in_line() for _ in range(3))
 
 
 @settings(max_examples=300, deadline=None)

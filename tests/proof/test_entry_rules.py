@@ -132,3 +132,10 @@ def test_euros_before_the_first_rate_are_one_line_and_not_drawn(reads, published
         "Bank set rates for EUR only from 1999-01-04 to "
     )
     assert found.estimates == ()
+
+
+def test_a_reference_is_an_estimate_of_its_metric_with_a_number(reports):
+    text = changed("{shipped: shipped}\n", "{shipped: shipped}\n    reference: income\n")
+    assert but_open(reports(text + MONEY)) == [
+        "estimates.yaml:7:16: reference: income is no estimate of containers with a number [unknown-reference]"
+    ]

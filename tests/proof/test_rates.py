@@ -35,6 +35,7 @@ def test_one_currency_needs_no_rate():
         ("KPW", date(2024, 10, 28), "sets no rate for KPW"),
         ("USD", date(1990, 1, 1), "rates for"),
         ("USD", date(1, 1, 1), "only from 1999-01-04"),
+        ("ISK", date(2012, 5, 2), "set no rate between ISK and EUR on 2012-05-02"),
     ],
 )
 def test_no_rate_says_why(currency, day, message):

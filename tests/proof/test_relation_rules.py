@@ -98,3 +98,11 @@ def test_an_earlier_day_knows_no_later_withdrawal(reads):
     (before,) = history.known_on(found, date(2025, 6, 1)).estimates
     (after,) = history.known_on(found, date(2025, 10, 1)).estimates
     assert (before.withdrawn, after.withdrawn) == (None, estimate.withdrawn)
+
+
+def test_of_a_text_of_no_known_first_day_anything_may_be_a_revision(finds):
+    head = WHO.replace("published: 2025-04-15", "published: ../2025-04-15")
+    newer = ["best: 550", "revises: e0", "quote: Seoul meldet 550 Opfer"]
+    assert finds(TEXT, SENT, newer, head=head) == [
+        "published is open (until Apr 2025); write the last day it can have been, too [published-open]"
+    ]

@@ -120,11 +120,11 @@ def test_thousands_of_unknown_names_are_told_in_no_time(reads):
         for n in range(1000)
     )
     content = (HEAD + entries).replace("estimates:\n", f"{names}estimates:\n")
-    began = time.monotonic()
+    began = time.process_time()
     lines = [
         str(problem) for problem in reads(content).problems if problem.rule == "unknown-source"
     ]
-    assert time.monotonic() - began < 4
+    assert time.process_time() - began < 4
     assert len(lines) == 1000
     assert lines[0].endswith("unknown source 'sauce-0'; did you mean source-0? [unknown-source]")
     assert sum("did you mean" in line for line in lines) == 40

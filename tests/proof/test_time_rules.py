@@ -21,7 +21,7 @@ def test_a_span_proves_itself_and_its_end(finds, when):
     "when",
     [
         *("2023-07/2025-03", "2023-09/2025-03", "2023-08/2025-02", "2023-08/2025-04"),
-        *("2023-08", "2025-02", "2024"),
+        *("2023-08", "2025-02", "2024", "2023-08/.."),
     ],
 )
 def test_a_span_proves_no_other_time(finds, when):
@@ -34,7 +34,9 @@ def test_a_month_proves_itself_or_its_year(finds, when):
     assert as_of(finds, ONE, when) == []
 
 
-@pytest.mark.parametrize("when", ["2025-02", "2025-04", "2024-03", "2025-03-12", "2024/2025-02"])
+@pytest.mark.parametrize(
+    "when", ["2025-02", "2025-04", "2024-03", "2025-03-12", "2025-03-01", "2024/2025-02"]
+)
 def test_a_month_proves_no_other_time(finds, when):
     (message,) = as_of(finds, ONE, when)
     assert message.endswith("but the passage states Mar 2025 [as-of-not-in-quote]")
@@ -48,6 +50,8 @@ def test_a_month_proves_no_other_time(finds, when):
         ("Seoul zählte im vergangenen Jahr 5.000 Soldaten.", "2024-07"),
         ("Seoul zählte im vergangenen Jahr 5.000 Soldaten.", "2024"),
         ("Seoul zählte seit August 2023 5.000 Soldaten.", "2023-08/2025-04-15"),
+        ("Seoul zählte seit August 2023 5.000 Soldaten.", "2023-08/.."),
+        ("Seoul zählte im August 2023 300, im März 2024 5.000 Soldaten.", "2023-08/2024-03"),
     ],
 )
 def test_words_such_as_late_and_last_year(finds, text, when):

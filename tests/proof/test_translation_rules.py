@@ -47,6 +47,12 @@ def test_a_faithful_translation_is_no_problem(finds, text, translation, lines):
         ),
         (
             "Seoul nennt 5.000 Soldaten",
+            "Seoul names 5,000 soldiers in 300 units",
+            ["best: 5000"],
+            "translation says 300, which the quote does not",
+        ),
+        (
+            "Seoul nennt 5.000 Soldaten",
             "Seoul names 5,000 tanks",
             ["best: 5000"],
             "translation counts tanks where the quote counts Soldaten",
@@ -89,6 +95,11 @@ def test_translated_words_stand_in_the_translation(finds):
             "Seoul nennt bis zu mehrere tausend Soldaten",
             "mehrere tausend",
             "leave out 'bis zu', which the text says before them",
+        ),
+        (
+            "Seoul nennt 1.58.00 Soldaten",
+            "1.58.00",
+            "are a number in digits that cannot be read for sure: 1.58.00",
         ),
         ("Seoul nennt Tausende", "Millionen", "do not stand in the quote"),
     ],

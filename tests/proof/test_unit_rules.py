@@ -1,5 +1,7 @@
 import pytest
 
+from tests.proof.conftest import WHO
+
 
 def figure(finds, text, *lines, **options):
     """What check says of an estimate whose quote is the whole text."""
@@ -140,3 +142,18 @@ def test_a_denied_figure_is_no_estimate_unless_it_says_so(finds, text):
     (message,) = figure(finds, text, "best: 5000")
     assert message.endswith("or say denied: true, which shows it as denied [figure-denied]")
     assert figure(finds, text, "best: 5000", "denied: true") == []
+
+
+def test_a_noun_behind_another_figure_is_not_counted_by_the_first(finds):
+    text = "Seoul nennt 5.000 und dazu 300 Soldaten"
+    (message,) = figure(finds, text, "measure: counted", "best: 5000")
+    assert message.startswith("the quote counts ")
+
+
+def test_the_same_unit_of_several_words_is_the_same(finds):
+    head = WHO.replace("unit: kilometres", "unit: km/h")
+    lines = ["metric: distance", "measure: all", "best: 12"]
+    assert figure(finds, "Seoul nennt 12 km/h", *lines, head=head) == []
+    assert figure(finds, "Seoul nennt 12 Tonnen", *lines, head=head) == [
+        "the quote says 12, which is a weight; this metric is in km/h [unit-mismatch]"
+    ]

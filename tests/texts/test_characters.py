@@ -34,6 +34,9 @@ def test_a_number_is_written_in_digits(numerals, text, plain):
         (KOREAN, "23일", 2),  # no 231: 일 is a day
         (KOREAN, "5천만만", 3),
         (JAPANESE, "1万20000", 2),
+        (JAPANESE, "3百5千", 3),
+        (JAPANESE, "3億2億", 3),
+        (JAPANESE, "十五5", 2),
     ],
 )
 def test_what_fits_no_number_ends_it(numerals, text, end):

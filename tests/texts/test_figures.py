@@ -849,18 +849,18 @@ ADVERSARIES = [
 
 def seconds(text: str, lang: str) -> float:
     """Return the time to read a text."""
-    start = time.perf_counter()
+    start = time.process_time()
     read(text, lang)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", ADVERSARIES)
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_time_grows_with_length(piece: str, lang: str) -> None:
-    size = 2000 // len(piece)
+    size = 1000 // len(piece)
 
     def linear() -> bool:  # linear is 8, quadratic 64
-        return seconds(piece * size * 8, lang) < 24 * seconds(piece * size, lang) + 0.05
+        return seconds(piece * size * 8, lang) < 24 * seconds(piece * size, lang) + 0.02
 
     assert any(linear() for _ in range(4))
 

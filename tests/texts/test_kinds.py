@@ -24,6 +24,7 @@ def kind(text, at, lang="de"):
         ("laut Resolution 2397", "reference code", "2397"),
         ("Alter von 40", "age", "40"),
         ("Er sah 300", None, None),
+        ("Die Lieferung 2023 Tonnen", None, None),
     ],
 )
 def test_kind_of_digits(text, name, stretch):

@@ -81,10 +81,22 @@ def test_parts_and_scales(patterns, text, value):
 
 @pytest.mark.parametrize(
     ("patterns", "text"),
-    [(DE, "ein Hafen"), (DE, "eins"), (DE, "Haus"), (DE, "zweifeln"), (EN, "one port"), (EN, "a port"), (EN, "tender"), (EN, "million")],
+    [(DE, "ein Hafen"), (DE, "eins"), (DE, "Haus"), (DE, "zweifeln"), (DE, "dreißighundertfünf"), (DE, "hundertdreiundvier"), (EN, "one port"), (EN, "a port"), (EN, "tender"), (EN, "million")],
 )  # fmt: skip
 def test_what_only_looks_like_a_number_is_none(patterns, text):
     assert number_words_at(text, 0, patterns) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("two thousand thousand men", (2000, "two thousand")),
+        ("two hundred hundred men", (200, "two hundred")),
+    ],
+)
+def test_a_scale_word_that_fits_no_further_ends_the_number(text, read):
+    number = number_words_at(text, 0, EN)
+    assert (number.value, text[: number.end]) == read
 
 
 RU, UK, PL = (compile_language(languages.of(lang)).numbers for lang in ("ru", "uk", "pl"))
@@ -103,6 +115,7 @@ RU, UK, PL = (compile_language(languages.of(lang)).numbers for lang in ("ru", "u
         (RU, "две сотни тысяч", 200_000),
         (PL, "tysiąc dwieście", 1200),
         (PL, "dwudziestu pięciu", 25),
+        (RU, "тысяч двадцать пять тысяч", None),
     ],
 )
 def test_slavic_number_words(patterns, text, value):

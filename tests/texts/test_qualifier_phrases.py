@@ -25,6 +25,7 @@ def collected(words):
             [("about", "about"), ("low", "more than")],
         ),
         ("nicht mehr als etwa", 4, [("about", "about"), ("high", "no more than")]),
+        ("nicht wirklich deutlich viel viel mehr als", 7, [("high", "no more than")]),
         ("Es kamen gut ausgebildete", 0, []),
         ("Es kamen", 0, []),
     ],
@@ -37,6 +38,12 @@ def test_the_last_words_that_qualify(words, used, statements):
 def test_a_part_is_no_statement():
     found = collected("Nur ein Bruchteil der")
     assert (found.part, found.statements) == (True, [])
+
+
+def test_a_negator_denies_what_it_cannot_turn_over():
+    found = collected("Es waren nicht etwa")
+    assert (found.denied, found.statements) == (True, [("about", "about")])
+    assert not collected("Es waren etwa").denied
 
 
 def test_an_adjective_is_written_small():

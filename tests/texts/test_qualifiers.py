@@ -77,6 +77,11 @@ def test_a_qualifier_reaches_past_adjectives_and_insertions(lang, text, bounds):
     assert found.outer_start == 0
 
 
+def test_a_qualifier_in_quotation_marks_of_its_own_bounds():
+    (found,) = read("Es kamen „über“ angeblich 5.000 Soldaten", "de")
+    assert (found.low, found.outer_start) == (5000, len("Es kamen „"))
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [

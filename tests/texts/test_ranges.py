@@ -19,12 +19,22 @@ from components.texts.ranges import range_from
         ("10 und 12", "zwischen", (10, 12)),
         ("300–1.200", "", (300, 1200)),
         ("2022 bis 5.000", "", None),
+        ("40 % bis 60 Container", "", None),
+        ("40 % bis 60 %", "", (40, 60)),
+        ("5.000 bis 1.58.00", "", None),
+        ("5.000 bis 14.30 Uhr", "", None),
+        ("10 bis 12er", "", None),
     ],
 )
 def test_range(text, opener, ends):
     cursor = Cursor(text, compile_language(languages.of("de")))
     found = range_from(cursor, number_at(cursor, 0), opener)
     assert (found and (found.value, found.high)) == ends
+
+
+def test_an_upper_bound_below_the_lower_one_ends_no_range():
+    found = read("mindestens 500, höchstens 400 Container", "de")
+    assert [(f.low, f.high) for f in found] == [(500, None), (None, 400)]
 
 
 @pytest.mark.parametrize(
@@ -45,3 +55,16 @@ def test_range(text, opener, ends):
 )
 def test_a_change_has_two_values_and_no_bound(lang, text, bounds):
     assert [(f.low, f.best, f.high) for f in read(text, lang)] == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("4.1 million (3.2-4.9)", (3_200_000, 4_900_000)),
+        ("4.1 million lost (3.2-4.9)", (3.2, 4.9)),
+        ("4.1 thousand (3200-4900)", (3200, 4900)),
+    ],
+)
+def test_a_range_in_brackets_right_behind_a_number_has_its_scale(text, ends):
+    found = read(text, "en")[1]
+    assert (found.low, found.high) == ends

@@ -184,3 +184,10 @@ def test_the_paragraphs_of_a_long_text_are_found_in_no_time():
         span = seed.paragraph(Span(start + 4, start + 8))
         assert text[span.start : span.end].count("\n") == 0
     assert process_time() - began < 0.5
+
+
+def test_a_long_paragraph_around_a_quote_is_cut_at_words():
+    seed = Seed("news.txt", "vorher " * 50 + "15.800 Container" + " nachher" * 50)
+    (span,) = seed.find("15.800 Container")
+    around = seed.around(span, room=20)
+    assert seed.text[around.start : around.end] == "vorher vorher 15.800 Container nachher nachher"

@@ -35,6 +35,11 @@ def read(text, lang="de", published="2025-04-15"):
             "zwischen August 2023 und März 2025",
             {"August 2023 und März 2025": ["Aug 2023 – Mar 2025"]},
         ),
+        (
+            "im März 2025 und im Mai 2024",
+            {"März 2025": ["Mar 2025"], "Mai 2024": ["May 2024"]},
+        ),
+        ("von 2024 bis 2022", {"2024": ["2024"], "2022": ["2022"]}),
         ("von Oktober bis Februar", {"Oktober bis Februar": ["Oct 2024 – Feb 2025"]}),
         ("am 30. Februar 2024", {}),
         ("Jan Müller und Sep", {}),

@@ -22,3 +22,12 @@ from components.texts.units import unit_behind
 )
 def test_unit(lang, text, unit):
     assert unit_behind(Cursor(text, compile_language(languages.of(lang))), 1, None)[0] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Tausende von Kilometern", "length"), ("Tausende von Soldaten", "count")],
+)
+def test_what_stands_behind_a_word_such_as_of_is_measured_or_counted(text, unit):
+    cursor = Cursor(text, compile_language(languages.of("de")))
+    assert unit_behind(cursor, len("Tausende"), None, of=True).kind == unit

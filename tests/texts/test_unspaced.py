@@ -25,6 +25,8 @@ def written(text, lang):
         ("ja", "最大で500万発供与した。", "最大で 500 万 発 供与した ."),
         ("ja", "3、4人が", "3– 4 人 が"),
         ("ja", "7割以上が", "70 % 以上が"),
+        ("ko", "약5000명, 대략5000명", "약 5000 명 , 대략 5000 명"),
+        ("ko", "계약5000명", "계약 5000 명"),
         ("de", "etwa 300 Soldaten", "etwa 300 Soldaten"),
     ],
 )
@@ -53,3 +55,8 @@ def test_every_digit_stands_in_one_figure_and_offsets_lead_back(text, lang):
 def test_the_time_to_read_grows_with_the_text():
     text = "북한군 약 1만5000여명이 러시아에 파병됐다. " * 200
     assert len(read(text, "ko")) == 200
+
+
+def test_a_word_between_commas_qualifies_no_number():
+    (found,) = read("전사자는 5000명, 이상, 보고 끝.", "ko")
+    assert (found.low, found.best) == (None, 5000)
