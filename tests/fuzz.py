@@ -515,7 +515,7 @@ def _bytes(data, rng):
     )
 
 
-LANGUAGES = ("de", "en", "es", "fr", "pl", "ru", "uk")
+LANGUAGES = tuple(languages.LANGUAGES)
 
 
 def _strings(value):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _TEN = 10
+_MOST = 40  # characters between two that multiply by ten thousand or more
+_MOST_GROUPS = 6
 
 
 class Numeral(NamedTuple):
@@ -42,16 +44,17 @@ class Numerals:
         self.groups = _characters(unspaced.groups)
         self.bare = words(unspaced.bare_groups)
         self.scales = {word for text in language.numbers.scales.values() for word in words(text)}
+        self._longest_scale = 1 + max(map(len, self.scales), default=0)
         self.native = {
             word: value for value, text in unspaced.native.items() for word in words(text)
         }
         ones = any_of([word for word, value in self.native.items() if value < _TEN])
         tens = any_of([word for word, value in self.native.items() if value >= _TEN])
-        small = f"(?:{_DIGITS}|{any_of([*self.digits, *self.multipliers])})+"
+        # Possessive: what stands in a run of digits is tried in one way only.
+        small = f"(?:{_DIGITS}|{any_of([*self.digits, *self.multipliers])}){{1,{_MOST}}}+"
         groups = any_of(self.groups)
-        self._written = re.compile(
-            rf"(?:{small}\s?)?(?:{groups})(?:\s?{small}(?:{groups}))*(?:\s?{small})?|{small}"
-        )
+        more = rf"(?:\s?{small}(?:{groups})){{0,{_MOST_GROUPS}}}"
+        self._written = re.compile(rf"(?:{small}\s?)?(?:{groups}){more}(?:\s?{small})?|{small}")
         self._token = re.compile(
             rf"{_DIGITS}|{any_of([*self.digits, *self.multipliers, *self.groups])}"
         )
@@ -63,47 +66,53 @@ class Numerals:
     def at(self, text: str, start: int) -> Numeral | None:
         """The longest numeral at an offset; None where the characters make no number."""
         m = self._written.match(text, start)
-        end = m.end() if m else start
-        while end > start:
-            if (numeral := self._read(text, start, end)) is not None:
-                return numeral
-            end = self._shorter(text, start, end)
-        return self._native_at(text, start)
+        tokens = list(self._token.finditer(m[0])) if m else []
+        signs = [token[0] for token in tokens]
+        value, fitting = self._value(signs)
+        scaled = self._scaled(signs)
+        if m is None or not (fitting or scaled):
+            return self._native_at(text, start)
+        size = max(fitting, scaled)
+        taken = signs[:size]
+        return Numeral(
+            start,
+            start + tokens[size - 1].end(),
+            self._plain(taken, value, is_scaled=scaled == size),
+            any(sign[0].isdecimal() for sign in taken),
+            any(sign in self.multipliers or sign in self.groups for sign in taken),
+        )
 
-    def _shorter(self, text: str, start: int, end: int) -> int:
-        """Where the numeral ends without its last token."""
-        tokens = list(self._token.finditer(text, start, end))
-        return tokens[-2].end() if len(tokens) > 1 else start
+    def _plain(self, signs: list[str], value: Decimal, *, is_scaled: bool) -> str:
+        """What a reader of digits and scale words reads: digits as they stand, with their scale word."""
+        if len(signs) == 1 and signs[0][0].isdecimal():
+            return signs[0]
+        return f"{signs[0]} {''.join(signs[1:])}" if is_scaled else f"{value.normalize():f}"
 
-    def _read(self, text: str, start: int, end: int) -> Numeral | None:
-        tokens = self._token.findall(text, start, end)
-        has_digit = any(token[0].isdecimal() for token in tokens)
-        has_scale = any(token in self.multipliers or token in self.groups for token in tokens)
-        if len(tokens) == 1 and has_digit:
-            return Numeral(start, end, tokens[0], has_digit, has_scale)
-        scale = "".join(tokens[1:])
-        if tokens[0][0].isdecimal() and scale in self.scales:
-            return Numeral(start, end, f"{tokens[0]} {scale}", has_digit, has_scale)
-        value = self._value(tokens)
-        if value is None:
-            return None
-        return Numeral(start, end, f"{value.normalize():f}", has_digit, has_scale)
+    def _scaled(self, signs: list[str]) -> int:
+        """How many of the first signs are a number in digits with its scale word; 0 for none."""
+        if not signs or not signs[0][0].isdecimal():
+            return 0
+        sizes = range(min(len(signs), self._longest_scale), 0, -1)
+        return next((size for size in sizes if "".join(signs[1:size]) in self.scales), 0)
 
-    def _value(self, tokens: list[str]) -> Decimal | None:
-        """The value of digits and characters; None where they stand in no order of a number."""
-        sum_ = _Sum()
-        for token in tokens:
-            if token in self.groups:
-                fits = sum_.group(self.groups[token], bare=token in self.bare)
-            elif token in self.multipliers:
-                fits = sum_.multiply(self.multipliers[token])
-            elif token in self.digits:
-                fits = sum_.place(self.digits[token])
-            else:
-                fits = sum_.number(Decimal(token.replace(",", "")))
-            if not fits:
-                return None
-        return sum_.total + sum_.section + (sum_.last or 0)
+    def _value(self, signs: list[str]) -> tuple[Decimal, int]:
+        """The value of the first signs that stand in the order of a number, and how many they are."""
+        sum_, value = _Sum(), Decimal(0)
+        for size, sign in enumerate(signs):
+            if not self._takes(sum_, sign):
+                return value, size
+            value = sum_.total + sum_.section + (sum_.last or 0)
+        return value, len(signs)
+
+    def _takes(self, sum_: _Sum, sign: str) -> bool:
+        """Whether a number goes on with a sign."""
+        if sign in self.groups:
+            return sum_.group(self.groups[sign], bare=sign in self.bare)
+        if sign in self.multipliers:
+            return sum_.multiply(self.multipliers[sign])
+        if sign in self.digits:
+            return sum_.place(self.digits[sign])
+        return sum_.number(Decimal(sign.replace(",", "")))
 
     def _native_at(self, text: str, start: int) -> Numeral | None:
         m = self._native.match(text, start)

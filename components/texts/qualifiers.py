@@ -121,7 +121,7 @@ def _before_insertion(words: list[str]) -> list[str]:
         return [*words[:-1], bare]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
-            return [*words[:i], words[i][:-1]]
+            return [*words[:i], *filter(None, [words[i][:-1]])]
         if words[i][0] + last[-1] in _BRACKETS:
             return words[:i]
         if last == words[i] and last in "–—-":

@@ -8,6 +8,7 @@ then needs no rule for such scripts; :class:`components.texts.folding.Folded` le
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.folding import Edit
@@ -194,8 +195,9 @@ def _written(
     plain = numeral.plain
     if text[numeral.start - 1 : numeral.start] in spacing.ordinal and numeral.start:
         plain = re.split(r"\D", plain)[0] if numeral.has_digit else plain
-    if counter in spacing.tenths:
-        yield Edit(numeral.start, numeral.end, f"{float(numeral.plain) * 10:g}")
+    if counter in spacing.tenths and " " not in plain:
+        tenths = Decimal(plain.replace(",", ""))
+        yield Edit(numeral.start, numeral.end, f"{(tenths * 10).normalize():f}")
         yield Edit(numeral.end, pieces[0][1].end, " %")
         pieces = pieces[1:]
     else:

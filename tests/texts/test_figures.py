@@ -845,6 +845,11 @@ ADVERSARIES = [
     "1-a", "a", "A", " ", "\n", "\n1", "1 Jahr und ", "1 year and ", "www.", "www.1", "x1 großen ",
     "1 großen ", "großen ", "1 großen", "1 a ", "Komma ", "zwei Komma ", "1. Februar ", "Nr. ", "1 mm ",
 ]  # fmt: skip
+IN_WORDS = ["x1", "1x", "a1b2", "ab12cd34", "1a ", "a-1b-2", "x1/", "аб12", "1é", "K1"]
+"""Digits inside words."""
+UNSPACED = [
+    "1", "1,234", "二", "1二", "二千", "千", "万", "1万1", "1割", "1일", "만", "천", "이만", "수만", "1만 ", "1人から", "約1",
+]  # fmt: skip
 
 
 def seconds(text: str, lang: str) -> float:
@@ -854,8 +859,14 @@ def seconds(text: str, lang: str) -> float:
     return time.process_time() - start
 
 
-@pytest.mark.parametrize("piece", ADVERSARIES)
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize(
+    ("piece", "lang"),
+    [
+        *((piece, lang) for piece in ADVERSARIES for lang in ("de", "en")),
+        *((piece, lang) for piece in IN_WORDS for lang in ("de", "ru", "ko", "ja")),
+        *((piece, lang) for piece in UNSPACED for lang in ("ko", "ja")),
+    ],
+)
 def test_time_grows_with_length(piece: str, lang: str) -> None:
     size = 1000 // len(piece)
 

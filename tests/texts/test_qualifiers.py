@@ -60,6 +60,7 @@ def test_the_bound_nearest_to_the_number_wins_and_about_is_kept():
         ("de", "mehr als „geschätzte“ 5.000 Soldaten", (5000, None)),
         ("de", "mehr als - so heißt es - 5.000 Soldaten", (5000, None)),
         ("de", "mehr als [Stand Mai] 5.000 Soldaten", (5000, None)),
+        ("en", "more than , it is said, perhaps 5,000 troops", (5000, None)),
         ("de", "unterhalb der 5.000 Soldaten", (None, 5000)),
         ("de", "jenseits der 5.000 Soldaten", (5000, None)),
         ("de", "unter der Marke von 5.000 Soldaten", (None, 5000)),
