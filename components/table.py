@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv as csv_format
 import io
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.amounts import Amount, listed
@@ -36,35 +36,6 @@ _FORMULA: Final = {
 """Before the sign of a formula, plain or full-width, that begins a cell, or what a program that splits
 at other marks than the file is written with takes for one: quotation marks count for nothing there.
 A text has no tabs or line ends, and with commas for the file's own marks one with a comma is quoted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What a metric calls things: its title, its unit and the words of each measure."""
-
-    key: str
-    title: str
-    subtitle: str
-    unit: str
-    currency: str | None
-    measures: dict[str, str]
-    """The words of each measure, by its key."""
-    headline: str = ""
-    """The measure of title and tile."""
-    cumulative: frozenset[str] = frozenset()
-    """The measures that count a total that only grows."""
-    hypothetical: frozenset[str] = frozenset()
-    """The measures of what could be, is planned or is offered."""
-    per: Mapping[str, str] = field(default_factory=dict)
-    """Of the measures that are rates the time they are for: day, week, month or year."""
-    voices: tuple[object, ...] = ()
-    """Who made its estimates, first who was published first: originators, or an id where there are none."""
-    texts: tuple[Window, ...] = ()
-    """When the texts were published that were read for any metric, in order."""
-
-    def noun(self) -> str:
-        """The counted thing behind a number; nothing for money, whose sign stands before it."""
-        return "" if self.currency else self.unit
 
 
 class Conversion(NamedTuple):
@@ -155,44 +126,6 @@ def rows(library: Library, metric: str | None = None) -> list[Row]:
         for number, each in enumerate(library.estimates)
         if metric in (None, each.metric)
     ]
-
-
-def names(library: Library) -> dict[str, Names]:
-    """What each metric calls things, by its key."""
-    voices, texts = _voices(library), _texts(library)
-    return {
-        key: Names(
-            key,
-            without_controls(metric.title),
-            without_controls(metric.subtitle or ""),
-            without_controls(metric.unit),
-            metric.currency,
-            {key: without_controls(words) for key, words in metric.titles().items()},
-            metric.main_measure,
-            frozenset(key for key, measure in metric.measures.items() if measure.cumulative),
-            frozenset(key for key, measure in metric.measures.items() if measure.hypothetical),
-            {key: measure.per for key, measure in metric.measures.items() if measure.per},
-            tuple(voices.get(key, ())),
-            texts,
-        )
-        for key, metric in library.metrics.items()
-    }
-
-
-def _voices(library: Library) -> dict[str, dict[object, None]]:
-    """Who made the estimates of each metric; on an earlier day those are known that stand first."""
-    voices: dict[str, dict[object, None]] = {}
-    known = {key: source.published.latest for key, source in library.sources.items()}
-    for each in sorted(library.estimates, key=lambda each: known[each.source]):
-        voices.setdefault(each.metric, {})[_named(each) or each.id] = None
-    return voices
-
-
-def _texts(library: Library) -> tuple[Window, ...]:
-    """When the texts were published whose days are known, each window once."""
-    read = {each.published for each in library.sources.values() if each.file in library.seeds}
-    closed = (window for window in read if window.earliest and window.latest)
-    return tuple(sorted(closed, key=lambda window: (window.earliest, window.latest)))
 
 
 def order(row: Row) -> tuple[date, int]:

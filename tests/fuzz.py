@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from components import dates, history, library, table
+from components import dates, history, library, naming, table
 from components.drawing import charts
 from components.drawing.sheet import Options
 from components.entries import reader, records
@@ -660,7 +660,7 @@ def run_drawing(rng, tell):
             if any(cell.lstrip().startswith(("=", "+", "@")) for cell in row):
                 message = f"a formula in the table: {row}"
                 raise FaultError(message)
-    names = table.names(found)
+    names = naming.of(found)
     for metric in found.metrics:
         own = [row for row in rows if row.metric == metric]
         for drawing in ("timeline", "compare"):

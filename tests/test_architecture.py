@@ -36,6 +36,7 @@ ORDER = {
     "collector": (),
     "library": (),
     "history": (),
+    "naming": (),
     "table": (),
     "findings": "agreement origins descriptions citations verdicts changes manifest titles gaps alternatives search".split(),
     "drawing": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from components import library, table
+from components import library, naming, table
 from components.problems import one_line
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
         for problem in found.problems:
             print(problem)
         return 1
-    made = verdicts(table.rows(found), table.names(found))
+    made = verdicts(table.rows(found), naming.of(found))
     if options.json:
         print(json.dumps([each._asdict() for each in made], ensure_ascii=False, indent=2))
     else:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from components import history, library, table
+from components import history, library, naming, table
 from components.commands.console import refuse
 from components.dates import say_day
 from components.problems import one_line, visible
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from components.findings.changes import Changes, Correction, Publication
     from components.library import Library
-    from components.table import Names
+    from components.naming import Names
 
 _LONGEST: Final = 160  # characters of a text in a line
 _PATIENCE: Final = 60  # seconds that git may take
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
                 made = changes.against(changes.reading(_read(path, options.against)), now)
         except _UnreadableError as reason:
             return refuse(str(reason))
-    names = table.names(today)
+    names = naming.of(today)
     if options.json:
         print(json.dumps(_as_json(options, made, names), ensure_ascii=False, indent=2))
     else:

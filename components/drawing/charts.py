@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
     from components.drawing.sheet import Options, Sheet, Text
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.drawing.sheet import Options, Sheet
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
 _COLUMNS: Final = (0.23, 0.17, 0.25)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from components.drawing.glyphs import Shape
     from components.drawing.sheet import Glyph, Theme
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _SAMPLES: Final = {"about": 0.8, "whisker": 0.5}
 """How large samples are in the legend, times the base size of the texts, where not as usual."""

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
     from components.dates import Window
     from components.drawing.joins import Join, Stop
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _PITCH: Final = 1.55  # between figures side by side, times the base size of the texts
 _AROUND: Final = 0.5  # from figures to the bracket around them, likewise

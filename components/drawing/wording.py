@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from components.drawing.marks import Mark
     from components.drawing.sheet import Options
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _MEANINGS: Final = {
     "stated": "value as stated",

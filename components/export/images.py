@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from components import table
+from components import naming
 from components.dates import say_day
 from components.drawing import charts, comparisons
 from components.drawing.sheet import Options
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
     from components.findings.manifest import Manifest
     from components.library import Library
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 
 class Size(NamedTuple):
@@ -106,7 +107,7 @@ class Picture:
 def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:
     """The picture of these rows of a metric; `style` is the other fields where not as usual."""
     own = library.metrics[metric]
-    names = table.names(library)[metric]
+    names = naming.of(library)[metric]
     usual = {"hash": library.hash, "scale": own.scale, "connect": own.connect}
     return Picture(rows, names, known, **{**usual, **style})
 

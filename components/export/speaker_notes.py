@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.export.images import Picture
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 PAGE: Final = (432, 324)
 """Points: width and height of the frame for notes on their page."""

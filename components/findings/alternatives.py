@@ -11,7 +11,8 @@ from components.table import order
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _MOST_LISTED: Final = 40  # estimates in one alternative text
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from components.dates import Window
     from components.library import Library
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 
 class Publication(NamedTuple):

@@ -10,7 +10,8 @@ from components.problems import isolated
 
 if TYPE_CHECKING:
     from components.amounts import Amount
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 
 def with_measure(amount: Amount, measure: str, names: Names) -> str:

@@ -10,7 +10,8 @@ from components.dates import Window, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _LEAST: Final = 0.2  # of the time that the rows span
 _DAY: Final = timedelta(days=1)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from components.amounts import Amount
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 _UNNAMED = "an unnamed source"
 

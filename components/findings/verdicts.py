@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from components.findings.agreement import Statement
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
 WORDS: Final = {
     "compatible": "Compatible",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import streamlit as st
 
-from components import history, library, table
+from components import history, library, naming, table
 from components.findings import changes
 from components.library import Library
 from components.problems import Place, Problem
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from components.entries.records import Estimate
     from components.findings.changes import Publication
-    from components.table import Names, Row
+    from components.naming import Names
+    from components.table import Row
 
     Made = TypeVar("Made")
 
@@ -72,7 +73,7 @@ class Snapshot:
     @cached_property
     def names(self) -> dict[str, Names]:
         """What each metric calls things, by its key."""
-        return table.names(self.library)
+        return naming.of(self.library)
 
     @cached_property
     def estimates(self) -> dict[str, Estimate]:

@@ -23,10 +23,11 @@ from components.panels import downloads
 from components.problems import plural
 
 if TYPE_CHECKING:
+    from components.naming import Names
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
-    from components.table import Names, Row
+    from components.table import Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _MOST_BESIDE: Final = 300

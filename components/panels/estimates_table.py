@@ -14,9 +14,10 @@ from components.page import widgets
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from components.naming import Names
     from components.page.snapshot import Page
     from components.page.view import View
-    from components.table import Names, Row
+    from components.table import Row
 
 _CELLS: Final[dict[str, Callable[[Row], str]]] = {
     "Published": descriptions.published,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components import table
+from components import naming, table
 from components.drawing import charts
 from components.drawing.sheet import Options
 from tests.drawing.test_timelines import NAMES
@@ -20,7 +20,7 @@ def drawn(real_library):
     rows = table.rows(real_library)
 
     def spec(key, **options):
-        metric, names = real_library.metrics[key], table.names(real_library)[key]
+        metric, names = real_library.metrics[key], naming.of(real_library)[key]
         given = {"scale": metric.scale, "connect": metric.connect, **options}
         return charts.spec([row for row in rows if row.metric == key], names, Options(**given))
 
@@ -197,7 +197,7 @@ def test_the_chosen_estimate_has_a_sign_that_means_nothing_else(drawn, drawing):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_real_metrics_fit_the_timeline_on_page_and_slide(real_library, key, size, theme):
     wide, high, text, margin = size
-    metric, names = real_library.metrics[key], table.names(real_library)[key]
+    metric, names = real_library.metrics[key], naming.of(real_library)[key]
     rows = [row for row in table.rows(real_library) if row.metric == key]
     options = Options(
         width=wide, height=high, text=text, margin=margin, theme=theme, scale=metric.scale,

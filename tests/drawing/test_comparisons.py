@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components import table
+from components import naming, table
 from components.dates import parse
 from components.drawing import comparisons
 from components.drawing.geometry import Box
@@ -90,7 +90,7 @@ def test_words_have_a_column_and_no_place_on_the_axis():
 def test_a_brief_sheet_has_the_name_and_the_rows_alone(real_library):
     """All metrics of one estimate or more have room on one screen of 1280 by 800 pixels."""
     total = 0.0
-    for key, names in table.names(real_library).items():
+    for key, names in naming.of(real_library).items():
         rows = [row for row in table.rows(real_library) if row.metric == key]
         options = Options(width=600, height=0, highest=1600, drawing="compare", brief=True)
         made = comparisons.draw(rows, names, options)
@@ -140,7 +140,7 @@ def test_no_text_overlaps_another_or_leaves_the_sheet(estimates, size, scale):
 
 def test_the_conversion_of_money_stands_at_the_foot(real_library):
     rows = [row for row in table.rows(real_library) if row.metric == "revenue"]
-    names = table.names(real_library)["revenue"]
+    names = naming.of(real_library)["revenue"]
     for width, height, size in ((720, 600, 12.5), (1600, 900, 24), (1080, 1080, 19)):
         options = Options(width=width, height=height, text=size, drawing="compare")
         made = comparisons.draw(rows, names, options)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from components import table
+from components import naming, table
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.sheet import Options
@@ -60,7 +60,7 @@ def test_the_footer_tells_of_every_label_that_has_no_room(figures, claims, size)
 
 def test_the_grid_is_interrupted_where_a_label_stands(real_library):
     rows = [row for row in table.rows(real_library) if row.metric == "troops"]
-    names = table.names(real_library)["troops"]
+    names = naming.of(real_library)["troops"]
     sheet = timelines.draw(rows, names, Options(scale="log")).sheet
     for text in (
         text for text in sheet.texts if text.part == "label" and text.y < sheet.plot.bottom

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from components import history, table
+from components import history, naming, table
 from components.dates import Window
 from components.drawing import marks
 from components.drawing.layout import lay_out
@@ -153,7 +153,7 @@ def test_colours_are_told_apart_by_every_eye(theme, kind):
 def test_no_filter_and_no_earlier_day_changes_the_colour_of_an_originator(real_library):
     def colors(library, keep=lambda _: True):
         own = [row for row in table.rows(library) if row.metric == "containers" and keep(row)]
-        made = marks.of_rows(own, table.names(library)["containers"], Options())
+        made = marks.of_rows(own, naming.of(library)["containers"], Options())
         return {mark.id: (mark.color, mark.dot) for mark in made}
 
     every = colors(real_library)

@@ -16,7 +16,8 @@ from components.drawing import charts
 from components.drawing.sheet import Options
 from components.export import renderer
 from components.findings import alternatives
-from components.table import Conversion, Names
+from components.naming import Names
+from components.table import Conversion
 from tests.rows import row as plain_row
 from tests.rows import rows_of
 

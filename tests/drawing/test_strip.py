@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from components import table
+from components import naming, table
 from components.dates import parse
 from components.drawing import charts, timelines
 from components.drawing.sheet import Options
@@ -134,7 +134,7 @@ def test_the_strip_gives_way_where_the_plot_would_be_too_low():
 
 def test_a_timeline_without_room_for_its_labels_does_without_the_strip_first(real_library):
     own = [each for each in table.rows(real_library) if each.metric == "troops"]
-    names = table.names(real_library)["troops"]
+    names = naming.of(real_library)["troops"]
     options = Options(width=735, height=405, scale="log")
     found = charts.fitted(own, names, options)
     assert (found.drawing, found.strip) == ("timeline", False)

@@ -9,7 +9,7 @@ from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheet import Options
-from components.table import Names
+from components.naming import Names
 from tests.rows import rows_of
 
 NAMES = Names(

@@ -12,7 +12,7 @@ from pptx import Presentation
 from pptx.util import Pt
 from pypdf import PdfReader
 
-from components import table
+from components import naming, table
 from components.export import files, images, metadata, slides
 from components.findings import manifest
 from tests.export.pictures import DAY, METRICS, parsed, picture_of
@@ -209,5 +209,5 @@ estimates:
 
 
 def picture_of_row(row):
-    names = table.Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
+    names = naming.Names("containers", "Containers", "", "containers", None, {"shipped": "shipped"})
     return images.Picture([row], names, DAY)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from components import table
+from components import naming, table
 from components.findings import descriptions
 
 
@@ -18,7 +18,7 @@ def test_who_said_it_and_through_whom(real_library):
 
 
 def test_one_measure_alone_is_not_named(real_library):
-    names = table.names(real_library)
+    names = naming.of(real_library)
     rows = {row.id: row for row in table.rows(real_library)}
     one, several = rows["containers-osc-2025"], rows["troops-fighting-2025"]
     assert descriptions.in_full(one.amount, one.measure, names["containers"]) == (

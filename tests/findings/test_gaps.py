@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from components import history, table
+from components import history, naming, table
 from components.dates import parse, say
 from components.findings import gaps
 from tests.drawing.test_timelines import NAMES
@@ -40,10 +40,10 @@ def test_without_rows_there_is_no_gap():
 def test_texts_without_a_figure_of_the_metric_count_and_later_ones_do_not(real_library):
     def gap(library):
         own = [each for each in table.rows(library) if each.metric == "munitions"]
-        return gaps.told(gaps.longest(own, table.names(library)["munitions"]))
+        return gaps.told(gaps.longest(own, naming.of(library)["munitions"]))
 
     assert gap(real_library) == "no text read, Jan – Oct 2023"
     earlier = history.known_on(real_library, date(2024, 11, 1))
     assert gap(earlier) == "no text read, Jan – Oct 2023"
-    names = table.names(history.known_on(real_library, date(2023, 12, 1)))
+    names = naming.of(history.known_on(real_library, date(2023, 12, 1)))
     assert len(names["munitions"].texts) == 2

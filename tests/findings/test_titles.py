@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components import history, table
+from components import history, naming, table
 from components.findings import titles
-from components.table import Conversion, Names
+from components.naming import Names
+from components.table import Conversion
 from tests.rows import rows_of
 
 CONTAINERS = Names("c", "Containers shipped", "", "containers", None, {"s": "shipped"}, "s")
@@ -267,7 +268,7 @@ def test_the_order_of_the_file_changes_no_voice_of_a_title(written, chance):
 
 
 def test_the_real_titles(real_library):
-    rows, names = table.rows(real_library), table.names(real_library)
+    rows, names = table.rows(real_library), naming.of(real_library)
     found = {
         key: titles.title([row for row in rows if row.metric == key], names[key]) for key in names
     }
@@ -291,7 +292,7 @@ def test_the_real_titles(real_library):
 def test_the_title_and_the_tile_of_an_earlier_day_agree(real_library):
     rows = table.rows(history.known_on(real_library, date(2024, 12, 31)))
     rows = [row for row in rows if row.metric == "containers"]
-    names = table.names(real_library)["containers"]
+    names = naming.of(real_library)["containers"]
     title = "Containers shipped: South Korea says 2,000, US more than 1,000"
     assert titles.title(rows, names) == title
     assert titles.tile(rows, names).value == "more than 1,000"

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
-from components import table
+from components import naming, table
 from components.dates import parse
 from components.findings.verdicts import line, sentence, verdicts
-from components.table import Names
+from components.naming import Names
 from tests.rows import rows_of
 
 NAMES = {
@@ -37,7 +37,7 @@ def exactly(number):
 
 
 def test_the_verdicts_of_the_real_data(real_library):
-    made = verdicts(table.rows(real_library), table.names(real_library))
+    made = verdicts(table.rows(real_library), naming.of(real_library))
     found = {(each.metric, each.measure): each for each in made}
     containers = found["containers", "shipped"]
     assert containers.verdict == "compatible"
@@ -94,7 +94,7 @@ def test_figures_of_one_time_whose_bounds_overlap_are_compatible():
 
 
 def test_the_lines_under_the_titles_of_the_real_data(real_library):
-    rows_, names = table.rows(real_library), table.names(real_library)
+    rows_, names = table.rows(real_library), naming.of(real_library)
     lines = {key: line([row for row in rows_ if row.metric == key], names[key]) for key in names}
     assert {key: each.text for key, each in lines.items()} == {
         "containers": "Compatible: a growing total; more than 15,800 containers contradicts none of "

@@ -8,7 +8,7 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from components import library, table
+from components import library, naming, table
 from components.drawing import marks
 from components.drawing.sheet import Options
 from components.page import watcher
@@ -93,7 +93,7 @@ def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
 
 
 def test_a_click_on_any_point_of_any_chart_opens_its_quote(visit):
-    names = table.names(library.read())
+    names = naming.of(library.read())
     for row in (row for row in ROWS if row.metric in CHARTED):
         (mark,) = marks.of_rows([row], names[row.metric], Options())
         label = visit.page.get_by_label(f"{mark.label}, {mark.by}", exact=True)
