@@ -91,8 +91,6 @@ def say(window: Window) -> str:
     """The window in words for a reader: `24 Oct 2023`, `Oct – Nov 2023`, `about Apr 2025`."""
     about = "about " if window.approximate else ""
     first, last = window.earliest, window.latest
-    if first is None and last is None:
-        return "any time"
     if first is None or last is None:
         return f"{about}{'until' if last else 'since'} {_month(last or first)}"
     return about + _closed(first, last)

@@ -81,3 +81,8 @@ def test_a_passage_is_not_sought_by_the_figures_it_cuts():
     seed = Seed("kurier.txt", "Es waren 5.000 bis 6.000 Soldaten.")
     passages = Passages(seed, "de", [])
     assert passages.whole(Span(11, 20)) == (9, 24)
+
+
+def test_the_space_before_a_sentence_is_no_part_of_it():
+    (opening,) = drafts.openings(Seed("kurier.txt", "Viele kamen.\n\n 5 Mann fielen.\n"), KNOWN)
+    assert opening.quote == "5 Mann fielen."

@@ -139,3 +139,10 @@ def test_a_reference_is_an_estimate_of_its_metric_with_a_number(reports):
     assert but_open(reports(text + MONEY)) == [
         "estimates.yaml:7:16: reference: income is no estimate of containers with a number [unknown-reference]"
     ]
+
+
+def test_a_sum_from_an_unknown_source_is_told_for_its_source_alone(reports):
+    text = HEAD + GOOD + MONEY.replace("source: kurier", "source: nobody")
+    assert but_open(reports(text)) == [
+        "estimates.yaml:34:13: unknown source 'nobody'; declared are kurier [unknown-source]"
+    ]

@@ -1,5 +1,9 @@
 import pytest
 
+from components.entries import reader
+from components.proof import time_rules
+from components.proof.index import ProofIndex
+from components.texts.seeds import Seed
 from tests.proof.conftest import WHO
 
 RANGE = "Seoul sagt: Zwischen August 2023 und März 2025 kamen 5.000 Soldaten an."
@@ -122,3 +126,14 @@ def test_a_text_is_not_older_than_what_dates_it(finds, published, dated_by, beca
     more = f"published: {published}, dated_by: {dated_by}, because: '{because or 'It says so.'}'}}"
     head = WHO.replace("published: 2025-04-15}", more)
     assert finds("Bis März 2025 kam nichts an.", head=head) == ([message] if message else [])
+
+
+def test_a_quote_that_is_not_found_states_no_time():
+    lines = ["id: e", "metric: troops", "measure: sent", "best: 5000", "by: X", "source: kurier"]
+    entry = "  - " + "\n    ".join([*lines, SPAN]) + "\n"
+    parsed = reader.read(WHO.replace("LANG", "de") + entry, "estimates.yaml")
+    found = {}
+    for text in (RANGE, "Seoul schweigt."):
+        proofs = ProofIndex(parsed, {"kurier.txt": Seed("kurier.txt", text)})
+        found[text] = len(time_rules.stated(parsed.estimates[0], "as_of", proofs))
+    assert found == {RANGE: 1, "Seoul schweigt.": 0}

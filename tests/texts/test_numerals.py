@@ -6,6 +6,7 @@ import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
+from components.texts.figures import read
 from components.texts.numerals import exact, number_at, plain
 from components.texts.patterns import compile_language
 
@@ -65,3 +66,9 @@ def test_a_number_with_its_scale_words(lang, text, value, end):
 def test_plain_values():
     assert [plain(Decimal(text)) for text in ("5.00", "5.5")] == [5, 5.5]
     assert plain(None) is None
+
+
+def test_behind_the_last_sign_stands_no_number():
+    text = "Es kamen 10 und "
+    assert number_at(Cursor(text, compile_language(languages.of("de"))), len(text)) is None
+    assert [figure.best for figure in read(text, "de")] == [10]

@@ -24,6 +24,7 @@ from components.texts.ranges import range_from
         ("5.000 bis 1.58.00", "", None),
         ("5.000 bis 14.30 Uhr", "", None),
         ("10 bis 12er", "", None),
+        ("10 und ", "zwischen", None),
     ],
 )
 def test_range(text, opener, ends):
