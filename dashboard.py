@@ -32,7 +32,7 @@ else:  # a run of the page, for one reader
     with watcher.turn(), watcher.watch(snapshot.path()):
         newest = snapshot.open_page()
         window = viewport.current()
-        view = views.current(newest)
+        view = views.current(newest, is_phone=window.is_phone)
         page = newest.known_on(view.known if view else None)
         hidden = st.container()
 

@@ -71,8 +71,10 @@ def makers(row: Row) -> tuple[str, ...]:
     return row.originators or (UNNAMED,)
 
 
-def current(page: Page) -> View | None:
+def current(page: Page, *, is_phone: bool = False) -> View | None:
     """The view that the reader requests, as far as the data has it; None when it has no metric.
+
+    A chart is drawn as rows on a phone unless the reader asks for a timeline.
 
     The session holds the parameters and the URL shows them. The URL is read when the page opens
     and when the reader goes back or forward; at any other time what the browser says of it may be
@@ -84,7 +86,8 @@ def current(page: Page) -> View | None:
     elif st.session_state["parameters"] != _address():
         st.query_params.from_dict(st.session_state["parameters"])
     st.session_state["shown-parameters"] = st.session_state["parameters"]
-    view = _resolve(page, st.session_state["parameters"])
+    drawing = "compare" if is_phone else "timeline"
+    view = _resolve(page, {"draw": drawing} | st.session_state["parameters"])
     st.session_state["metric"] = view.metric if view else ""
     return view
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from components.table import Names, Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
+_HEIGHTS: Final = (300, 430, 500)
+"""Pixels of a timeline: without a label, with those of four estimates or more, and at most."""
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
@@ -70,7 +72,6 @@ def show_others(page: Page, view: View, window: Viewport) -> None:
     usual = replace(
         _options(page, view, window),
         width=window.share(0.5),
-        height=0,
         chosen="",
         drawing="compare",
         brief=True,
@@ -97,8 +98,6 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
     library = page.snapshot.library
     return Options(
         width=window.share(PARTS[0]),
-        height=430,
-        text=_BASE,
         theme=window.theme,
         scale=view.scale,
         connect=library.metrics[view.metric].connect,
@@ -110,11 +109,16 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
 
 
 def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
-    """The options with a height for these rows: more on a narrow page; as rows what has no room else."""
-    if options.width < _NARROW:
-        options = replace(options, height=round(options.height * 1.35), text=_BASE - 0.5)
-    options = charts.fitted(rows, names, options)
-    return options if options.drawing == "timeline" else replace(options, highest=_HIGHEST, part=0)
+    """The options with the height that these rows need; as rows what has no room else."""
+    is_narrow = options.width < _NARROW
+    options = replace(options, text=_BASE - 0.5 if is_narrow else _BASE)
+    least, usual, most = _HEIGHTS
+    for height in (min(least + len(rows) * (usual - least) // 4, usual), most):
+        high = round(height * 1.35) if is_narrow else height
+        fitted = charts.fitted(rows, names, replace(options, height=high))
+        if fitted.drawing == "timeline":
+            return fitted
+    return replace(fitted, highest=_HIGHEST, part=0)
 
 
 def _show_number(page: Page, row: Row) -> None:

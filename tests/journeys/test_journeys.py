@@ -267,6 +267,21 @@ def test_on_a_phone_the_chart_is_within_the_first_screen(site, context, width, h
     visit.close()
 
 
+def test_on_a_phone_the_chart_is_rows_and_a_timeline_one_tap_away(site, context):
+    visit = Visit(context, site, 390, 844).open()
+    axis = visit.chart("containers").get_by_text("Jan 2024", exact=True)
+    expect(axis).to_have_count(0)
+    expect(visit.chart("containers")).to_contain_text("US · Oct – Nov 2023")
+    visit.page.locator("[class*=st-key-pick-draw-]").get_by_text("Timeline").click()
+    expect(axis).to_have_count(1)
+    assert parts(visit.page.url) == {"draw": "timeline"}
+    visit.rest("containers")
+    assert visit.faults() == []
+    visit.look(1280, 800, "light")
+    expect(visit.chart("containers").get_by_text("Oct 2024", exact=True)).to_have_count(1)
+    visit.close()
+
+
 def test_print_shows_the_table_the_quotes_and_the_light_chart_alone(visit):
     visit.page.emulate_media(media="print", color_scheme="dark")
     paper = visit.page.locator(".paper")
