@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -30,10 +31,11 @@ PARAMETERS: Final = (
     "draw",
     "known",
     "q",
+    "part",
 )
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
-_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate")
+_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate", "part")
 _SEVERAL: Final = ("by",)
 """Parameters that the URL repeats for several values, as names hold commas."""
 
@@ -60,6 +62,8 @@ class View:
     """Only what had been published by this day is shown; None for all there is."""
     q: str
     """Words that are looked for in quotes, translations, originators and texts; empty for none."""
+    part: int
+    """Which slide of the briefing view, where the rows of a metric go on; the last one where there are fewer."""
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -74,7 +78,7 @@ def makers(row: Row) -> tuple[str, ...]:
 def current(page: Page, *, is_phone: bool = False) -> View | None:
     """The view that the reader requests, as far as the data has it; None when it has no metric.
 
-    A chart is drawn as rows on a phone unless the reader asks for a timeline.
+    On a phone the page has rows unless the reader asks for a timeline; a slide is the same everywhere.
 
     The session holds the parameters and the URL shows them. The URL is read when the page opens
     and when the reader goes back or forward; at any other time what the browser says of it may be
@@ -86,8 +90,10 @@ def current(page: Page, *, is_phone: bool = False) -> View | None:
     elif st.session_state["parameters"] != _address():
         st.query_params.from_dict(st.session_state["parameters"])
     st.session_state["shown-parameters"] = st.session_state["parameters"]
-    drawing = "compare" if is_phone else "timeline"
-    view = _resolve(page, {"draw": drawing} | st.session_state["parameters"])
+    parameters = st.session_state["parameters"]
+    is_slide = parameters.get("view") == "briefing"
+    drawing = "compare" if is_phone and not is_slide else "timeline"
+    view = _resolve(page, {"draw": drawing} | parameters)
     st.session_state["metric"] = view.metric if view else ""
     return view
 
@@ -142,6 +148,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         draw="compare" if given["draw"] == "compare" else "timeline",
         known=known,
         q=" ".join(given["q"].split()),
+        part=max(int(given["part"]), 1) if re.fullmatch("[0-9]{1,4}", given["part"]) else 1,
     )
 
 
