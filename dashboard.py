@@ -20,6 +20,7 @@ else:  # a run of the page, for one reader
         drafting,
         estimates_table,
         evidence,
+        overview,
         paper,
         problems_table,
         reader,
@@ -41,6 +42,11 @@ else:  # a run of the page, for one reader
                 viewport.show()
             with isolate("the slide"):
                 briefing.show(page, view, window)
+        elif view and view.view == "overview":
+            with hidden:
+                viewport.show()
+            with isolate("the overview"):
+                overview.show(page, view, window)
         else:
             is_awaited = viewport.is_awaited()
             height = viewport.ABOVE if is_awaited and view else "content"

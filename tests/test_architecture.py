@@ -45,7 +45,7 @@ ORDER = {
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table marking facts evidence reader filters "
-        "tiles chart drafting welcome finder top paper briefing"
+        "tiles chart drafting welcome finder top paper briefing overview"
     ).split(),
     "startup": (),
     "commands": "agree console check draft lock originators picture".split(),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from components.drawing.sheet import Options, Sheet
     from components.table import Names, Row
 
-_NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
+_NARROW: Final = 50  # times the base size of the texts: below it the words stand in one column
 _COLUMNS: Final = (0.23, 0.17, 0.25)
 """What originator, time with basis, and value take of the width of a broad sheet."""
 _PITCH: Final = 1.25  # of lines, times their size

@@ -46,7 +46,7 @@ Parameters = dict[str, str | list[str]]
 class View:
     """The parameters, each with a value that the data has."""
 
-    view: Literal["page", "briefing"]
+    view: Literal["page", "briefing", "overview"]
     metric: str
     by: tuple[str, ...]
     """The originators whose figures are shown; all of them where it is empty."""
@@ -137,7 +137,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
     by, basis, measure = filters
     return View(
-        view="briefing" if given["view"] == "briefing" else "page",
+        view=given["view"] if given["view"] in ("briefing", "overview") else "page",
         metric=metric,
         by=by,
         basis=basis,

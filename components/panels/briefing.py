@@ -11,6 +11,7 @@ import streamlit as st
 from components.dates import say_day
 from components.export import images
 from components.page import view as views
+from components.page import widgets
 
 if TYPE_CHECKING:
     from components.export.images import Picture
@@ -47,6 +48,7 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 
 def show(page: Page, view: View, window: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
+    widgets.retire()
     st.html(f"<style>{_CSS}</style>")
     slides = _slides(page, view, window)
     if slides:

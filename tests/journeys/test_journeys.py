@@ -282,6 +282,29 @@ def test_on_a_phone_the_chart_is_rows_and_a_timeline_one_tap_away(site, context)
     visit.close()
 
 
+def test_the_overview_has_every_metric_on_one_screen_and_a_row_opens_its_quote(visit):
+    visit.page.locator(".st-key-overview button").click()
+    expect(visit.page).to_have_url(re.compile(r"[?&]view=overview(&|$)"))
+    expect(visit.page.locator(".tile")).to_have_count(0)
+    visit.rest("containers")
+    assert visit.faults() == []
+    shown = [*visit.page.locator("svg.marks").all(), visit.page.locator(".number")]
+    assert len(shown) == len(METRICS)
+    for part in shown:
+        box = part.bounding_box()
+        assert box["y"] + box["height"] <= 800
+        assert box["x"] + box["width"] <= 1280
+    visit.points("troops").and_(visit.page.get_by_label(re.compile("11,000"))).click()
+    expect(visit.quote).to_contain_text("Etwa 11.000")
+    assert parts(visit.page.url) == {"metric": "troops", "estimate": "troops-fighting-2025"}
+
+    visit.page.go_back()
+    expect(visit.page.locator(".tile")).to_have_count(0)
+    visit.page.get_by_role("button", name="Back to one chart").click()
+    expect(visit.page.locator(".tile")).to_have_count(len(METRICS))
+    visit.rest("containers")
+
+
 def test_print_shows_the_table_the_quotes_and_the_light_chart_alone(visit):
     visit.page.emulate_media(media="print", color_scheme="dark")
     paper = visit.page.locator(".paper")
