@@ -14,20 +14,7 @@ else:  # a run of the page, for one reader
     from components.page import serving, snapshot, style, viewport, watcher
     from components.page import view as views
     from components.page.isolation import isolate
-    from components.panels import (
-        briefing,
-        chart,
-        drafting,
-        estimates_table,
-        evidence,
-        originators_table,
-        pair,
-        paper,
-        problems_table,
-        reader,
-        top,
-        verifying,
-    )
+    from components.panels import bottom, briefing, chart, evidence, overview, pair, top
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
     style.show()
@@ -35,7 +22,7 @@ else:  # a run of the page, for one reader
     with watcher.turn(), watcher.watch(snapshot.path()):
         newest = snapshot.open_page()
         window = viewport.current()
-        view = views.current(newest)
+        view = views.current(newest, is_phone=window.is_phone)
         page = newest.known_on(view.known if view else None)
         hidden = st.container()
 
@@ -44,6 +31,11 @@ else:  # a run of the page, for one reader
                 viewport.show()
             with isolate("the slide"):
                 briefing.show(page, view, window)
+        elif view and view.view == "overview":
+            with hidden:
+                viewport.show()
+            with isolate("the overview"):
+                overview.show(page, view, window)
         else:
             is_awaited = viewport.is_awaited()
             height = viewport.ABOVE if is_awaited and view else "content"
@@ -77,22 +69,6 @@ else:  # a run of the page, for one reader
                     top.show(page, view, window)
 
             if view:
-                if view.estimate:
-                    with isolate("the table"):
-                        estimates_table.show(page, rows, view)
-                chart.show_others(page, view, window)
-                if view.text:
-                    with isolate("the sources"):
-                        reader.show(page, view)
-            if page.snapshot.library.seeds:
-                drafting.show(page)
-            if view:
-                with isolate("the originators"):
-                    originators_table.show(page, view)
-                with isolate("the verification"):
-                    verifying.show(page)
-            with isolate("the checks"):
-                problems_table.show(page)
-            if view:
-                with isolate("the print"):
-                    paper.show(page, view, rows)
+                bottom.show(page, view, window)
+            else:
+                bottom.show_checks(page)

@@ -35,7 +35,7 @@ class Names:
     per: Mapping[str, str] = field(default_factory=dict)
     """Of the measures that are rates the time they are for: day, week, month or year."""
     voices: tuple[object, ...] = ()
-    """Who made its estimates, first who was published first: originators, or an id where there are none."""
+    """Of one measure, who made the estimates, as published: originators, or an id where there are none."""
     texts: tuple[Window, ...] = ()
     """When the texts were published that were read for any metric, in order."""
 
@@ -67,13 +67,12 @@ def of(library: Library) -> dict[str, Names]:
 
 
 def _voices(library: Library) -> dict[str, dict[object, None]]:
-    """Who made the estimates of each metric; on an earlier day those are known that stand first."""
-    voices: dict[str, dict[object, None]] = {}
-    known = {key: source.published.latest for key, source in library.sources.items()}
-    for each in sorted(library.estimates, key=lambda each: known[each.source]):
-        voices.setdefault(each.metric, {})[
-            tuple(name for name in each.by if name != UNNAMED) or each.id
-        ] = None
+    """Who made the estimates of a metric with one measure; on an earlier day those are known that stand first."""
+    voices = {key: {} for key, each in library.metrics.items() if len(each.measures) == 1}
+    own = (each for each in library.estimates if each.metric in voices)
+    for each in sorted(own, key=lambda each: library.sources[each.source].published.latest):
+        named = tuple(name for name in each.by if name != UNNAMED)
+        voices[each.metric][named or each.id] = None
     return voices
 
 

@@ -47,7 +47,7 @@ ORDER = {
     "page": "serving style escaping isolation snapshot view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table originators_table verifying marking facts "
-        "evidence pair reader filters tiles chart drafting welcome finder top paper briefing"
+        "evidence pair reader filters tiles chart drafting welcome finder top paper bottom briefing overview"
     ).split(),
     "startup": (),
     "commands": "agree console changes check draft lock originators picture verify".split(),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from components.naming import Names
     from components.table import Row
 
-_NARROW: Final = 46  # times the base size of the texts: below it the words stand in one column
+_NARROW: Final = 50  # times the base size of the texts: below it the words stand in one column
 _COLUMNS: Final = (0.23, 0.17, 0.25)
 """What originator, time with basis, and value take of the width of a broad sheet."""
 _PITCH: Final = 1.25  # of lines, times their size
@@ -110,11 +110,11 @@ def _entry(mark: Mark, options: Options) -> _Entry:
     theme = marks.theme_of(options)
     last = len(wide) - 1
     second = min(1, last)
+    facts = [mark.by, *filter(None, (mark.when, mark.basis, mark.covered))]
+    said, *facts = facts if last else _joined(facts, size, wide[0])
     told = [
-        (mark.by, 0, theme.ink, False),
-        (mark.when, second, theme.quiet, False),
-        *([(mark.basis, second, theme.quiet, False)] if mark.basis else []),
-        *([(mark.covered, second, theme.quiet, False)] if mark.covered else []),
+        (said, 0, theme.ink, False),
+        *((text, second, theme.quiet, False) for text in facts),
     ]
     value = [
         (mark.label, last, theme.quiet if mark.revised else mark.color, True),
@@ -128,6 +128,18 @@ def _entry(mark: Mark, options: Options) -> _Entry:
     columns = [[line for line in lines if line.column == column] for column in range(len(wide))]
     most = max(map(len, columns))
     return _Entry(mark, columns, size * (most * _PITCH + _AIR))
+
+
+def _joined(texts: Sequence[str], size: float, room: float) -> list[str]:
+    """The same with as many in one line as have room."""
+    lines = [texts[0]]
+    for text in texts[1:]:
+        longer = f"{lines[-1]} · {text}"
+        if lettering.width(longer, size) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(text)
+    return lines
 
 
 def _columns(options: Options) -> list[float]:
@@ -191,7 +203,8 @@ def _write(sheet: Sheet, entry: _Entry, top: float) -> list[Segment]:
 
 def _row(sheet: Sheet, entry: _Entry, top: float) -> PlacedMark:
     """The mark of a row, all of which can be clicked."""
-    area = Box(sheet.options.margin, top, sheet.plot.right, top + entry.height)
+    left = sheet.options.margin - sheet.options.text * 0.45
+    area = Box(left, top, sheet.plot.right, top + entry.height)
     return replace(_place(sheet, entry.mark, top + entry.height / 2), area=area)
 
 

@@ -36,7 +36,7 @@ _PITCH: Final = 1.55  # between figures side by side, times the base size of the
 _AROUND: Final = 0.5  # from figures to the bracket around them, likewise
 _APART: Final = 0.06
 """Of the axis: how long before its publication a figure's own time begins at least, to be drawn."""
-_STRETCH: Final = 0.5  # of the axis: how much longer it may get by that
+_STRETCH: Final = 1.5  # of the axis: how much longer it may get by that
 _MOST_COVERS: Final = 3  # of more figures none has its time drawn; the rows of Compare tell each
 _MOST: Final = 40
 """Figures of which a timeline is not even tried: their labels never all have room."""

@@ -16,8 +16,8 @@ _CSS = """
 }
 @media (max-width: 700px) {
   .block-container { padding-left: 16px; padding-right: 16px; }
-  .st-key-above { min-height: 9.5rem; }
-  h1.title { font-size: 1.25rem; }
+  .st-key-above { min-height: 7.5rem; }
+  h1.title.title { font-size: 1.1rem; }
   .st-key-filters > * { flex: 1 1 45% !important; min-width: 0 !important; width: auto !important; }
   .st-key-filters > [class*="st-key-pick-draw-"] { flex: 1 1 100% !important; }
   .st-key-filters > [class*="st-key-pick-scale-"] { flex: 0 1 auto !important; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -32,10 +33,11 @@ PARAMETERS: Final = (
     "since",
     "against",
     "q",
+    "part",
 )
 """Names in the URL. A parameter that is absent or names nothing that is there means its default."""
 
-_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate", "against")
+_WITHIN_METRIC: Final = ("by", "basis", "measure", "scale", "estimate", "against", "part")
 _SEVERAL: Final = ("by",)
 """Parameters that the URL repeats for several values, as names hold commas."""
 
@@ -46,7 +48,7 @@ Parameters = dict[str, str | list[str]]
 class View:
     """The parameters, each with a value that the data has."""
 
-    view: Literal["page", "briefing"]
+    view: Literal["page", "briefing", "overview"]
     metric: str
     by: tuple[str, ...]
     """The originators whose figures are shown; all of them where it is empty."""
@@ -66,6 +68,8 @@ class View:
     """The id of a second estimate, whose quote is open beside the other; empty for none."""
     q: str
     """Words that are looked for in quotes, translations, originators and texts; empty for none."""
+    part: int
+    """Which slide of the briefing view, where the rows of a metric go on; the last one where there are fewer."""
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -77,8 +81,10 @@ def makers(row: Row) -> tuple[str, ...]:
     return row.originators or (UNNAMED,)
 
 
-def current(page: Page) -> View | None:
+def current(page: Page, *, is_phone: bool = False) -> View | None:
     """The view that the reader requests, as far as the data has it; None when it has no metric.
+
+    On a phone the page has rows unless the reader asks for a timeline; a slide is the same everywhere.
 
     The session holds the parameters and the URL shows them. The URL is read when the page opens
     and when the reader goes back or forward; at any other time what the browser says of it may be
@@ -90,7 +96,10 @@ def current(page: Page) -> View | None:
     elif st.session_state["parameters"] != _address():
         st.query_params.from_dict(st.session_state["parameters"])
     st.session_state["shown-parameters"] = st.session_state["parameters"]
-    view = _resolve(page, st.session_state["parameters"])
+    parameters = st.session_state["parameters"]
+    is_slide = parameters.get("view") == "briefing"
+    drawing = "compare" if is_phone and not is_slide else "timeline"
+    view = _resolve(page, {"draw": drawing} | parameters)
     st.session_state["metric"] = view.metric if view else ""
     return view
 
@@ -139,7 +148,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
     by, basis, measure = filters
     return View(
-        view="briefing" if given["view"] == "briefing" else "page",
+        view=given["view"] if given["view"] in ("briefing", "overview") else "page",
         metric=metric,
         by=by,
         basis=basis,
@@ -152,6 +161,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         since=_day(given["since"]),
         against=given["against"] if given["against"] in shown - {estimate} else "",
         q=" ".join(given["q"].split()),
+        part=max(int(given["part"]), 1) if re.fullmatch("[0-9]{1,4}", given["part"]) else 1,
     )
 
 

@@ -71,6 +71,11 @@ class Viewport(NamedTuple):
         """Whether a chart and its quote stand side by side."""
         return self.width >= 900  # noqa: PLR2004 (below it, neither has room)
 
+    @property
+    def is_phone(self) -> bool:
+        """Whether it is so narrow that a timeline has little room for labels."""
+        return self.width < 600  # noqa: PLR2004 (of five real metrics three fit a timeline of 600)
+
     def columns(self, *parts: float) -> list[DeltaGenerator]:
         """A column for each part, side by side where the page is wide; else one for all of them."""
         return st.columns(parts, gap="medium") if self.is_wide else [st.container()] * len(parts)

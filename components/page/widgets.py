@@ -34,6 +34,14 @@ def versioned_key(name: str, value: Hashable) -> str:
     return f"{name}-{version}"
 
 
+def retire() -> None:
+    """Drop what the browser still reports of the filters, where the page shows none of them."""
+    for state, value in st.session_state.items():
+        if str(state).startswith(_state("pick-")):
+            version, last = value
+            st.session_state[state] = (version + 1, last)
+
+
 def is_current(name: str, key: str) -> bool:
     """Whether this key is that of the widget on the page, and not of one that it has replaced."""
     version, _ = st.session_state[_state(name)]

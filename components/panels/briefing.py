@@ -1,7 +1,8 @@
-"""One chart as a finished slide, 16:9 and without controls; arrow keys turn to the next metric."""
+"""One chart as a finished slide, 16:9 and without controls; arrow keys turn to the next one."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,12 +11,13 @@ import streamlit as st
 from components.dates import say_day
 from components.export import images
 from components.page import view as views
+from components.page import widgets
 
 if TYPE_CHECKING:
+    from components.export.images import Picture
     from components.page.snapshot import Page
     from components.page.view import View
     from components.page.viewport import Viewport
-    from components.table import Row
 
 _CSS: Final = """
 [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stStatusWidget"] { display: none !important; }
@@ -46,20 +48,30 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 
 def show(page: Page, view: View, window: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
+    widgets.retire()
     st.html(f"<style>{_CSS}</style>")
-    rows = view.rows(page)
-    if images.can_show(rows):
-        _show_slide(page, view, window, rows)
+    slides = _slides(page, view, window)
+    if slides:
+        st.vega_lite_chart(
+            spec=images.spec(slides[min(view.part, len(slides)) - 1]),
+            theme=None,
+            width="content",
+            key=f"slide-{view.metric}",
+        )
     else:
         day = say_day(view.known or date.today())  # noqa: DTZ011 (the reader's own day)
         st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by {day}.")
-    metrics = list(page.snapshot.names)
-    pressed: Any = _keys(key="keys", height=1, on_turned_change=lambda: _turn(metrics, view.metric))
+    pressed: Any = _keys(
+        key="keys", height=1, on_turned_change=lambda: _turn(page, view, window, len(slides))
+    )
     del pressed
 
 
-def _show_slide(page: Page, view: View, window: Viewport, rows: list[Row]) -> None:
-    """The very picture that the page offers as a download, scaled to the window by the browser."""
+def _slides(page: Page, view: View, window: Viewport) -> list[Picture]:
+    """The very pictures that the page offers as downloads, scaled to the window by the browser."""
+    rows = view.rows(page)
+    if not images.can_show(rows):
+        return []
     picture = images.of(
         page.snapshot.library,
         view.metric,
@@ -69,15 +81,21 @@ def _show_slide(page: Page, view: View, window: Viewport, rows: list[Row]) -> No
         drawing=view.draw,
         theme=window.theme,
     )
-    st.vega_lite_chart(
-        spec=images.spec(picture),
-        theme=None,
-        width="content",
-        key=f"slide-{view.metric}",
-    )
+    return images.parts(picture)
 
 
-def _turn(metrics: list[str], metric: str) -> None:
-    """The next metric, or the one before; after the last comes the first."""
+def _turn(page: Page, view: View, window: Viewport, slides: int) -> None:
+    """The next slide of the metric, then the next metric, or those before; after the last comes the first."""
     step = st.session_state["keys"].turned or 0
-    views.change(metric=metrics[(metrics.index(metric) + step) % len(metrics)])
+    metric, part = view.metric, min(view.part, max(slides, 1)) + step
+    if not 1 <= part <= slides:
+        metrics = list(page.snapshot.names)
+        metric = metrics[(metrics.index(metric) + step) % len(metrics)]
+        part = len(_slides(page, _unfiltered(page, view, metric), window)) if step < 0 else 1
+    views.change(metric=metric, part=str(part) if part > 1 else None)
+
+
+def _unfiltered(page: Page, view: View, metric: str) -> View:
+    """The view that opens with another metric."""
+    scale = page.snapshot.library.metrics[metric].scale
+    return replace(view, metric=metric, by=(), basis=None, measure=None, scale=scale)

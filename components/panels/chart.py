@@ -30,8 +30,13 @@ if TYPE_CHECKING:
     from components.table import Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
+_HEIGHTS: Final = (300, 430, 500)
+"""Pixels of a timeline: without a label, with those of four estimates or more, and at most."""
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
+_BROAD: Final = 1100  # pixels of a page that has room for three small sheets side by side
+_THIRD: Final = 0.325  # of such a page, without the gaps
+_BESIDE_ROWS: Final = 3  # rows' worth of a small sheet that is no rows: its title and its axis
 _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 PARTS: Final = (0.62, 0.38)
@@ -63,34 +68,57 @@ def status(page: Page, view: View, rows: list[Row]) -> str:
 
 
 def show_others(page: Page, view: View, window: Viewport) -> None:
-    """The other metrics as rows, two beside each other on a wide page."""
+    """The other metrics as rows, two beside each other on a wide page, each with its picture."""
     others = [metric for metric in page.snapshot.names if metric != view.metric]
     if not others:
         return
     st.html("<h2>All charts</h2>")
-    usual = replace(
+    st.button(
+        "On one screen",
+        key="overview",
+        on_click=views.change,
+        kwargs={"view": "overview"},
+        type="tertiary",
+    )
+    for column, metric in zip(cycle(window.columns(0.5, 0.5)), others, strict=False):
+        with column, isolate(f"the chart of {page.snapshot.names[metric].title}"):
+            rows = _show_small(page, view, metric, window, 0.5)
+            if len(rows) > 1:
+                scale = page.snapshot.library.metrics[metric].scale
+                downloads.show(page, metric, rows, scale=scale, known=view.known, drawing=view.draw)
+
+
+def show_all(page: Page, view: View, window: Viewport) -> None:
+    """All metrics as rows: on a wide page each in the column that has the fewest rows so far."""
+    parts = (_THIRD,) * 3 if window.width >= _BROAD else (0.5, 0.5)
+    columns = window.columns(*parts)
+    filled = [0] * len(columns)
+    for metric, names in page.snapshot.names.items():
+        at = filled.index(min(filled)) if window.is_wide else 0
+        with columns[at], isolate(f"the chart of {names.title}"):
+            rows = _show_small(page, view, metric, window, parts[0])
+        filled[at] += len(rows) + _BESIDE_ROWS
+
+
+def _show_small(page: Page, view: View, metric: str, window: Viewport, part: float) -> list[Row]:
+    """A metric as a small sheet of rows, or as a number; returns the rows."""
+    record, title = page.snapshot.library.metrics[metric], page.snapshot.names[metric].title
+    options = replace(
         _options(page, view, window),
-        width=window.share(0.5),
-        height=0,
+        width=window.share(part),
+        scale=record.scale,
+        connect=record.connect,
         chosen="",
         drawing="compare",
         brief=True,
     )
-    for column, metric in zip(cycle(window.columns(0.5, 0.5)), others, strict=False):
-        record = page.snapshot.library.metrics[metric]
-        options = replace(usual, scale=record.scale, connect=record.connect)
-        with column, isolate(f"the chart of {page.snapshot.names[metric].title}"):
-            st.html(
-                f'<div class="unseen"><h3>{escape(page.snapshot.names[metric].title)}</h3></div>'
-            )
-            rows = _latest(page, metric)
-            if len(rows) == 1:
-                _show_number(page, rows[0])
-                continue
-            _show(page, view, metric, rows, options)
-            downloads.show(
-                page, metric, rows, scale=record.scale, known=view.known, drawing=view.draw
-            )
+    st.html(f'<div class="unseen"><h3>{escape(title)}</h3></div>')
+    rows = _latest(page, metric)
+    if len(rows) == 1:
+        _show_number(page, rows[0])
+    else:
+        _show(page, view, metric, rows, options)
+    return rows
 
 
 def _options(page: Page, view: View, window: Viewport) -> Options:
@@ -98,8 +126,6 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
     library = page.snapshot.library
     return Options(
         width=window.share(PARTS[0]),
-        height=430,
-        text=_BASE,
         theme=window.theme,
         scale=view.scale,
         connect=library.metrics[view.metric].connect,
@@ -111,11 +137,16 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
 
 
 def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
-    """The options with a height for these rows: more on a narrow page; as rows what has no room else."""
-    if options.width < _NARROW:
-        options = replace(options, height=round(options.height * 1.35), text=_BASE - 0.5)
-    options = charts.fitted(rows, names, options)
-    return options if options.drawing == "timeline" else replace(options, highest=_HIGHEST, part=0)
+    """The options with the height that these rows need; as rows what has no room else."""
+    is_narrow = options.width < _NARROW
+    options = replace(options, text=_BASE - 0.5 if is_narrow else _BASE)
+    least, usual, most = _HEIGHTS
+    for height in (min(least + len(rows) * (usual - least) // 4, usual), most):
+        high = round(height * 1.35) if is_narrow else height
+        fitted = charts.fitted(rows, names, replace(options, height=high))
+        if fitted.drawing == "timeline":
+            return fitted
+    return replace(fitted, highest=_HIGHEST, part=0)
 
 
 def _show_number(page: Page, row: Row) -> None:
@@ -131,7 +162,7 @@ def _show_number(page: Page, row: Row) -> None:
         "Open its quote",
         key=f"open-{row.metric}",
         on_click=views.change,
-        kwargs={"metric": row.metric, "estimate": row.id},
+        kwargs={"metric": row.metric, "estimate": row.id, "view": None},
         type="tertiary",
     )
 
@@ -205,4 +236,4 @@ def _open(key: str, metric: str) -> None:
     """Open the quote behind the point that was clicked."""
     points = st.session_state[key]["selection"].get(charts.SELECTION, [])
     if points:
-        views.change(metric=metric, estimate=points[0]["id"])
+        views.change(metric=metric, estimate=points[0]["id"], view=None)

@@ -20,7 +20,7 @@ _SCALES: Final = {"linear": "Linear", "log": "Log"}
 _DRAWINGS: Final = {"timeline": "Timeline", "compare": "Compare"}
 
 
-def show(page: Page, view: View) -> None:
+def show(page: Page, view: View, *, with_drawing: bool = True) -> None:
     """The view's parameters; a choice changes the view. At the end, the chart as a picture."""
     metrics = {key: name.title for key, name in page.snapshot.names.items()}
     originators, measures, bases = _options(page, view.metric)
@@ -37,7 +37,8 @@ def show(page: Page, view: View) -> None:
                 selects.show_list(
                     label, parameter, options, chosen, index=None, placeholder=every, width=width
                 )
-        selects.show_switch("Drawing", "draw", _DRAWINGS, view.draw)
+        if with_drawing:
+            show_drawing(view)
         selects.show_switch("Scale", "scale", _SCALES, view.scale)
         _show_days(page, view)
         _show_find(view)
@@ -49,6 +50,11 @@ def show(page: Page, view: View) -> None:
             known=view.known,
             drawing=view.draw,
         )
+
+
+def show_drawing(view: View) -> None:
+    """The switch between a timeline and rows."""
+    selects.show_switch("Drawing", "draw", _DRAWINGS, view.draw)
 
 
 def _options(page: Page, metric: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:

@@ -37,9 +37,11 @@ def show(page: Page, view: View | None, window: Viewport) -> None:
 
 
 def show_folded(page: Page, view: View) -> None:
-    """What a phone has behind the chart: the filters, which unfold, and the state."""
-    with isolate("the filters"), st.expander("Filters and picture"):
-        filters.show(page, view)
+    """What has no room beside the chart: how it is drawn, the filters, which unfold, and the state."""
+    with isolate("the filters"):
+        filters.show_drawing(view)
+        with st.expander("Filters and picture"):
+            filters.show(page, view, with_drawing=False)
     with isolate("what was found"):
         finder.show(page, view)
     with isolate("the header"):

@@ -55,6 +55,8 @@ ADDRESSES = {
     "an open quote": ("?metric=troops&estimate=troops-killed-2025&text=news-de-2025",),
     "compare": ("?metric=troops&draw=compare",),
     "the briefing view": ("?view=briefing&metric=munitions",),
+    "the overview": ("?view=overview",),
+    "the overview of a phone, dark": ("?view=overview", 390, 844, "dark"),
     "words found": ("?q=Container",),
     "an earlier day": ("?known=2024-06-01",),
     "before the first text": ("?known=2022-01-01",),

@@ -1,6 +1,8 @@
 """Journeys of someone who reads the sources and prepares a briefing, in a real browser."""
 
 import io
+import re
+from itertools import pairwise
 
 import pytest
 from PIL import Image, ImageChops
@@ -8,6 +10,7 @@ from playwright.sync_api import expect
 
 from components import library, table
 from components.export import images
+from tests import generated
 from tests.browser import Visit
 
 pytestmark = pytest.mark.browser
@@ -141,4 +144,35 @@ def test_the_slide_is_whole_in_a_window_of_any_shape(site, context, window):
         assert inner["y"] >= box["y"]
         assert inner["x"] + inner["width"] <= box["x"] + box["width"]
         assert inner["y"] + inner["height"] <= box["y"] + box["height"]
+    page.close()
+
+
+def test_the_arrow_keys_turn_through_every_slide_of_a_metric_and_on(site, context):
+    generated.write(site.estimates.parent, 60, 5)
+    page = context.new_page()
+    page.goto(f"{site.url}/?view=briefing&metric={generated.METRICS[0]}")
+    slide = page.locator(".stVegaLiteChart")
+    seen = []
+    for _ in range(12):
+        expect(slide).to_contain_text(re.compile(r"part \d of \d"))
+        seen.append(re.search(r"Rows (\d+)–(\d+) of (\d+), part (\d) of (\d)", slide.inner_text()))
+        before = page.url
+        page.keyboard.press("ArrowRight")
+        page.wait_for_url(lambda url, before=before: url != before)
+        number, count = map(int, seen[-1].groups()[3:])
+        after = (
+            f"part {number + 1} of {count}" if number < count else f"metric={generated.METRICS[1]}"
+        )
+        if number == count:
+            assert after in page.url
+            break
+        expect(slide).to_contain_text(after)
+    assert len(seen) > 1
+    assert int(seen[0][1]) == 1
+    assert int(seen[-1][2]) == int(seen[-1][3])
+    assert all(int(one[2]) + 1 == int(other[1]) for one, other in pairwise(seen))
+
+    expect(slide).to_contain_text("part 1 of")
+    page.keyboard.press("ArrowLeft")
+    expect(slide).to_contain_text(seen[-1][0])
     page.close()

@@ -267,6 +267,44 @@ def test_on_a_phone_the_chart_is_within_the_first_screen(site, context, width, h
     visit.close()
 
 
+def test_on_a_phone_the_chart_is_rows_and_a_timeline_one_tap_away(site, context):
+    visit = Visit(context, site, 390, 844).open()
+    axis = visit.chart("containers").get_by_text("Jan 2024", exact=True)
+    expect(axis).to_have_count(0)
+    expect(visit.chart("containers")).to_contain_text("US · Oct – Nov 2023")
+    visit.page.locator("[class*=st-key-pick-draw-]").get_by_text("Timeline").click()
+    expect(axis).to_have_count(1)
+    assert parts(visit.page.url) == {"draw": "timeline"}
+    visit.rest("containers")
+    assert visit.faults() == []
+    visit.look(1280, 800, "light")
+    expect(visit.chart("containers").get_by_text("Oct 2024", exact=True)).to_have_count(1)
+    visit.close()
+
+
+def test_the_overview_has_every_metric_on_one_screen_and_a_row_opens_its_quote(visit):
+    visit.page.locator(".st-key-overview button").click()
+    expect(visit.page).to_have_url(re.compile(r"[?&]view=overview(&|$)"))
+    expect(visit.page.locator(".tile")).to_have_count(0)
+    visit.rest("containers")
+    assert visit.faults() == []
+    shown = [*visit.page.locator("svg.marks").all(), visit.page.locator(".number")]
+    assert len(shown) == len(METRICS)
+    for part in shown:
+        box = part.bounding_box()
+        assert box["y"] + box["height"] <= 800
+        assert box["x"] + box["width"] <= 1280
+    visit.points("troops").and_(visit.page.get_by_label(re.compile("11,000"))).click()
+    expect(visit.quote).to_contain_text("Etwa 11.000")
+    assert parts(visit.page.url) == {"metric": "troops", "estimate": "troops-fighting-2025"}
+
+    visit.page.go_back()
+    expect(visit.page.locator(".tile")).to_have_count(0)
+    visit.page.get_by_role("button", name="Back to one chart").click()
+    expect(visit.page.locator(".tile")).to_have_count(len(METRICS))
+    visit.rest("containers")
+
+
 def test_print_shows_the_table_the_quotes_and_the_light_chart_alone(visit):
     visit.page.emulate_media(media="print", color_scheme="dark")
     paper = visit.page.locator(".paper")

@@ -1,0 +1,34 @@
+import pytest
+
+from components import naming, table
+from components.drawing.sheet import Options
+from components.panels import chart
+
+
+def fitted(library, metric, keep=None, **options):
+    rows = [row for row in table.rows(library) if row.metric == metric][:keep]
+    own = library.metrics[metric]
+    given = Options(**{"width": 721, "scale": own.scale, "connect": own.connect, **options})
+    return chart._fitted(given, rows, naming.of(library)[metric])  # noqa: SLF001
+
+
+def test_a_timeline_is_as_high_as_its_estimates_need(real_library):
+    heights = [fitted(real_library, "containers", count).height for count in (1, 2, 3)]
+    assert heights == sorted(set(heights))
+    crowded = fitted(real_library, "troops")
+    assert crowded.drawing == "timeline"
+    assert heights[-1] < crowded.height <= 500
+
+
+def test_rows_are_as_high_as_they_need_and_no_higher(real_library):
+    for metric in real_library.metrics:
+        made = fitted(real_library, metric, drawing="compare")
+        assert (made.drawing, made.highest, made.part) == ("compare", 1600, 0)
+
+
+@pytest.mark.parametrize("metric", ["containers", "revenue", "munitions"])
+def test_a_narrow_timeline_gets_height_for_what_it_lacks_in_width(real_library, metric):
+    narrow = fitted(real_library, metric, width=356)
+    assert narrow.drawing == "timeline"
+    assert narrow.height > fitted(real_library, metric).height
+    assert narrow.text == 12
