@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from components.drawing import comparisons, figure_labels, marks, timelines
 from components.drawing.geometry import Box
-from components.drawing.layers import ROLE, SELECTION, WAYS, layers, texts_of
+from components.drawing.layers import ROLE, SELECTION, VERDICT, WAYS, layers, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
-    from components.drawing.sheet import Options, Sheet, Text
+    from components.drawing.sheet import Options, Sheet, Text, Verdict
     from components.naming import Names
     from components.table import Row
 
@@ -25,7 +25,7 @@ _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, 
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
 _CELL: Final = 2 * _LEAST_TARGET
 
-__all__ = ["ROLE", "SELECTION", "clearances", "fill", "fitted", "layers", "spec"]
+__all__ = ["ROLE", "SELECTION", "VERDICT", "clearances", "fill", "fitted", "layers", "spec"]
 
 Datum = dict[str, Any]
 Rows = list[Datum]
@@ -88,6 +88,8 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     _add_texts(data, sheet)
     _add_paths(data, drawing)
     _add_targets(data, sheet, drawing.marks)
+    if sheet.verdict:
+        data["verdict"].append(_verdict(sheet.verdict))
     return data
 
 
@@ -201,6 +203,19 @@ def _clearance(
         for other_x, other_y in cells.get((column + right, row + down), ())
     ]
     return max(min([reach, *near]) / 2, _LEAST_TARGET)
+
+
+def _verdict(verdict: Verdict) -> Datum:
+    one, other = verdict.between
+    tooltip = "opens the two quotes that decide it, beside each other"
+    corners = _corners(verdict.box)
+    return {
+        "id": other,
+        "against": one,
+        "described": f"{verdict.text}; {tooltip}",
+        "tooltip": tooltip,
+        **corners,
+    }
 
 
 def _target(placed: PlacedMark, half: float) -> Datum:

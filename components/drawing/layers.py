@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SELECTION: Final = "chosen"
 """Name of the selection parameter; an event holds `[{"id": …}]` under it."""
+VERDICT: Final = "verdict"
+"""Name of the parameter of a click on the verdict; an event holds `[{"id": …, "against": …}]` under it."""
 
 ROLE: Final = "estimate"
 """The aria-roledescription of the one area per estimate that can be clicked."""
@@ -61,6 +63,7 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         *(_writing(align, bold=bold) for bold, align in _STYLES),
         _rule("strikes", "color", strokeWidth=size * 0.11),
         _rect("chosen", filled=False, stroke=colors.ink, strokeWidth=size * 0.14),
+        _verdict(),
         _targets(),
     ]
     chart = alt.LayerChart(
@@ -176,6 +179,18 @@ def _targets() -> alt.Chart:
         .mark_rect(opacity=0, cursor="pointer", ariaRoleDescription=ROLE)
         .encode(_x(), _y(), *_ends(), alt.Description("described:N"), alt.Tooltip("tooltip:N"))
         .add_params(alt.selection_point(name=SELECTION, fields=["id"], empty=False, toggle=False))
+    )
+
+
+def _verdict() -> alt.Chart:
+    """An unseen area over the verdict, a click on which opens the two figures that decide it."""
+    return (
+        _on("verdict")
+        .mark_rect(opacity=0, cursor="pointer", ariaRoleDescription="verdict")
+        .encode(_x(), _y(), *_ends(), alt.Description("described:N"), alt.Tooltip("tooltip:N"))
+        .add_params(
+            alt.selection_point(name=VERDICT, fields=["id", "against"], empty=False, toggle=False)
+        )
     )
 
 

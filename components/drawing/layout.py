@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from components.amounts import number
 from components.drawing import axes, lettering, strip
 from components.drawing.geometry import Box
-from components.drawing.sheet import THEMES, Glyph, Options, Sheet, Text, Words
+from components.drawing.sheet import THEMES, Glyph, Options, Sheet, Text, Verdict, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,19 +97,24 @@ def _empty(options: Options, lane_rows: int) -> Sheet:
 
 
 def _write_head(sheet: Sheet, words: Words) -> float:
-    """Write title and subtitle; returns the pixel below them."""
+    """Write title, verdict and subtitle; returns the pixel below them."""
     options, theme = sheet.options, sheet.theme
     margin = options.margin
     room, y = options.width - 2 * margin, margin * 0.6
     for text, times, bold, color, part in (
         (words.title, 1.4, True, theme.ink, "title"),
+        (words.verdict.text, 1.0, False, theme.ink, "verdict"),
         (words.subtitle, 1.0, False, theme.quiet, "subtitle"),
     ):
         size = round(options.text * times, 1)
-        for line in lettering.wrap(text, size, room, bold=bold, lines=6):
+        top, lines = y, lettering.wrap(text, size, room, bold=bold, lines=6) if text else ()
+        for line in lines:
             y += size * 1.25
             sheet.texts.append(Text(line, margin, y, size, color, bold, part=part))
-        y += size * 0.2
+        y += size * 0.2 if lines else 0
+        if part == "verdict" and words.verdict.between:
+            wide = max(lettering.width(line, size) for line in lines)
+            sheet.verdict = Verdict(text, Box(margin, top, margin + wide, y), words.verdict.between)
     return y
 
 

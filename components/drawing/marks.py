@@ -144,7 +144,15 @@ def of_rows(rows: Sequence[Row], names: Names, options: Options) -> list[Mark]:
     """The marks of one metric's rows."""
     theme = THEMES[options.theme]
     styles = _styles(rows, names, theme)
-    return [_mark(row, names, theme, *styles[_colored_by(row, names)]) for row in rows]
+    made = [_mark(row, names, theme, *styles[_colored_by(row, names)]) for row in rows]
+    return made if options.news is None else [_since(mark, options.news, theme) for mark in made]
+
+
+def _since(mark: Mark, news: frozenset[str], theme: Theme) -> Mark:
+    """The mark as seen from an earlier day: grey when it was known then, else told as new."""
+    if mark.id not in news:
+        return replace(mark, color=theme.quiet, fade=theme.quiet)
+    return mark if mark.revised or mark.struck else replace(mark, label=f"New: {mark.label}")
 
 
 def _styles(rows: Sequence[Row], names: Names, theme: Theme) -> dict[object, tuple[str, str]]:

@@ -9,6 +9,8 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
+from components.findings.verdicts import NO_LINE, Line
+
 if TYPE_CHECKING:
     from components.drawing.geometry import Box, Segment
 
@@ -88,6 +90,10 @@ class Options:
     drawing: Literal["timeline", "compare"] = "timeline"
     chosen: str = ""
     """The id of the estimate whose quote is open."""
+    since: str = ""
+    """What came since an earlier day, in words, where the sheet is seen from there."""
+    news: frozenset[str] | None = None
+    """The ids of what came since then; the others are grey. None where all have their colours."""
     as_of: str = ""
     """The day that the sheet says it is as of, in words."""
     digest: str = ""
@@ -139,6 +145,8 @@ class Words:
     legend: tuple[tuple[str, str], ...]
     """Kinds of glyph and what they mean."""
     currency: str = ""
+    verdict: Line = NO_LINE
+    """Whether the figures agree, which stands under the title."""
     strip: Strip = Strip()
 
 
@@ -166,6 +174,15 @@ class Glyph:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict where it stands, which opens the two figures that decide it."""
+
+    text: str
+    box: Box
+    between: tuple[str, str]
+
+
 @dataclass(slots=True)
 class Sheet:
     """A sheet with its scales; pixels count from its upper left corner."""
@@ -185,6 +202,8 @@ class Sheet:
     texts: list[Text] = field(default_factory=list)
     grid: list[Segment] = field(default_factory=list)
     legend: list[Glyph] = field(default_factory=list)
+    verdict: Verdict | None = None
+    """The verdict under the title, where two figures decide it."""
     strip: list[tuple[Box, str]] = field(default_factory=list)
     """Lines and ticks below the axis of time, each with its colour."""
 

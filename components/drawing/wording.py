@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.drawing.sheet import Words
-from components.findings import citations, titles
+from components.findings import citations, titles, verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +45,7 @@ def words_of(
         return Words(names.title, names.subtitle, (), (), names.currency or "")
     used = {*legend, *_states(marks)}
     return Words(
-        titles.title(rows, names),
+        titles.title(rows, names, options.since),
         ", ".join(_subtitle(rows, names, options, marks)),
         (
             citations.sources(rows),
@@ -55,6 +55,7 @@ def words_of(
         ),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in used),
         names.currency or "",
+        verdicts.line(rows, names),
     )
 
 
@@ -72,6 +73,8 @@ def _subtitle(
         parts.append("each colour counts something else")
     elif len({mark.color for mark in drawn}) > 1 and len(names.measures) == 1:
         parts.append("each colour is another originator")
+    if options.news is not None:
+        parts.append("grey was known before")
     return parts
 
 

@@ -152,6 +152,8 @@ def _options(picture: Picture) -> Options:
         digest=picture.digest,
         notes=True,
         part=picture.part,
+        since=picture.since,
+        news=picture.news,
     )
     options = charts.fitted(picture.rows, picture.names, options)
     return _grown(options, picture) if picture.grows and options.drawing == "compare" else options

@@ -143,6 +143,10 @@ class Line(NamedTuple):
     """The ids of the two figures that decide the verdict."""
 
 
+NO_LINE: Final = Line("", "", None)
+"""Where there is nothing to settle."""
+
+
 def line(rows: Sequence[Row], names: Names) -> Line:
     """What is said of a metric: of its measures the dispute first, else the headline's verdict.
 
@@ -153,7 +157,7 @@ def line(rows: Sequence[Row], names: Names) -> Line:
         row for row in rows if row.stands and row.amount.kind != "words" and not row.is_reference
     ]
     if len(figures) < 2:  # noqa: PLR2004 (one figure is no dispute)
-        return Line("", "", None)
+        return NO_LINE
     behind = origins_in_words(origins(figures))
     decided = [each for each in verdicts(figures, {names.key: names}) if each.between]
     if not decided:

@@ -14,7 +14,7 @@ import streamlit as st
 from components.dates import say_day
 from components.drawing import charts
 from components.drawing.sheet import Options
-from components.findings import alternatives, descriptions
+from components.findings import alternatives, changes, descriptions
 from components.page import view as views
 from components.page import widgets
 from components.page.escaping import escape
@@ -133,7 +133,19 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
         chosen=view.estimate,
         as_of=say_day(view.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=library.digest,
+        **_news(page, view),
     )
+
+
+def _news(page: Page, view: View) -> dict[str, Any]:
+    """What is marked as new, where the view is seen from an earlier day."""
+    if view.since is None:
+        return {}
+    own = [each for each in page.published_since(view.since) if each.row.metric == view.metric]
+    return {
+        "since": changes.since(view.since, own),
+        "news": frozenset(each.row.id for each in page.published_since(view.since)),
+    }
 
 
 def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
@@ -188,7 +200,7 @@ def _show(page: Page, view: View, metric: str, rows: list[Row], options: Options
         width="content",
         key=key,
         on_select=lambda: _open(key, metric),
-        selection_mode=[charts.SELECTION],
+        selection_mode=[charts.SELECTION, charts.VERDICT],
         alt=description,
     )
 
@@ -203,7 +215,7 @@ def _spec(page: Page, metric: str, rows: list[Row], options: Options) -> tuple[d
     def make() -> tuple[dict[str, Any], str]:
         spec = charts.spec(rows, names, options)
         streams = {name: _stream(points) for name, points in spec["datasets"].items()}
-        return {**spec, "datasets": streams}, alternatives.alternative(rows, names)
+        return {**spec, "datasets": streams}, alternatives.alternative(rows, names, options.since)
 
     names = page.snapshot.names[metric]
     options = page.snapshot.once(
@@ -233,7 +245,8 @@ def _latest(page: Page, metric: str) -> list[Row]:
 
 
 def _open(key: str, metric: str) -> None:
-    """Open the quote behind the point that was clicked."""
-    points = st.session_state[key]["selection"].get(charts.SELECTION, [])
-    if points:
-        views.change(metric=metric, estimate=points[0]["id"], view=None)
+    """Open the quote behind the point that was clicked; behind the verdict, the two that decide it."""
+    chosen = st.session_state[key]["selection"]
+    for point in (*chosen.get(charts.SELECTION, ()), *chosen.get(charts.VERDICT, ())):
+        against = point.get("against")
+        views.change(metric=metric, estimate=point["id"], against=against, view=None)
