@@ -133,7 +133,7 @@ def without_controls(text: str) -> str:
 
 def isolated(text: str) -> str:
     """A name from right to left between U+2068 and U+2069, so that a date beside it keeps its order."""
-    if not any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text):
+    if text.isascii() or not any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text):
         return text
     return f"{_ISOLATE}{text}{_CLOSE}"
 

@@ -34,6 +34,7 @@ WAYS: Final = {
     "left": {"x1": 1, "y1": 0, "x2": 0, "y2": 0},
 }
 """The ways in which an open bound fades, as the ends of a gradient across its box."""
+_FADE: Final = "fade"
 _STYLES: Final = [(bold, align) for bold in (False, True) for align in ("left", "right", "center")]
 
 
@@ -49,7 +50,7 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         _colored_rect("strip"),
         _colored_rect("bands", opacity=0.16),
         _rule("windows", "color", strokeWidth=size * 0.62, opacity=0.22),
-        *_fades(colors),
+        _rect(_FADE, color="").encode(alt.Opacity("opacity:Q", scale=None)),
         _rule("references", "color", strokeWidth=size * 0.1, strokeDash=[size * 0.5, size * 0.33]),
         _line("steps", strokeWidth=size * 0.13, opacity=0.7, strokeJoin="miter"),
         _line("hairlines", strokeWidth=size * 0.13, strokeDash=[size * 0.12, size * 0.32]),
@@ -73,9 +74,9 @@ def layers(theme: str, size: float) -> dict[str, Any]:
         background=colors.paper,
         config=alt.Config(font=lettering.FONT, view=alt.ViewConfig(stroke=None)),
     )
-    return chart.to_dict(
-        validate=False
-    )  # a test validates the whole; here it would double the time
+    made = chart.to_dict(validate=False)  # a test validates the whole
+    groups = [_fades(part, colors) if _is_fade(part) else [part] for part in made["layer"]]
+    return {**made, "layer": [part for group in groups for part in group]}
 
 
 def _x(name: str = "x") -> alt.X:
@@ -129,12 +130,21 @@ def _colored_rect(dataset: str, **style: Any) -> alt.Chart:
     return _rect(dataset, **style).encode(_color())
 
 
-def _fades(colors: Theme) -> list[alt.Chart]:
-    """A layer for each colour and way: a gradient cannot be the value of a channel."""
+def _is_fade(part: Mapping[str, Any]) -> bool:
+    return part["data"]["name"] == _FADE
+
+
+def _fades(part: Mapping[str, Any], colors: Theme) -> list[dict[str, Any]]:
+    """The layer once for each colour and way, as a gradient cannot be the value of a channel.
+
+    They are half of all layers; Altair would make each of them anew.
+    """
     return [
-        _rect(f"fade-{way}-{color}", color=_gradient(color, ends)).encode(
-            alt.Opacity("opacity:Q", scale=None)
-        )
+        {
+            **part,
+            "data": {"name": f"{_FADE}-{way}-{color}"},
+            "mark": {**part["mark"], "color": _gradient(color, ends)},
+        }
         for color in (*colors.measures, colors.quiet)
         for way, ends in WAYS.items()
     ]

@@ -243,7 +243,7 @@ def shorten(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """
     words = _words(text)
     whole = " ".join(words)
-    if len(whole) * _WIDEST * size / _EM <= room or width(whole, size, bold=bold) <= room:
+    if _fits(whole, size, room, bold=bold):
         return whole
     count = _fitting(words, size, room - width(_ELLIPSIS, size, bold=bold), bold=bold)
     head = " ".join(words[:count]).rstrip(_LOOSE)
@@ -260,6 +260,9 @@ def wrap(
     do not break. An empty text has no lines.
     """
     words = _words(text)
+    whole = " ".join(words)
+    if whole and lines and _fits(whole, size, room, bold=bold):
+        return (whole,)
     rows: list[str] = []
     while words and len(rows) < lines:
         last = len(rows) == lines - 1
@@ -268,6 +271,10 @@ def wrap(
         rows.append(row or " ".join(words[: _fitting(words, size, room, bold=bold)]))
         words = words[count:]
     return tuple(row for row in rows if row)
+
+
+def _fits(line: str, size: float, room: float, *, bold: bool) -> bool:
+    return len(line) * _WIDEST * size / _EM <= room or width(line, size, bold=bold) <= room
 
 
 def _words(text: str) -> list[str]:

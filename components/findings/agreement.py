@@ -78,7 +78,10 @@ def agreement(statements: Sequence[Statement], *, cumulative: bool) -> Agreement
         return Agreement("single" if statements else "none")
     ordered = sorted(statements, key=_time)
     relations: dict[Relation, list[tuple[Statement, Statement]]] = {}
-    for one, other in combinations(ordered, 2):
+    timeless = sum(each.last is None for each in ordered)  # they come first, and decide nothing
+    if timeless:
+        relations["not-decidable"] = [(ordered[:-1][:timeless][-1], ordered[-1])]
+    for one, other in combinations(ordered[timeless:], 2):
         relations.setdefault(_relation(one, other, cumulative=cumulative), []).append((one, other))
     for relation in ("disagree", "not-decidable", "compatible", "other-time"):
         if relation in relations:
@@ -101,9 +104,7 @@ def _settled(
 
 
 def _relation(one: Statement, other: Statement, *, cumulative: bool) -> Relation:
-    """How two statements stand to each other, `one` being the earlier."""
-    if one.last is None or other.last is None:
-        return "not-decidable"
+    """How two statements with a time stand to each other, `one` being the earlier."""
     if not cumulative and not _overlap(one, other):
         return "other-time"
     return "disagree" if _excess_of(one, other, cumulative=cumulative) > 0 else "compatible"

@@ -40,18 +40,27 @@ class _Recent:
     def __init__(self, most: int) -> None:
         self._most = most
         self._values: dict[Hashable, Any] = {}
+        self._being_made: dict[Hashable, Lock] = {}
         self._lock = Lock()
 
     def get(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """The value of `key`; what `make` returns when there is none."""
+        """The value of `key`; what `make` returns when there is none.
+
+        Who asks for a value that is being made waits for it: the first reader often comes while the
+        chart that opens is laid out, and laid it out again beside that.
+        """
         with self._lock:
-            if key in self._values:
-                return self._values[key]
-        made = make()
-        with self._lock:
-            self._values[key] = made
-            if len(self._values) > self._most:
-                del self._values[next(iter(self._values))]
+            being_made = self._being_made.setdefault(key, Lock())
+        with being_made:
+            with self._lock:
+                if key in self._values:
+                    return self._values[key]
+            made = make()
+            with self._lock:
+                self._values[key] = made
+                if len(self._values) > self._most:
+                    oldest = next(iter(self._values))
+                    del self._values[oldest], self._being_made[oldest]
         return made
 
 

@@ -202,3 +202,12 @@ def test_a_verdict_on_two_or_more_names_two_figures_of_theirs(figures, cumulativ
 def test_a_figure_without_a_time_is_never_called_compatible(figures):
     if any(each.first is None for each in figures) and len(figures) > 1:
         assert agreement(figures, cumulative=False).verdict in ("not-decidable", "disagree")
+
+
+def test_what_has_no_time_is_compared_with_nothing(monkeypatch):
+    monkeypatch.delattr("components.findings.agreement._relation")
+    timeless = [Statement(str(n), Decimal(n), None, None, None) for n in range(3)]
+    dated = Statement("9", None, Decimal(1), date(2024, 5, 1), date(2024, 5, 1))
+    assert agreement(timeless, cumulative=False).between == ("1", "2")
+    found = agreement([dated, *timeless], cumulative=False)
+    assert (found.verdict, found.between) == ("not-decidable", ("2", "9"))
