@@ -104,3 +104,8 @@ def test_nothing_is_guessed_from_few_or_mixed_words(text):
 
 def test_the_real_texts_are_german(real_seeds):
     assert {guess(seed.text).code for seed in real_seeds.values()} == {"de"}
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_no_letter_of_a_language_alone_is_of_ascii(code):
+    assert not any(letter.isascii() for letter in languages.LANGUAGES[code].own_letters)
