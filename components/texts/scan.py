@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 HEAD = 3  # letters of a word by which the scan looks ahead
+_AHEAD = 200  # characters at the start of a text, more than any beginning of a figure has
+_EDGE = re.compile(r"\W")
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
 
@@ -120,11 +122,15 @@ def and_parts(language: Language) -> list[str]:
 
 
 def scan_pattern(language: Language) -> re.Pattern[str]:
-    """The pattern that finds a digit, a web address, or the beginning of a word."""
-    digit, web = r"(?P<digit>[\d½¼¾])", r"(?P<web>https?://|www\.)"
+    """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
+
+    It opens with one class of signs, by which a search passes over the letters inside words at once.
+    """
+    edge, digit = r"[\W\d½¼¾]", r"(?P<digit>(?<=[\d½¼¾]))"
+    web = r"(?P<web>https?://|www\.)"
     trie = _beginnings(language)
     if not trie:
-        return re.compile(rf"{digit}|\b{web}")
+        return re.compile(rf"{edge}(?:{digit}|{web})")
     first = {c for letter in trie for c in (letter, letter.upper())}
     second = {c for node in trie.values() for letter in node for c in (letter, letter.upper())}
     second |= (
@@ -133,7 +139,18 @@ def scan_pattern(language: Language) -> re.Pattern[str]:
         else set()
     )
     ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
-    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>{trie.pattern()}))")
+    return re.compile(rf"{edge}(?:{digit}|{ahead}(?:{web}|(?P<word>{trie.pattern()})))")
+
+
+def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:
+    """Where a figure may begin from an offset on, and by what: digit, web or word."""
+    if at == 0 and (m := scan.match(f" {text[:_AHEAD]}")):
+        return 0, m.lastgroup or ""
+    m = scan.search(text, at - bool(at and _EDGE.match(text, at - 1)))
+    if m is None:
+        return None
+    kind = m.lastgroup or ""
+    return (m.start() if kind == "digit" else m.start(kind)), kind
 
 
 def long_scales(language: Language) -> list[str]:
