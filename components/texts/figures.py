@@ -282,6 +282,8 @@ def _number(cursor: Cursor, at: int) -> Number | None:
     if number is None:
         return None
     end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    if start == number.start and currency is None:
+        return number
     value = -number.value if negative and number.value is not None else number.value
     return number._replace(start=start, end=end, value=value, currency=currency)
 

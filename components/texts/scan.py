@@ -19,24 +19,57 @@ LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no articl
 
 
 class _Trie(dict[str, "_Trie"]):
-    """Beginnings of words by letter; `tails` are the patterns that go on from here."""
+    """Words by letter."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.tails: set[str] = set()
+    is_word = False
 
-    def add(self, beginning: str, tail: str = "") -> None:
+    def add(self, word: str) -> None:
         node = self
-        for letter in beginning.lower():
+        for letter in word:
             node = node.setdefault(letter, _Trie())
-        node.tails.add(tail)
+        node.is_word = True
+
+    def pattern(self, *, whole: bool) -> str:
+        """A pattern of the words; unless they must be whole, one that begins with another is left out."""
+        if self.is_word and not (whole and self):
+            return ""
+        branches = [_letter(letter) + node.pattern(whole=whole) for letter, node in self.items()]
+        return f"(?:{'|'.join([*branches, *([''] if self.is_word else [])])})"
+
+
+class _Beginnings(dict[str, dict[str, _Trie]]):
+    """The words that may begin a figure, by their first letter and the pattern of what must follow.
+
+    So a letter is tried once, and such a pattern compiled once a letter, and not once a word.
+    """
+
+    def add(self, word: str, tail: str = "") -> None:
+        word = word.lower()
+        self.setdefault(word[0], {}).setdefault(tail, _Trie()).add(word[1:])
 
     def pattern(self) -> str:
-        if "" in self.tails:
-            return ""
-        branches = [_letter(letter) + node.pattern() for letter, node in self.items()]
-        tails = [f"(?i:{tail})" for tail in sorted(self.tails)]
-        return f"(?:{'|'.join([*branches, *tails])})"
+        return "|".join(f"{_letter(first)}(?:{_behind(tries)})" for first, tries in self.items())
+
+    def ahead(self) -> str:
+        """A pattern of the first two signs; one test of it spares most words the rest."""
+        first, second = set(self), {"w", "t"}
+        for trie in (trie for tries in self.values() for trie in tries.values()):
+            second |= trie.keys() | (
+                {"\n", "-", "\u00a0", " "} if trie.is_word or " " in trie else set()
+            )
+        return f"(?=[{_both_cases(first | {'w', 'h'})}][{_both_cases(second)}])"
+
+
+def _behind(tries: dict[str, _Trie]) -> str:
+    return "|".join(
+        trie.pattern(whole=bool(tail)) + (f"(?i:{tail})" if tail else "")
+        for tail, trie in sorted(tries.items())
+    )
+
+
+def _both_cases(letters: set[str]) -> str:
+    """The inside of a class of letters."""
+    return re.escape("".join(sorted(letters | {letter.upper() for letter in letters})))
 
 
 def _letter(letter: str) -> str:
@@ -47,10 +80,10 @@ def _letter(letter: str) -> str:
     return f"[{letter}{upper}]" if upper != letter and len(upper) == 1 else re.escape(letter)
 
 
-def _beginnings(language: Language) -> _Trie:
+def _beginnings(language: Language) -> _Beginnings:
     """The beginnings of all words that may open a figure without a digit."""
     numbers, vague = language.numbers, language.vague
-    trie = _Trie()
+    trie = _Beginnings()
     _add_articles(trie, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
     spelt = [*numbers.values.values(), *numbers.stems.values()]
@@ -85,7 +118,7 @@ def _inner(language: Language) -> str:
     return any_of([numbers.unit_first, *words(numbers.bare), *endings])
 
 
-def _add_articles(trie: _Trie, language: Language) -> None:
+def _add_articles(trie: _Beginnings, language: Language) -> None:
     """Articles and forms of one, which begin a figure only before certain words."""
     numbers, ranges = language.numbers, language.ranges
     parts = [p for text in numbers.parts.values() for p in words(text)]
@@ -103,7 +136,7 @@ def _add_articles(trie: _Trie, language: Language) -> None:
             trie.add(article, f"(?:{_inner(language)})")
 
 
-def _add_scales(trie: _Trie, language: Language) -> None:
+def _add_scales(trie: _Beginnings, language: Language) -> None:
     """Scales that stand apart from their numbers: (thousands), in thousands."""
     scales = [*long_scales(language), *words(language.vague.alone)]
     for scale in scales:
@@ -128,18 +161,11 @@ def scan_pattern(language: Language) -> re.Pattern[str]:
     """
     edge, digit = r"[\W\d½¼¾]", r"(?P<digit>(?<=[\d½¼¾]))"
     web = r"(?P<web>https?://|www\.)"
-    trie = _beginnings(language)
-    if not trie:
+    beginnings = _beginnings(language)
+    if not beginnings:
         return re.compile(rf"{edge}(?:{digit}|{web})")
-    first = {c for letter in trie for c in (letter, letter.upper())}
-    second = {c for node in trie.values() for letter in node for c in (letter, letter.upper())}
-    second |= (
-        {" ", "\n", "-", "\u00a0"}
-        if any(" " in node or node.tails for node in trie.values())
-        else set()
-    )
-    ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
-    return re.compile(rf"{edge}(?:{digit}|{ahead}(?:{web}|(?P<word>{trie.pattern()})))")
+    word = f"(?P<word>{beginnings.pattern()})"
+    return re.compile(rf"{edge}(?:{digit}|{beginnings.ahead()}(?:{web}|{word}))")
 
 
 def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:

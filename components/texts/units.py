@@ -44,7 +44,13 @@ _KINDS = {sign: kind for kind, signs in PHYSICAL.items() for sign in signs.split
 
 
 def measured(cursor: Cursor, end: int) -> Unit | None:
-    """The sign or word of a physical unit behind a number."""
+    """The sign or word of a physical unit behind a number; several rules ask for that of one number."""
+    if cursor.measured[0] != end:
+        cursor.measured = end, _measured(cursor, end)
+    return cursor.measured[1]
+
+
+def _measured(cursor: Cursor, end: int) -> Unit | None:
     if m := _SIGN.match(cursor.text, end):
         return Unit(m["unit"], m.end(), _KINDS[m["unit"]])
     if m := cursor.patterns.measure.match(cursor.text, end):
@@ -81,6 +87,8 @@ def _touching(cursor: Cursor, end: int) -> Unit | None:
     """A percentage, a physical unit, or the word that touches a number or its hyphen."""
     if found := percentage(cursor, end) or measured(cursor, end):
         return found
+    if cursor.text[end : end + 1].isspace():
+        return None
     m = _HYPHENED.match(cursor.text, end) or _GLUED.match(cursor.text, end)
     return Unit(m["unit"], m.end()) if m else None
 
