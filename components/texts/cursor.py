@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from components.texts.language import Language
     from components.texts.patterns import Patterns
-    from components.texts.units import Unit
 
 WINDOW = 100  # characters before a number in which its qualifier may stand
 OPENING = "(„“”\"'‚‘«»‹›[–—-•*"
@@ -33,9 +32,6 @@ class Cursor:
 
     change: int = -1
     """Where the first number of a change ended (с 3000 | до 5000)."""
-
-    measured: tuple[int, Unit | None] = (-1, None)
-    """Where a physical unit was last looked for, and what was found."""
 
     @property
     def language(self) -> Language:

@@ -83,27 +83,27 @@ def _letter(letter: str) -> str:
 def _beginnings(language: Language) -> _Beginnings:
     """The beginnings of all words that may open a figure without a digit."""
     numbers, vague = language.numbers, language.vague
-    trie = _Beginnings()
-    _add_articles(trie, language)
+    found = _Beginnings()
+    _add_articles(found, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
     spelt = [*numbers.values.values(), *numbers.stems.values()]
     values = {w for text in spelt for w in words(text)} - articles
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in alone | (set() if numbers.fused else values):
-        trie.add(word.rstrip("*"))
+        found.add(word.rstrip("*"))
     for word in values if numbers.fused else ():
-        trie.add(word, rf"(?:(?!\w)|{_inner(language)})")
-    _add_scales(trie, language)
+        found.add(word, rf"(?:(?!\w)|{_inner(language)})")
+    _add_scales(found, language)
     for part in [p for text in numbers.parts.values() for p in words(text)]:
         behind = any_of([*long_scales(language), *words(numbers.part_of)])
-        trie.add(part, rf"[\s-]?(?:{behind})")
+        found.add(part, rf"[\s-]?(?:{behind})")
     heads = _heads(words(vague.scales))
     for word in words(vague.quantifiers):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}(?:\d|{heads})")
+        found.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}(?:\d|{heads})")
     heads = _heads(words(vague.quantities))
     for word in words(vague.sizes):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}{heads}")
-    return trie
+        found.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}{heads}")
+    return found
 
 
 def _heads(phrases: Iterable[str]) -> str:
@@ -118,7 +118,7 @@ def _inner(language: Language) -> str:
     return any_of([numbers.unit_first, *words(numbers.bare), *endings])
 
 
-def _add_articles(trie: _Beginnings, language: Language) -> None:
+def _add_articles(found: _Beginnings, language: Language) -> None:
     """Articles and forms of one, which begin a figure only before certain words."""
     numbers, ranges = language.numbers, language.ranges
     parts = [p for text in numbers.parts.values() for p in words(text)]
@@ -128,25 +128,25 @@ def _add_articles(trie: _Beginnings, language: Language) -> None:
     ones = words(numbers.durations_of_one)
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
-        trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
+        found.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
         if numbers.share_nouns:
             shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
-            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
+            found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
-            trie.add(article, f"(?:{_inner(language)})")
+            found.add(article, f"(?:{_inner(language)})")
 
 
-def _add_scales(trie: _Beginnings, language: Language) -> None:
+def _add_scales(found: _Beginnings, language: Language) -> None:
     """Scales that stand apart from their numbers: (thousands), in thousands."""
     scales = [*long_scales(language), *words(language.vague.alone)]
     for scale in scales:
-        trie.add(scale.rstrip("*"))
+        found.add(scale.rstrip("*"))
     for text in language.numbers.scales.values():
         for scale in words(text):
             if 1 < len(scale) < LETTERS:
-                trie.add(scale, r"(?!\w)")
+                found.add(scale, r"(?!\w)")
     for word in words(language.numbers.scale_in):
-        trie.add(word, rf"\s{_heads(scales)}")
+        found.add(word, rf"\s{_heads(scales)}")
 
 
 def and_parts(language: Language) -> list[str]:

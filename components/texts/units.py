@@ -44,13 +44,7 @@ _KINDS = {sign: kind for kind, signs in PHYSICAL.items() for sign in signs.split
 
 
 def measured(cursor: Cursor, end: int) -> Unit | None:
-    """The sign or word of a physical unit behind a number; several rules ask for that of one number."""
-    if cursor.measured[0] != end:
-        cursor.measured = end, _measured(cursor, end)
-    return cursor.measured[1]
-
-
-def _measured(cursor: Cursor, end: int) -> Unit | None:
+    """The sign or word of a physical unit behind a number."""
     if m := _SIGN.match(cursor.text, end):
         return Unit(m["unit"], m.end(), _KINDS[m["unit"]])
     if m := cursor.patterns.measure.match(cursor.text, end):
