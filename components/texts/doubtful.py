@@ -44,14 +44,6 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
 
 
 def _broken_end(text: str, at: int, end: int) -> int | None:
-    """Where a number ends that goes on in the next line, None for none."""
-    if end - at > _BEFORE_BREAK or not _is_in_line(text, at):
-        return None
-    m = _BROKEN.match(text, end)
-    return m.end() if m else None
-
-
-def _broken_end(text: str, at: int, end: int) -> int | None:
     """Where a number ends that is broken over a line; None where it is not."""
     is_short = text[end : end + 1] in _LINE_END and end - at <= _BEFORE_BREAK
     m = _BROKEN.match(text, end) if is_short and _is_in_line(text, at) else None
