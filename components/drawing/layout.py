@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from components.amounts import number
 from components.drawing import axes, lettering, strip
 from components.drawing.geometry import Box
-from components.drawing.sheet import THEMES, Glyph, Options, Sheet, Text, Verdict, Words
+from components.drawing.sheet import FOOT, THEMES, Glyph, Options, Sheet, Text, Verdict, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +121,7 @@ def _write_head(sheet: Sheet, words: Words) -> float:
 def _write_foot(sheet: Sheet, words: Words) -> float:
     """Write legend and footer, from the bottom up; returns the pixel above them."""
     options = sheet.options
-    margin, size = options.margin, round(options.text * 0.92, 1)
+    margin, size = options.margin, round(options.text * FOOT, 1)
     room = options.width - 2 * margin
     lines = [line for text in words.footer for line in lettering.wrap(text, size, room, lines=4)]
     y = options.height - margin

@@ -14,6 +14,8 @@ from components.findings.verdicts import NO_LINE, Line
 if TYPE_CHECKING:
     from components.drawing.geometry import Box, Segment
 
+FOOT: Final = 0.92
+"""The size of legend and footer, times the base size of the texts."""
 DAY: Final = 86_400_000
 """A day in milliseconds, the unit of moments."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.drawing.sheet import Words
+from components.drawing import lettering
+from components.drawing.sheet import FOOT, Words
 from components.findings import citations, titles, verdicts
 
 if TYPE_CHECKING:
@@ -48,10 +49,9 @@ def words_of(
         titles.title(rows, names, options.since),
         ", ".join(_subtitle(rows, names, options, marks)),
         (
-            citations.sources(rows),
             citations.conversions(rows) if options.drawing == "compare" else "",
             citations.notes(rows) if options.notes else "",
-            _stamp(options),
+            *_closing(citations.sources(rows), options),
         ),
         tuple((kind, text) for kind, text in _MEANINGS.items() if kind in used),
         names.currency or "",
@@ -65,17 +65,22 @@ def _subtitle(
     """What is counted, by which time the marks stand, and what scale and colours mean."""
     said = any(row.said for row in rows)
     when = "by the day it was said or published" if said else "by date of publication"
-    parts = [names.subtitle or names.title, when]
-    if options.scale == "log":
-        parts.append("logarithmic scale")
-    drawn = [mark for mark in marks if not mark.reference]
+    parts = (
+        names.subtitle or names.title,
+        when,
+        "logarithmic scale" if options.scale == "log" else "",
+        _colors(names, [mark for mark in marks if not mark.reference]),
+        "" if options.news is None else "grey was known before",
+    )
+    return [part for part in parts if part]
+
+
+def _colors(names: Names, drawn: Sequence[Mark]) -> str:
+    """What the colours of these marks mean; nothing where there is one."""
     if len({mark.measure for mark in drawn}) > 1:
-        parts.append("each colour counts something else")
-    elif len({mark.color for mark in drawn}) > 1 and len(names.measures) == 1:
-        parts.append("each colour is another originator")
-    if options.news is not None:
-        parts.append("grey was known before")
-    return parts
+        return "each colour counts something else"
+    several = len({mark.color for mark in drawn}) > 1 and len(names.measures) == 1
+    return "each colour is another originator" if several else ""
 
 
 def kinds(marks: Iterable[Mark]) -> set[str]:
@@ -90,6 +95,15 @@ def _states(marks: Iterable[Mark]) -> set[str]:
     marks = list(marks)
     revised, struck = any(mark.revised for mark in marks), any(mark.struck for mark in marks)
     return {name for name, used in (("revised", revised), ("struck", struck)) if used}
+
+
+def _closing(sources: str, options: Options) -> tuple[str, ...]:
+    """The sources and the stamp: in one line of a timeline, which has no more to say there, if it holds both."""
+    stamp, room = _stamp(options), options.width - 2 * options.margin
+    both = f"{sources} {stamp}"
+    size = round(options.text * FOOT, 1)
+    is_one = options.drawing == "timeline" and lettering.width(both, size) <= room
+    return (both,) if is_one else (sources, stamp)
 
 
 def _stamp(options: Options) -> str:

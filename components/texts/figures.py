@@ -70,6 +70,7 @@ from components.texts.ranges import (
 )
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
+from components.texts.scan import beginning
 from components.texts.shares import is_of_share, joint_at, share_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind
 from components.texts.unspaced import spaced
@@ -160,16 +161,17 @@ def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
 
 def _figures(cursor: Cursor) -> Iterator[Figure]:
     """The figures from left to right; the cursor's floor is where the last one ended."""
-    scan, at = cursor.patterns.scan.search, 0
-    while m := scan(cursor.text, at):
-        at = m.start() + 1
-        if m.lastgroup == "digit":
-            figure = _at_digit(cursor, m.start())
-        elif m.lastgroup == "word":
-            figure = _at_word(cursor, m.start())
+    scan, at = cursor.patterns.scan, 0
+    while found := beginning(scan, cursor.text, at):
+        start, by = found
+        at = start + 1
+        if by == "digit":
+            figure = _at_digit(cursor, start)
+        elif by == "word":
+            figure = _at_word(cursor, start)
             at = max(at, cursor.scale_end)
         else:
-            kind, at = web_address(cursor.text, m.start())
+            kind, at = web_address(cursor.text, start)
             figure = _ruled(cursor, kind) if kind else None
         if figure is not None:
             yield figure
@@ -273,6 +275,8 @@ def _number(cursor: Cursor, at: int) -> Number | None:
     if number is None:
         return None
     end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    if start == number.start and currency is None:
+        return number
     value = -number.value if negative and number.value is not None else number.value
     return number._replace(start=start, end=end, value=value, currency=currency)
 

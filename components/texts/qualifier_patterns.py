@@ -22,7 +22,7 @@ SIGNS = {
 }
 """Signs before a number: the side of the bound and its label."""
 
-_NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
+NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
 
 
@@ -51,6 +51,7 @@ class QualifierPatterns:
         parts = dict.fromkeys(words(self.words.parts), ("part", ""))
         prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
         self.prefixes = prefixes | SIGNS if prefixes else {}
+        self.ceilings = sides(self.words.prefix, "high").keys()
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
         self.passed = self.fillers | self.articles
@@ -128,22 +129,15 @@ class QualifierPatterns:
         )
 
     @cached_property
-    def ceiling(self) -> re.Pattern[str]:
+    def ceiling_joint(self) -> re.Pattern[str]:
         """What joins an upper bound to a lower one."""
-        high, joint = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.ceiling)
-        return compiled(
-            rf"(?:,?{GAP}(?:{joint})|,){GAP}(?:{high}){GAP}(?=[\w{_NUMBER_SIGNS}])", _CASELESS
-        )
+        return compiled(rf"(?:,?{GAP}(?:{any_of(self.ranges.ceiling)})|,){GAP}", _CASELESS)
 
     @cached_property
-    def perhaps_ceiling(self) -> re.Pattern[str]:
+    def perhaps(self) -> re.Pattern[str]:
         """What joins an upper bound to a number without one (3,000 and possibly as many as 5,000)."""
-        high, both = any_of(sides(self.words.prefix, "high")), any_of(self.ranges.both)
-        return compiled(
-            rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{any_of(self.ranges.perhaps)}){GAP}(?:(?:{high}){GAP})?"
-            rf"(?=[\w{_NUMBER_SIGNS}])",
-            _CASELESS,
-        )
+        both, perhaps = any_of(self.ranges.both), any_of(self.ranges.perhaps)
+        return compiled(rf"(?:,?{GAP}(?:{both})|,){GAP}(?:{perhaps}){GAP}", _CASELESS)
 
     @cached_property
     def connector(self) -> re.Pattern[str]:
@@ -152,5 +146,5 @@ class QualifierPatterns:
         joints = any_of(f"{ranges.to}|{ranges.either}|{ranges.both}")
         return compiled(
             rf"""(?:(?P<hyphen>-)?{GAP}(?P<word>{joints}){GAP}(?:(?:{any_of(ranges.inner)}){GAP}){{0,2}}
-              | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{_NUMBER_SIGNS}])"""
+              | (?P<dash>[^\S\n]?[-–—][^\S\n]?))(?=[\w{NUMBER_SIGNS}])"""
         )

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from components.texts import units
 from components.texts.currencies import currency_ahead, currency_behind
 from components.texts.kinds import is_yearlike
-from components.texts.notation import plain_word
+from components.texts.notation import GAP, plain_word
 from components.texts.nouns import counts_noun
 from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
+from components.texts.qualifier_patterns import NUMBER_SIGNS
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -24,6 +25,8 @@ _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
 _WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
 """What may stand between the two numbers of a change (с 3000 в мае | до 5000)."""
+_WORD_AND_GAP = re.compile(rf"(?P<word>\S{{1,40}}){GAP}")
+_LONGEST = 6  # words of the longest phrase of an upper bound
 _CLAUSE = 100  # characters before a range in which a word may tell a change
 
 
@@ -128,17 +131,43 @@ def _same_sort(first: Number, second: Number) -> bool:
 
 def ceiling_behind(cursor: Cursor, first: Number, prefix: Prefix) -> Number | None:
     """A range of a lower bound and the upper bound that follows it."""
-    patterns = cursor.patterns.qualifiers
-    m = patterns.perhaps_ceiling.match(cursor.text, first.end)
-    if m is None and any(side == "low" for side, _ in prefix.statements):
-        m = patterns.ceiling.match(cursor.text, first.end)
-    second = _second(cursor, m.end(), first.currency) if m else None
+    at = _ceiling_at(cursor, first.end, prefix)
+    second = _second(cursor, at, first.currency) if at >= 0 else None
     if second is None or second.value is None or first.value is None:
         return None
     low, high = _shared(first, second, thousands=False)
     if low >= high:
         return None
     return second._replace(start=first.start, value=low, high=high, bounded=True)
+
+
+def _ceiling_at(cursor: Cursor, end: int, prefix: Prefix) -> int:
+    """Where the number of the upper bound behind a number may begin; -1 for none."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    if m := patterns.perhaps.match(text, end):
+        at = _upper_end(cursor, m.end())
+        return m.end() if at < 0 and _begins_number(text, m.end()) else at
+    if any(side == "low" for side, _ in prefix.statements):
+        m = patterns.ceiling_joint.match(text, end)
+    return _upper_end(cursor, m.end()) if m else -1
+
+
+def _upper_end(cursor: Cursor, at: int) -> int:
+    """Where the longest phrase of an upper bound at an offset ends, before a number; -1 for none."""
+    text, found, words = cursor.text, -1, ""
+    for _ in range(_LONGEST):
+        m = _WORD_AND_GAP.match(text, at)
+        if m is None:
+            break
+        words, at = f"{words} {m['word'].lower()}".lstrip(), m.end()
+        if words in cursor.patterns.qualifiers.ceilings and _begins_number(text, at):
+            found = at
+    return found
+
+
+def _begins_number(text: str, at: int) -> bool:
+    """Whether the sign at an offset may be the first of a number or its currency."""
+    return text[at : at + 1].isalnum() or text[at : at + 1] in set(NUMBER_SIGNS)
 
 
 def _second(cursor: Cursor, at: int, currency: str | None) -> Number | None:

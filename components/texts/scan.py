@@ -13,28 +13,63 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 HEAD = 3  # letters of a word by which the scan looks ahead
+_AHEAD = 200  # characters at the start of a text, more than any beginning of a figure has
+_EDGE = re.compile(r"\W")
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
 
 class _Trie(dict[str, "_Trie"]):
-    """Beginnings of words by letter; `tails` are the patterns that go on from here."""
+    """Words by letter."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.tails: set[str] = set()
+    is_word = False
 
-    def add(self, beginning: str, tail: str = "") -> None:
+    def add(self, word: str) -> None:
         node = self
-        for letter in beginning.lower():
+        for letter in word:
             node = node.setdefault(letter, _Trie())
-        node.tails.add(tail)
+        node.is_word = True
+
+    def pattern(self, *, whole: bool) -> str:
+        """A pattern of the words; unless they must be whole, one that begins with another is left out."""
+        if self.is_word and not (whole and self):
+            return ""
+        branches = [_letter(letter) + node.pattern(whole=whole) for letter, node in self.items()]
+        return f"(?:{'|'.join([*branches, *([''] if self.is_word else [])])})"
+
+
+class _Beginnings(dict[str, dict[str, _Trie]]):
+    """The words that may begin a figure, by their first letter and the pattern of what must follow.
+
+    So a letter is tried once, and such a pattern compiled once a letter, and not once a word.
+    """
+
+    def add(self, word: str, tail: str = "") -> None:
+        word = word.lower()
+        self.setdefault(word[0], {}).setdefault(tail, _Trie()).add(word[1:])
 
     def pattern(self) -> str:
-        if "" in self.tails:
-            return ""
-        branches = [_letter(letter) + node.pattern() for letter, node in self.items()]
-        tails = [f"(?i:{tail})" for tail in sorted(self.tails)]
-        return f"(?:{'|'.join([*branches, *tails])})"
+        return "|".join(f"{_letter(first)}(?:{_behind(tries)})" for first, tries in self.items())
+
+    def ahead(self) -> str:
+        """A pattern of the first two signs; one test of it spares most words the rest."""
+        first, second = set(self), {"w", "t"}
+        for trie in (trie for tries in self.values() for trie in tries.values()):
+            second |= trie.keys() | (
+                {"\n", "-", "\u00a0", " "} if trie.is_word or " " in trie else set()
+            )
+        return f"(?=[{_both_cases(first | {'w', 'h'})}][{_both_cases(second)}])"
+
+
+def _behind(tries: dict[str, _Trie]) -> str:
+    return "|".join(
+        trie.pattern(whole=bool(tail)) + (f"(?i:{tail})" if tail else "")
+        for tail, trie in sorted(tries.items())
+    )
+
+
+def _both_cases(letters: set[str]) -> str:
+    """The inside of a class of letters."""
+    return re.escape("".join(sorted(letters | {letter.upper() for letter in letters})))
 
 
 def _letter(letter: str) -> str:
@@ -45,30 +80,30 @@ def _letter(letter: str) -> str:
     return f"[{letter}{upper}]" if upper != letter and len(upper) == 1 else re.escape(letter)
 
 
-def _beginnings(language: Language) -> _Trie:
+def _beginnings(language: Language) -> _Beginnings:
     """The beginnings of all words that may open a figure without a digit."""
     numbers, vague = language.numbers, language.vague
-    trie = _Trie()
-    _add_articles(trie, language)
+    found = _Beginnings()
+    _add_articles(found, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
     spelt = [*numbers.values.values(), *numbers.stems.values()]
     values = {w for text in spelt for w in words(text)} - articles
     alone = words(numbers.bare) | words(vague.alone) | words(vague.phrases) | words(vague.shares)
     for word in alone | (set() if numbers.fused else values):
-        trie.add(word.rstrip("*"))
+        found.add(word.rstrip("*"))
     for word in values if numbers.fused else ():
-        trie.add(word, rf"(?:(?!\w)|{_inner(language)})")
-    _add_scales(trie, language)
+        found.add(word, rf"(?:(?!\w)|{_inner(language)})")
+    _add_scales(found, language)
     for part in [p for text in numbers.parts.values() for p in words(text)]:
         behind = any_of([*long_scales(language), *words(numbers.part_of)])
-        trie.add(part, rf"[\s-]?(?:{behind})")
+        found.add(part, rf"[\s-]?(?:{behind})")
     heads = _heads(words(vague.scales))
     for word in words(vague.quantifiers):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}(?:\d|{heads})")
+        found.add(word.rstrip("*"), rf"[^\W\d_]{{0,4}}[\s-]{{1,2}}(?:\d|{heads})")
     heads = _heads(words(vague.quantities))
     for word in words(vague.sizes):
-        trie.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}{heads}")
-    return trie
+        found.add(word.rstrip("*"), rf"[^\W\d_]{{0,12}}\s{{1,2}}{heads}")
+    return found
 
 
 def _heads(phrases: Iterable[str]) -> str:
@@ -83,7 +118,7 @@ def _inner(language: Language) -> str:
     return any_of([numbers.unit_first, *words(numbers.bare), *endings])
 
 
-def _add_articles(trie: _Trie, language: Language) -> None:
+def _add_articles(found: _Beginnings, language: Language) -> None:
     """Articles and forms of one, which begin a figure only before certain words."""
     numbers, ranges = language.numbers, language.ranges
     parts = [p for text in numbers.parts.values() for p in words(text)]
@@ -93,25 +128,25 @@ def _add_articles(trie: _Trie, language: Language) -> None:
     ones = words(numbers.durations_of_one)
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
-        trie.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
+        found.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
         if numbers.share_nouns:
             shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
-            trie.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
+            found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
-            trie.add(article, f"(?:{_inner(language)})")
+            found.add(article, f"(?:{_inner(language)})")
 
 
-def _add_scales(trie: _Trie, language: Language) -> None:
+def _add_scales(found: _Beginnings, language: Language) -> None:
     """Scales that stand apart from their numbers: (thousands), in thousands."""
     scales = [*long_scales(language), *words(language.vague.alone)]
     for scale in scales:
-        trie.add(scale.rstrip("*"))
+        found.add(scale.rstrip("*"))
     for text in language.numbers.scales.values():
         for scale in words(text):
             if 1 < len(scale) < LETTERS:
-                trie.add(scale, r"(?!\w)")
+                found.add(scale, r"(?!\w)")
     for word in words(language.numbers.scale_in):
-        trie.add(word, rf"\s{_heads(scales)}")
+        found.add(word, rf"\s{_heads(scales)}")
 
 
 def and_parts(language: Language) -> list[str]:
@@ -120,20 +155,28 @@ def and_parts(language: Language) -> list[str]:
 
 
 def scan_pattern(language: Language) -> re.Pattern[str]:
-    """The pattern that finds a digit, a web address, or the beginning of a word."""
-    digit, web = r"(?P<digit>[\d½¼¾])", r"(?P<web>https?://|www\.)"
-    trie = _beginnings(language)
-    if not trie:
-        return re.compile(rf"{digit}|\b{web}")
-    first = {c for letter in trie for c in (letter, letter.upper())}
-    second = {c for node in trie.values() for letter in node for c in (letter, letter.upper())}
-    second |= (
-        {" ", "\n", "-", "\u00a0"}
-        if any(" " in node or node.tails for node in trie.values())
-        else set()
-    )
-    ahead = f"(?=[{re.escape(''.join(sorted(first)))}wh][{re.escape(''.join(sorted(second)))}wt])"
-    return re.compile(rf"{digit}|\b{ahead}(?:{web}|(?P<word>{trie.pattern()}))")
+    """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
+
+    It opens with one class of signs, by which a search passes over the letters inside words at once.
+    """
+    edge, digit = r"[\W\d½¼¾]", r"(?P<digit>(?<=[\d½¼¾]))"
+    web = r"(?P<web>https?://|www\.)"
+    beginnings = _beginnings(language)
+    if not beginnings:
+        return re.compile(rf"{edge}(?:{digit}|{web})")
+    word = f"(?P<word>{beginnings.pattern()})"
+    return re.compile(rf"{edge}(?:{digit}|{beginnings.ahead()}(?:{web}|{word}))")
+
+
+def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:
+    """Where a figure may begin from an offset on, and by what: digit, web or word."""
+    if at == 0 and (m := scan.match(f" {text[:_AHEAD]}")):
+        return 0, m.lastgroup or ""
+    m = scan.search(text, at - bool(at and _EDGE.match(text, at - 1)))
+    if m is None:
+        return None
+    kind = m.lastgroup or ""
+    return (m.start() if kind == "digit" else m.start(kind)), kind
 
 
 def long_scales(language: Language) -> list[str]:

@@ -81,6 +81,8 @@ def _touching(cursor: Cursor, end: int) -> Unit | None:
     """A percentage, a physical unit, or the word that touches a number or its hyphen."""
     if found := percentage(cursor, end) or measured(cursor, end):
         return found
+    if cursor.text[end : end + 1].isspace():
+        return None
     m = _HYPHENED.match(cursor.text, end) or _GLUED.match(cursor.text, end)
     return Unit(m["unit"], m.end()) if m else None
 

@@ -39,7 +39,7 @@ class Spacing:
         said = _suffixes(language)
         phrases = self.units | self.touching | said
         self.behind = _any(phrases)
-        self.canonical = {phrase.replace(" ", ""): phrase for phrase in phrases}
+        self.canonical = {phrase.replace(" ", ""): phrase for phrase in sorted(phrases)}
         ends = alternatives(words(unspaced.particles) | said)
         self.ends = re.compile(rf"(?!\w)|{ends}")
         self.changes = re.compile(rf"\s?(?:{alternatives(words(unspaced.changes))})")

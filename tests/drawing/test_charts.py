@@ -193,7 +193,7 @@ def test_the_chosen_estimate_has_a_sign_that_means_nothing_else(drawn, drawing):
 
 
 @pytest.mark.parametrize("key", METRICS)
-@pytest.mark.parametrize("size", [(735, 430, 12.5, 8), (1600, 900, 24, 38)])
+@pytest.mark.parametrize("size", [(735, 440, 12.5, 8), (1600, 900, 24, 38)])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_real_metrics_fit_the_timeline_on_page_and_slide(real_library, key, size, theme):
     wide, high, text, margin = size
@@ -221,8 +221,12 @@ def test_a_halo_in_the_colour_of_the_paper_stands_behind_every_label_in_the_plot
 
 def test_sources_date_and_hash_are_inside(drawn):
     told = texts(drawn("containers", as_of="21 Nov 2026", digest="abc1234"))
-    assert "As of 21 Nov 2026 · data abc1234" in told
-    assert any(text.startswith("Sources: News.de/dpa (Oct – Nov 2023)") for text in told)
+    assert (
+        "Sources: News.de/dpa (Oct – Nov 2023), News.de (about Apr 2025). "
+        "As of 21 Nov 2026 · data abc1234"
+    ) in told
+    apart = texts(drawn("containers", as_of="21 Nov 2026", digest="abc1234", drawing="compare"))
+    assert "As of 21 Nov 2026 · data abc1234" in apart
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

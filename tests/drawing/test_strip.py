@@ -127,7 +127,7 @@ def test_of_many_figures_none_has_its_time_drawn():
 
 def test_the_strip_gives_way_where_the_plot_would_be_too_low():
     assert words(drawn(rows(), height=230))
-    low = drawn(rows(), height=205)
+    low = drawn(rows(), height=190)
     assert words(low) == []
     assert low.sheet.plot.height >= 12.5 * 6
 
@@ -135,8 +135,8 @@ def test_the_strip_gives_way_where_the_plot_would_be_too_low():
 def test_a_timeline_without_room_for_its_labels_does_without_the_strip_first(real_library):
     own = [each for each in table.rows(real_library) if each.metric == "troops"]
     names = naming.of(real_library)["troops"]
-    options = Options(width=735, height=405, scale="log")
+    options = Options(width=735, height=424, scale="log")
     found = charts.fitted(own, names, options)
     assert (found.drawing, found.strip) == ("timeline", False)
-    roomy = charts.fitted(own, names, replace(options, height=520))
+    roomy = charts.fitted(own, names, replace(options, height=540))
     assert (roomy.drawing, roomy.strip) == ("timeline", True)

@@ -38,8 +38,12 @@ def test_the_subtitle_says_what_colours_and_scale_mean():
 
 def test_the_stamp_is_the_last_line_with_the_remark():
     rows = rows_of([(0, 0, "a", (None, 5, None, False, None), "X")])
-    made = words(rows, as_of="1 May 2026", digest="abc", remark="shown as rows")
+    stamp = {"as_of": "1 May 2026", "digest": "abc"}
+    made = words(rows, **stamp, remark="shown as rows", drawing="compare")
     assert made.footer[-1] == "As of 1 May 2026 · data abc · shown as rows"
+    assert words(rows, **stamp).footer[-1] == (
+        "Source: Outlet 0 (1 Jan 2022). As of 1 May 2026 · data abc"
+    )
 
 
 def test_the_subtitle_says_by_which_time_the_marks_stand():

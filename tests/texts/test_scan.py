@@ -3,7 +3,7 @@
 import pytest
 
 from components.texts import languages
-from components.texts.scan import scan_pattern
+from components.texts.scan import beginning, scan_pattern
 
 SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
 
@@ -12,12 +12,23 @@ SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
     ("lang", "text", "stops"),
     [
         ("de", "Sie zählten zwölf und 3 Boote", ["zwölf", "3"]),
-        ("de", "eine Million", ["eine Million"]),
+        ("de", "eine Million", ["eine", "Million"]),
         ("de", "ein Hafen, eine Frau", []),
-        ("de", "mehrere Leute, mehrere tausend", ["mehrere tau"]),
-        ("en", "a port, a hundred, half a million", ["a hundred", "half a", "million"]),
-        ("xx", "zwölf https://a.b 7", ["https://", "7"]),
+        ("de", "mehrere Leute, mehrere tausend", ["mehrere", "tausend"]),
+        ("en", "a port, a hundred, half a million", ["a", "hundred,", "half", "a", "million"]),
+        ("xx", "zwölf https://a.b 7", ["https://a.b", "7"]),
     ],
 )
 def test_stops(lang, text, stops):
-    assert [m[0] for m in SCANS[lang].finditer(text)] == stops
+    found, at = [], 0
+    while stop := beginning(SCANS[lang], text, at):
+        found.append(text[stop[0] :].split()[0])
+        at = stop[0] + 1
+    assert found == stops
+
+
+@pytest.mark.parametrize(("text", "by"), [("zwölf", "word"), ("12", "digit"), ("www.a", "web")])
+def test_the_first_word_of_a_text_is_a_stop(text, by):
+    assert beginning(SCANS["de"], text, 0) == (0, by)
+    assert beginning(SCANS["de"], f" {text}", 1) == (1, by)
+    assert beginning(SCANS["de"], f"x{text}", 1) == ((1, by) if by == "digit" else None)
