@@ -13,3 +13,9 @@ def test_claims_are_packed_into_rows(count):
     assert lane.height < 140
     for placed in made.marks:
         assert lane.top < placed.place[1] < lane.bottom
+
+
+def test_a_claim_whose_words_are_cut_has_no_room():
+    long = [(0, 150, "a", (None, None, None, False, "dozens"), "South Korea")]
+    assert drawing(long, width=900).unlabelled == 0
+    assert drawing(long, width=430).unlabelled == 1
