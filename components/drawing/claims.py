@@ -57,7 +57,7 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
         min(sheet.x(mark.first), dot - size * 0.6),
         max(sheet.x(mark.last), dot + size * 0.6),
     )
-    gap, text = size * 0.4, f"{mark.label}, {mark.by}"
+    gap, text = size * 0.4, _words(mark)
     right, left = lane.right - last - gap * 2, first - lane.left - gap * 2
     wide = lettering.width(text, size)
     on_right = wide <= right or right >= left
@@ -72,9 +72,16 @@ def _claim_box(sheet: Sheet, mark: Mark) -> tuple[Box, Text]:
     )
 
 
-def count_shown(sheet: Sheet, packed: dict[str, int]) -> int:
-    """How many claims have their words in the lane."""
-    return sum(row < sheet.lane_rows for row in packed.values())
+def count_shown(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> int:
+    """How many claims have all of their words in the lane."""
+    return sum(
+        packed[mark.id] < sheet.lane_rows and _claim_box(sheet, mark)[1].text == _words(mark)
+        for mark in claims
+    )
+
+
+def _words(mark: Mark) -> str:
+    return f"{mark.label}, {mark.by}"
 
 
 def write(sheet: Sheet, claims: Sequence[Mark], packed: dict[str, int]) -> dict[str, float]:

@@ -40,7 +40,7 @@ def lay_out(
     base = _write_foot(sheet, words) - size * 1.9
     lane_height = size * (1.55 * lane_rows + 1.9) if lane_rows else 0
     plot_top, below = top + size * 0.9, strip.height(words.strip, size)
-    has_strip = base - below - lane_height - plot_top >= size * _LEAST_PLOT
+    has_strip = base - below - lane_height - plot_top >= size * _LEAST_PLOT * bool(values)
     base -= below if has_strip else 0
     plot_bottom = base - lane_height
     low, high, ticks = axes.of_values(values, plot_bottom - plot_top, size * 2.6, options)

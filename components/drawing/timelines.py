@@ -49,6 +49,13 @@ def fits(rows: Sequence[Row], names: Names, options: Options) -> bool:
     return not draw(rows, names, options).unlabelled
 
 
+def spare(rows: Sequence[Row], names: Names, options: Options) -> int:
+    """The pixels of a sheet that stay empty, as no row gives a figure to draw there."""
+    if any(row.amount.kind != "words" for row in rows):
+        return 0
+    return max(math.floor(draw(rows, names, options).sheet.plot.height - options.text), 0)
+
+
 def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     """Lay out the rows of one metric; a pure function."""
     every = marks.of_rows(rows, names, options)
@@ -64,7 +71,7 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     written = figure_labels.write(sheet, placed, paths, by_id)
     heights = claims.write(sheet, in_words, packed)
     placed += [_place_claim(sheet, mark, heights[mark.id]) for mark in in_words]
-    shown = len(written.keys) + claims.count_shown(sheet, packed)
+    shown = len(written.keys) + claims.count_shown(sheet, in_words, packed)
     unlabelled = len(figures) + len(in_words) - shown
     _write_unlabelled(sheet, len(figures) + len(in_words), unlabelled)
     brackets = [box for _, box in around]

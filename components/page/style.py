@@ -19,7 +19,6 @@ _CSS = """
   .st-key-above { min-height: 7.5rem; }
   h1.title.title { font-size: 1.1rem; }
   .st-key-filters > * { flex: 1 1 45% !important; min-width: 0 !important; width: auto !important; }
-  .st-key-filters > [class*="st-key-pick-draw-"] { flex: 1 1 100% !important; }
   .st-key-filters > [class*="st-key-pick-scale-"] { flex: 0 1 auto !important; }
   .st-key-filters > :has(> .stPopover) { flex-basis: 52% !important; }
 }
@@ -79,7 +78,7 @@ p.verdict { font-size: 0.875rem; font-weight: 700; margin: 0; }
     position: static !important; height: auto !important; overflow: visible !important; background: #fff !important; display: block !important; }
   [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stStatusWidget"], [data-testid="stDecoration"] { display: none !important; }
   .block-container { padding: 0 !important; max-width: none !important; }
-  .block-container > .stVerticalBlock > *:not(:has(.paper)), .stVerticalBlock > *:not(:has(.paper)) { display: none !important; }
+  .block-container:has(.paper) .stVerticalBlock > *:not(:has(.paper)), .stButton { display: none !important; }
   .stElementContainer:has(.paper) { position: static; width: 100% !important; }
   .paper { display: block; color: #000; font-size: 9.5pt; }
   .paper h1 { font-size: 15pt; padding: 0; margin: 0 0 2mm; color: #000; }

@@ -12,7 +12,7 @@ import pyarrow as pa
 import streamlit as st
 
 from components.dates import say_day
-from components.drawing import charts
+from components.drawing import charts, timelines
 from components.drawing.sheet import Options
 from components.findings import alternatives, changes, descriptions
 from components.page import view as views
@@ -157,7 +157,7 @@ def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
         high = round(height * 1.35) if is_narrow else height
         fitted = charts.fitted(rows, names, replace(options, height=high))
         if fitted.drawing == "timeline":
-            return fitted
+            return replace(fitted, height=fitted.height - timelines.spare(rows, names, fitted))
     return replace(fitted, highest=_HIGHEST, part=0)
 
 

@@ -20,3 +20,9 @@ def test_claims_far_apart_share_a_row():
     near = drawing([(0, 30, "a", words, "KIDA"), (1, 30, "a", words, "KIDA")])
     apart = drawing([(0, 30, "a", words, "KIDA"), (2000, 30, "a", words, "KIDA")])
     assert (near.sheet.lane_rows, apart.sheet.lane_rows) == (2, 1)
+
+
+def test_a_claim_whose_words_are_cut_has_no_room():
+    long = [(0, 150, "a", (None, None, None, False, "dozens"), "South Korea")]
+    assert drawing(long, width=900).unlabelled == 0
+    assert drawing(long, width=430).unlabelled == 1

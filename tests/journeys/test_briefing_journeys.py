@@ -119,8 +119,10 @@ def test_the_comparison_has_a_row_an_estimate(visit):
     visit.page.get_by_role("radio", name="Compare").or_(
         visit.page.get_by_role("button", name="Compare")
     ).first.click()
+    expect(visit.page).to_have_url(re.compile(r"[?&]draw=compare(&|$)"))
+    visit.rest("containers")
     expect(visit.chart("containers").get_by_text("US", exact=True).last).to_be_visible()
-    assert "draw=compare" in visit.page.url
+    expect(visit.chart("containers").get_by_text("Oct – Nov 2023", exact=True)).to_have_count(2)
     expect(visit.points("containers")).to_have_count(3)
 
 

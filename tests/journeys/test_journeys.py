@@ -305,6 +305,15 @@ def test_the_overview_has_every_metric_on_one_screen_and_a_row_opens_its_quote(v
     visit.rest("containers")
 
 
+def test_the_overview_is_printed_as_it_stands_without_its_button(visit):
+    visit.open("?view=overview")
+    visit.page.emulate_media(media="print", color_scheme="light")
+    expect(visit.points("troops").first).to_be_visible()
+    expect(visit.title).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Back to one chart")).to_be_hidden()
+    visit.page.emulate_media(media="screen")
+
+
 def test_print_shows_the_table_the_quotes_and_the_light_chart_alone(visit):
     visit.page.emulate_media(media="print", color_scheme="dark")
     paper = visit.page.locator(".paper")

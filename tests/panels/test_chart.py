@@ -1,6 +1,7 @@
 import pytest
 
 from components import naming, table
+from components.drawing import timelines
 from components.drawing.sheet import Options
 from components.panels import chart
 
@@ -26,9 +27,23 @@ def test_rows_are_as_high_as_they_need_and_no_higher(real_library):
         assert (made.drawing, made.highest, made.part) == ("compare", 1600, 0)
 
 
-@pytest.mark.parametrize("metric", ["containers", "revenue", "munitions"])
+@pytest.mark.parametrize("metric", ["containers", "revenue"])
 def test_a_narrow_timeline_gets_height_for_what_it_lacks_in_width(real_library, metric):
     narrow = fitted(real_library, metric, width=356)
     assert narrow.drawing == "timeline"
     assert narrow.height > fitted(real_library, metric).height
     assert narrow.text == 12
+
+
+def test_where_nobody_gives_a_figure_no_room_is_kept_for_one(real_library):
+    def words(metric, **options):
+        names = naming.of(real_library)[metric]
+        own = [row for row in table.rows(real_library) if row.metric == metric]
+        claims = [row for row in own if row.amount.kind == "words"]
+        made = chart._fitted(Options(width=721, **options), claims, names)  # noqa: SLF001
+        return made, timelines.draw(claims, names, made).sheet
+
+    made, sheet = words("munitions")
+    assert made.drawing == "timeline"
+    assert 0 <= sheet.plot.height < 20
+    assert sheet.lane.height > 60
