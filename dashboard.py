@@ -64,6 +64,7 @@ else:  # a run of the page, for one reader
                     with right, isolate("the evidence"):
                         evidence.choose(page, rows, view.estimate)
                         evidence.show(page, view.estimate)
+                        evidence.offer_pair(page, rows, view.metric)
             if window.is_wide:
                 with above:
                     top.show(page, view, window)

@@ -59,7 +59,10 @@ class Mark:
     value: float
     """Where its line and its label stand: best, else the bound that is stated."""
     approximate: bool
+    words: str
+    """The value and what it counts."""
     label: str
+    """The same, led by the word that it is new where it is."""
     by: str
     when: str
     """When it was said, in words."""
@@ -286,7 +289,8 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         high=high,
         value=next((n for n in (best, low, high) if n is not None), 0.0),
         approximate=row.amount.approximate,
-        label=_label(row, names),
+        words=(words := _words(row, names)),
+        label=words,
         by=_by(row),
         when=say(row.stated),
         basis=", ".join(row.basis),
@@ -307,7 +311,7 @@ def _covers(row: Row) -> tuple[float, float] | None:
     return moment(window.earliest), moment(window.latest) + DAY
 
 
-def _label(row: Row, names: Names) -> str:
+def _words(row: Row, names: Names) -> str:
     """The value and what it counts, of a rate for which time."""
     label = descriptions.with_measure(row.amount, row.measure, names)
     return f"{label}, a {names.per[row.measure]}" if row.measure in names.per else label

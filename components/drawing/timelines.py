@@ -174,7 +174,7 @@ def _covering(every: Sequence[Mark]) -> list[Mark]:
 def _strip(rows: Sequence[Row], names: Names, every: Sequence[Mark]) -> Strip:
     """What stands below the axis of time."""
     covers = tuple(
-        Cover(mark.covers, mark.color, (f"{mark.label} {mark.covered}", mark.covered))
+        Cover(mark.covers, mark.color, (f"{mark.words} {mark.covered}", mark.covered))
         for mark in _covering(every)
     )
     texts = tuple(_moments_of(window) for window in names.texts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components import table
-from components.findings import descriptions
+from components.findings import descriptions, verdicts
 from components.page import view
 from components.page.escaping import escape
 from components.panels import facts, marking, selects
@@ -52,6 +52,20 @@ def show(page: Page, chosen: str) -> None:
             st.caption(f"{label}, to copy")
             st.code(address, language=None, wrap_lines=True)
     st.button("Read in the source", key="read", on_click=_read, args=(row.source,), type="tertiary")
+
+
+def offer_pair(page: Page, rows: list[Row], metric: str) -> None:
+    """A button that opens the two quotes that decide whether the figures agree, where two do."""
+    found = verdicts.line(rows, page.snapshot.names[metric])
+    if found.between:
+        against, estimate = found.between
+        st.button(
+            f"{found.verdict}: the two quotes that decide it",
+            key="pair",
+            on_click=view.change,
+            kwargs={"estimate": estimate, "against": against},
+            type="tertiary",
+        )
 
 
 def _read(source: str) -> None:

@@ -114,9 +114,11 @@ def _show_days(page: Page, view: View) -> None:
 
 
 def _days(view: View) -> str:
-    """`Known today`; `Known on 1 Mar 2025, new since 1 Jan 2025`."""
-    known = f"Known on {say_day(view.known)}" if view.known else "Known today"
-    return f"{known}, new since {say_day(view.since)}" if view.since else known
+    """`Known today`; `New since 1 Jan 2025`; `1 Mar 2025, new since 1 Jan 2025`."""
+    if view.since:
+        known = f"{say_day(view.known)}, n" if view.known else "N"
+        return f"{known}ew since {say_day(view.since)}"
+    return f"Known on {say_day(view.known)}" if view.known else "Known today"
 
 
 def _show_since(view: View, first: date, last: date) -> None:

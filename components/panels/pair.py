@@ -43,7 +43,7 @@ def _quote(page: Page, row: Row) -> str:
     translation = f'<p class="translation">{escape(row.translation)}</p>' if row.translation else ""
     lang = library.sources[row.source].lang
     return (
-        f'<section class="evidence" aria-label="Evidence of {escape(value)}"><p><b>{escape(value)}</b><br>'
+        f'<section class="evidence" aria-label="Evidence of {escape(value)}"><p class="head"><b>{escape(value)}</b><br>'
         f'{escape(said)}</p><blockquote lang="{escape(lang)}">{evidence.passage(library, estimate)}</blockquote>'
         f'{translation}<p class="counted">{escape(row.outlet)}</p></section>'
     )

@@ -32,14 +32,14 @@ def test_since_a_day_header_tile_and_table_say_what_came(opens):
     )
     assert changes["deliveries"] == "since 31 Dec 2024: 1 new"
     assert [row["Since"] for row in frame(at, "Since")] == ["new", "", ""]
-    assert "Known today, new since 31 Dec 2024" in [
-        each.proto.popover.label for each in at.get("popover")
-    ]
+    assert "New since 31 Dec 2024" in [each.proto.popover.label for each in at.get("popover")]
 
 
 def test_between_two_days(opens):
     at = opens(known="2024-12-31", since="2024-01-01")
     assert "since 1 Jan 2024: 6 new" in header(at)
+    labels = [each.proto.popover.label for each in at.get("popover")]
+    assert "31 Dec 2024, new since 1 Jan 2024" in labels
 
 
 def test_since_a_day_after_all_there_is_nothing_new(opens):
