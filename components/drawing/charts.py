@@ -56,7 +56,9 @@ def fill(drawing: Drawing) -> dict[str, Any]:
     """The Vega-Lite dict of a drawing."""
     options, data = drawing.sheet.options, _datasets(drawing)
     drawn = layers(options.theme, options.text)
-    unused = {name for name, rows in data.items() if not rows and name.startswith("fade-")}
+    unused = {
+        name for name, rows in data.items() if not rows and name.startswith(("fade-", VERDICT))
+    }
     return {
         **drawn,
         "layer": [part for part in drawn["layer"] if part["data"]["name"] not in unused],
@@ -89,7 +91,7 @@ def _datasets(drawing: Drawing) -> dict[str, Rows]:
     _add_paths(data, drawing)
     _add_targets(data, sheet, drawing.marks)
     if sheet.verdict:
-        data["verdict"].append(_verdict(sheet.verdict))
+        data[VERDICT].append(_verdict(sheet.verdict))
     return data
 
 

@@ -195,7 +195,7 @@ def _targets() -> alt.Chart:
 def _verdict() -> alt.Chart:
     """An unseen area over the verdict, a click on which opens the two figures that decide it."""
     return (
-        _on("verdict")
+        _on(VERDICT)
         .mark_rect(opacity=0, cursor="pointer", ariaRoleDescription="verdict")
         .encode(_x(), _y(), *_ends(), alt.Description("described:N"), alt.Tooltip("tooltip:N"))
         .add_params(

@@ -200,7 +200,7 @@ def _show(page: Page, view: View, metric: str, rows: list[Row], options: Options
         width="content",
         key=key,
         on_select=lambda: _open(key, metric),
-        selection_mode=[charts.SELECTION, charts.VERDICT],
+        selection_mode=[charts.SELECTION, *({charts.VERDICT} & {*spec["datasets"]})],
         alt=description,
     )
 

@@ -10,6 +10,8 @@ pytestmark = pytest.mark.browser
 FOUND = """async () => {
   // Streamlit hangs the list of a select box beside the landmarks, as react-aria does everywhere.
   axe.configure({ rules: [{ id: 'region', selector: 'body *:not([role=listbox], [role=listbox] *)' }] })
+  // Streamlit labels what it draws around its upload button, which itself has the role of a button.
+  axe.configure({ rules: [{ id: 'presentation-role-conflict', selector: 'img[alt=""], [role=none], [role=presentation]:not([data-testid=stFileUploaderDropzone])' }] })
   const { violations } = await axe.run(document, { resultTypes: ['violations'] })
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))])
 }"""
@@ -59,6 +61,8 @@ ADDRESSES = {
     "the overview of a phone, dark": ("?view=overview", 390, 844, "dark"),
     "words found": ("?q=Container",),
     "an earlier day": ("?known=2024-06-01",),
+    "what came since a day": ("?since=2024-12-31", 1280, 800, "dark"),
+    "two quotes": ("?estimate=containers-osc-2025&against=containers-us-2023",),
     "before the first text": ("?known=2022-01-01",),
     "filters that leave nothing": ("?metric=munitions&by=Kyrylo+Budanov&basis=model",),
 }
