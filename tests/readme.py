@@ -146,6 +146,17 @@ def mistakes() -> str:
     return "\n".join(["```console", f"$ {command}", *lines[:8], "…", lines[-1], "```"])
 
 
+def agree() -> str:
+    lines = run("python -m components agree").splitlines()
+    return "\n".join(["```console", "$ python -m components agree", *lines[:8], "…", "```"])
+
+
+def changes() -> str:
+    command = "python -m components changes --since 2024-12-31"
+    lines = run(command).splitlines()
+    return "\n".join(["```console", f"$ {command}", *lines[:4], "…", "```"])
+
+
 def _sentence(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
@@ -154,6 +165,8 @@ PARTS = {
     "languages": languages,
     "check": check,
     "mistakes": mistakes,
+    "agree": agree,
+    "changes": changes,
     "fields": fields,
     "rules": rules,
     "layout": layout,
