@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import dates, library
+from components import collector, dates, library
 from components.commands import agree, changes, check, draft, lock, originators, picture, verify
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
@@ -217,4 +217,5 @@ def _day(written: str) -> date:
 
 
 if __name__ == "__main__":
+    collector.relax()
     sys.exit(run(main))

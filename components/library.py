@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import checksums, collector
+from components import checksums
 from components.entries import reader
 from components.entries.records import ParsedFile
 from components.locks import LOCK
@@ -93,7 +93,6 @@ class Library:
         return sum(problem.level == "error" for problem in self.problems)
 
 
-@collector.paused()
 def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
     """Read estimates.yaml at `path` and the folder seeds/ beside it; never raises for data.
 

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from components import collector
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 async def lifespan(app: object) -> AsyncIterator[None]:
     """For the server's life; the page is prepared in a thread, and nobody waits for it."""
     del app
+    collector.relax()
     preparing = Thread(target=prepare, name="prepare")
     preparing.start()
     yield
