@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from components import dates
 from components.entries.values import UNNAMED
 from components.problems import without_controls
 
@@ -77,7 +78,11 @@ def _voices(library: Library) -> dict[str, dict[object, None]]:
 
 
 def _texts(library: Library) -> tuple[Window, ...]:
-    """When the texts were published whose days are known, each window once."""
+    """When the texts were published whose days are known and can be, each window once."""
     read = {each.published for each in library.sources.values() if each.file in library.seeds}
-    closed = (window for window in read if window.earliest and window.latest)
+    closed = (
+        window
+        for window in read
+        if window.earliest and window.latest and not dates.why_implausible(window, dates.today())
+    )
     return tuple(sorted(closed, key=lambda window: (window.earliest, window.latest)))

@@ -6,14 +6,17 @@ the command that repeats it, and the exit code is 1.
 """
 
 import argparse
+import base64
 import csv
 import dataclasses
 import io
+import json
 import re
 import sys
 import tempfile
 import time
 import traceback
+import zlib
 from collections import Counter
 from contextlib import contextmanager
 from datetime import date
@@ -25,7 +28,9 @@ from components import dates, history, library, naming, table
 from components.drawing import charts
 from components.drawing.sheet import Options
 from components.entries import reader, records
-from components.export import images
+from components.export import files as files_of_pictures
+from components.export import images, metadata
+from components.findings import changes, manifest
 from components.intake import drafts
 from components.proof import checks, drift, index
 from components.texts import figures, languages
@@ -510,7 +515,9 @@ def _bytes(data, rng):
             put + data,
             data.replace(b"\n", b"\r"),
             data.replace(b"\n", b"\r\n")[:at],
-            data.decode().encode(rng.choice(("utf-16", "utf-32", "latin-1", "cp1252")), "replace"),
+            data.decode(errors="replace").encode(
+                rng.choice(("utf-16", "utf-32", "latin-1", "cp1252")), "replace"
+            ),
         )
     )
 
@@ -742,6 +749,57 @@ def run_mended(rng, tell):
         raise FaultError(message)
 
 
+@cache
+def _exports():
+    """A file of each form of one picture, and of another one made of what was known earlier."""
+    real = library.read(HOME / FILE)
+    rows = [row for row in table.rows(real) if row.metric == "containers"]
+    made = images.of(real, "containers", rows, date(2026, 1, 1))
+    return [files_of_pictures.content(made, form) for form in ("png", "svg", "pdf", "pptx")]
+
+
+def run_metadata(rng, tell):
+    """A damaged export, and a manifest with anything in it, are verified or told as such."""
+    content = _bytes(rng.choice(_exports()), rng)
+    if rng.random() < 0.5:
+        odd = {
+            key: rng.choice(_ODD_JSON) for key in ("known", "hash", "metrics", "omitted", "figures")
+        }
+        figures_of = [
+            {key: rng.choice(_ODD_JSON) for key in manifest.Figure._fields}
+        ] * rng.randint(0, 3)
+        text = json.dumps({"estimates": 1, **odd, rng.choice([*odd]): figures_of})
+        packed = base64.b64encode(zlib.compress(text.encode()))
+        content = content[: rng.randint(0, 200)] + b"estimates-manifest:" + packed + b";"
+    tell(content)
+    try:
+        found = metadata.extract(content)
+    except metadata.MetadataError:
+        return
+    if found is not None:
+        manifest.summary(manifest.verify(found, table.rows(library.read(HOME / FILE))))
+
+
+_ODD_JSON = [None, True, 0, -1e300, "", "\u2028", "x" * 3000, [], ["a"], [["a"]], {}, {"id": "a"}]
+
+
+def run_changes(rng, tell):
+    """A damaged file against the real one: each estimate is told once, and nothing raises."""
+    with folder_of(tell(damaged(YAML, rng))) as path:
+        before = changes.reading(library.read(path))
+    now = changes.reading(library.read(HOME / FILE))
+    for one_way in ((before, now), (now, before)):
+        made = changes.against(*one_way)
+        new = {each.row.id for each in made.published if each.kind == "new"}
+        added = {each.id for each in made.corrected if each.what in ("added", "drawn again", "id")}
+        if new & added:
+            message = f"{new & added} was both published and corrected"
+            raise FaultError(message)
+        if (new | added) != one_way[1].rows.keys() - one_way[0].rows.keys():
+            message = "what is drawn now and was not before is not all told"
+            raise FaultError(message)
+
+
 KINDS = {
     "yaml": (run_yaml, 7),
     "entry": (run_entry, 5),
@@ -755,6 +813,8 @@ KINDS = {
     "drawing": (run_drawing, 3),
     "growth": (run_growth, 1),
     "mended": (run_mended, 1),
+    "metadata": (run_metadata, 2),
+    "changes": (run_changes, 1),
 }
 _CYCLE = [kind for kind, (_, share) in KINDS.items() for _ in range(share)]
 

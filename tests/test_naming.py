@@ -16,6 +16,11 @@ def test_the_names_of_the_real_data(real_library):
     assert [*containers.texts] == sorted(containers.texts, key=lambda window: window.earliest)
 
 
+def test_a_text_of_a_day_that_cannot_be_was_not_read(reads):
+    found = reads(HEAD.replace("2024-05-13", "9999-12-31") + GOOD)
+    assert naming.of(found)["containers"].texts == ()
+
+
 def test_who_names_nobody_is_a_voice_of_its_own(reads):
     found = reads(HEAD + GOOD.replace("by: South Korea", "by: unnamed"))
     assert naming.of(found)["containers"].voices == ("seoul",)
