@@ -112,7 +112,7 @@ def _entry(mark: Mark, options: Options) -> _Entry:
     second = min(1, last)
     facts = [mark.by, *filter(None, (mark.when, mark.basis, mark.covered))]
     said, *facts = facts if last else _joined(facts, size, wide[0])
-    told = [
+    context = [
         (said, 0, theme.ink, False),
         *((text, second, theme.quiet, False) for text in facts),
     ]
@@ -122,7 +122,7 @@ def _entry(mark: Mark, options: Options) -> _Entry:
     ]
     lines = [
         _Line(line, column, color, bold)
-        for text, column, color, bold in (*value, *told)
+        for text, column, color, bold in (*value, *context)
         for line in lettering.wrap(text, size, wide[column], bold=bold, lines=_ALL)
     ]
     columns = [[line for line in lines if line.column == column] for column in range(len(wide))]

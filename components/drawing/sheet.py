@@ -120,7 +120,7 @@ class Cover:
 
     time: tuple[float, float]
     color: str
-    told: tuple[str, ...]
+    words: tuple[str, ...]
     """What is said of it; the first that has room."""
 
 
@@ -133,7 +133,7 @@ class Strip:
     """The days on which each text may have been published."""
     gap: tuple[float, float] | None = None
     """The longest time of which no text was read, where it is long."""
-    told: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     """What is said of the gap, the first that has room; nothing without a gap."""
 
 

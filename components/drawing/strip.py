@@ -50,7 +50,7 @@ def _write_cover(sheet: Sheet, cover: Cover, y: float) -> None:
     size = sheet.options.text
     left, right = map(sheet.x, cover.time)
     beside = max(left - sheet.plot.left, sheet.plot.right - right)
-    text = _fitting(sheet, cover.told, max(right - left - 2 * size, beside - size))
+    text = _fitting(sheet, cover.words, max(right - left - 2 * size, beside - size))
     if not text:
         return
     wide = lettering.width(text, round(size * _SMALL, 1))
@@ -72,11 +72,11 @@ def _write_cover(sheet: Sheet, cover: Cover, y: float) -> None:
 def _write_texts(sheet: Sheet, strip: Strip, y: float) -> None:
     """The texts, and words that say what they are; nothing where these have no room."""
     drawn = _texts(sheet, strip, y)
-    places = [(told, tuple(map(sheet.x, strip.gap))) for told in strip.told]
+    places = [(words, tuple(map(sheet.x, strip.gap))) for words in strip.words]
     places += [("texts read", place) for place in _free(sheet, [box for box, _ in drawn])]
-    for told, (left, right) in places:
-        if _fitting(sheet, [told], right - left - sheet.options.text):
-            _write(sheet, told, (left + right) / 2, y, sheet.theme.quiet)
+    for words, (left, right) in places:
+        if _fitting(sheet, [words], right - left - sheet.options.text):
+            _write(sheet, words, (left + right) / 2, y, sheet.theme.quiet)
             sheet.strip += drawn
             return
 
@@ -109,10 +109,10 @@ def _free(sheet: Sheet, taken: Sequence[Box]) -> list[tuple[float, float]]:
     return [first, max(stretches, key=lambda stretch: stretch[1] - stretch[0])]
 
 
-def _fitting(sheet: Sheet, told: Sequence[str], room: float) -> str:
+def _fitting(sheet: Sheet, words: Sequence[str], room: float) -> str:
     """The first of these that has room; nothing where none has."""
     size = round(sheet.options.text * _SMALL, 1)
-    return next((each for each in told if lettering.width(each, size) <= room), "")
+    return next((each for each in words if lettering.width(each, size) <= room), "")
 
 
 def _write(sheet: Sheet, text: str, middle: float, y: float, color: str) -> None:

@@ -179,8 +179,8 @@ def _strip(rows: Sequence[Row], names: Names, every: Sequence[Mark]) -> Strip:
     )
     texts = tuple(_moments_of(window) for window in names.texts)
     gap = gaps.longest(rows, names)
-    told = (gaps.told(gap), "no text read") if gap else ()
-    return Strip(covers, texts, gap and _moments_of(gap), told)
+    words = (gaps.sentence(gap), "no text read") if gap else ()
+    return Strip(covers, texts, gap and _moments_of(gap), words)
 
 
 def _moments_of(window: Window) -> tuple[float, float]:

@@ -35,6 +35,6 @@ def alternative(rows: Sequence[Row], names: Names, since: str = "") -> str:
         titles.title(rows, names, since),
         verdicts.line(rows, names).text,
         f"{more}{'; '.join(listed)}",
-        gaps.told(gap).replace("no", "No", 1) if gap else "",
+        gaps.sentence(gap).replace("no", "No", 1) if gap else "",
     )
     return " ".join(f"{sentence}." for sentence in sentences if sentence)

@@ -35,7 +35,7 @@ def longest(rows: Sequence[Row], names: Names) -> Window | None:
     return gap if gap and _length(gap) >= _LEAST * (last - first) else None
 
 
-def told(gap: Window) -> str:
+def sentence(gap: Window) -> str:
     """`no text read, Nov 2023 – May 2024`."""
     return f"no text read, {say(gap)}"
 

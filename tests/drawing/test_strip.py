@@ -140,3 +140,13 @@ def test_a_timeline_without_room_for_its_labels_does_without_the_strip_first(rea
     assert (found.drawing, found.strip) == ("timeline", False)
     roomy = charts.fitted(own, names, replace(options, height=540))
     assert (roomy.drawing, roomy.strip) == ("timeline", True)
+
+
+def test_words_without_room_in_a_short_time_stand_behind_it_or_before_it():
+    early = [row(0, (0, 0, "a", FIGURE, "A")), row(1, (900, 0, "a", FIGURE, "B"))]
+    made = drawn([early[0], replace(early[1], as_of=parse("2022-02/2022-03"))], ())
+    (box,) = (text for text in made.sheet.texts if text.part == "strip")
+    assert box.x > max(place.right for place, _ in made.sheet.strip)
+    late = drawn([early[0], replace(early[1], as_of=parse("2023-11/2023-12"))], ())
+    (box,) = (text for text in late.sheet.texts if text.part == "strip")
+    assert box.x < min(place.left for place, _ in late.sheet.strip)

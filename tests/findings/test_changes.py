@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from components import history, library, table
+from components import history, library, naming, table
 from components.findings import changes
 from tests.conftest import ARTICLE, GOOD, HEAD
 from tests.rows import rows_of
@@ -175,3 +175,21 @@ def test_a_file_without_sources_knows_no_text():
     empty = changes.Reading({}, frozenset(), frozenset(), None)
     now = changes.Reading({row.id: replace(row)}, frozenset({row.id}), frozenset({"f.txt"}), None)
     assert [each.kind for each in changes.against(empty, now).published] == ["new"]
+
+
+def test_each_change_in_words(read_as):
+    def lines(content):
+        today = read_as(content)
+        then = table.rows(history.known_on(today, date(2024, 6, 1)))
+        names = naming.of(today)["containers"]
+        return [
+            changes.described(each, names) for each in changes.published(then, table.rows(today))
+        ]
+
+    assert lines(NEW + REVISED) == [
+        "more than 9,400 containers, South Korea, 13 May 2024; now more than 9,900 containers, Jul 2024",
+        "more than 9,900 containers, South Korea, Jul 2024",
+    ]
+    assert lines(NEW + WITHDRAWN) == [
+        "more than 9,400 containers, South Korea, 13 May 2024; taken back by 31 Jul 2024"
+    ]

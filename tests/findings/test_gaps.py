@@ -40,7 +40,7 @@ def test_without_rows_there_is_no_gap():
 def test_texts_without_a_figure_of_the_metric_count_and_later_ones_do_not(real_library):
     def gap(library):
         own = [each for each in table.rows(library) if each.metric == "munitions"]
-        return gaps.told(gaps.longest(own, naming.of(library)["munitions"]))
+        return gaps.sentence(gaps.longest(own, naming.of(library)["munitions"]))
 
     assert gap(real_library) == "no text read, Jan – Oct 2023"
     earlier = history.known_on(real_library, date(2024, 11, 1))
