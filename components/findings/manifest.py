@@ -151,7 +151,8 @@ def described(verdict: Verdict) -> str:
 def summary(found: Verification) -> str:
     """`11 of 12 figures hold, 1 changed; 2 added since`."""
     states = [each.state for each in found.verdicts]
-    parts = [f"{states.count('holds')} of {plural(len(states), 'figure')} hold"]
+    holding = states.count("holds")
+    parts = [f"{holding} of {plural(len(states), 'figure')} hold{'s' if holding == 1 else ''}"]
     parts += [f"{states.count(state)} {state}" for state in ("changed", "gone") if state in states]
     return f"{', '.join(parts)}; {len(found.added) or 'none'} added since"
 

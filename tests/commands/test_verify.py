@@ -29,7 +29,7 @@ def test_it_holds(capsys, old):
     assert lines[0].endswith(", the data of today")
     assert lines[1:] == [
         "  holds: more than 9,400 containers, South Korea (seoul)",
-        "1 of 1 figure hold; none added since",
+        "1 of 1 figure holds; none added since",
     ]
 
 
@@ -40,7 +40,7 @@ def test_a_figure_of_another_originator_is_added_since(capsys, at):
     assert lines[1:] == [
         "  holds: more than 9,400 containers, South Korea (seoul)",
         "  added since: more than 9,900 containers, Seoul (seoul-july)",
-        "1 of 1 figure hold; 1 added since",
+        "1 of 1 figure holds; 1 added since",
     ]
 
 

@@ -93,7 +93,7 @@ def test_gone_and_added():
     found = manifest.verify(made(ROWS[:2]), [ROWS[0], new, elsewhere])
     assert [each.state for each in found.verdicts] == ["holds", "gone"]
     assert [row.id for row in found.added] == ["new"]
-    assert manifest.summary(found) == "1 of 2 figures hold, 1 gone; 1 added since"
+    assert manifest.summary(found) == "1 of 2 figures holds, 1 gone; 1 added since"
 
 
 def test_what_a_filter_left_out_is_not_added_since():
