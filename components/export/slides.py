@@ -65,7 +65,7 @@ def deck(pictures: Sequence[Picture], title: str | None = None, news: News | Non
     _widen(show)
     _describe(show, pictures, title)
     if title is not None:
-        _add_title(show, pictures, title)
+        _add_title(show, pictures, title, news)
     if news is not None:
         _add_news(show, pictures, news)
     for picture in pictures:
@@ -159,14 +159,29 @@ def _is_number(picture: Picture) -> bool:
     return sum(not row.is_reference for row in picture.rows) == 1
 
 
-def _add_title(show: Presentation, pictures: Sequence[Picture], title: str) -> None:
+def _add_title(
+    show: Presentation, pictures: Sequence[Picture], title: str, news: News | None
+) -> None:
     slide = slide_text.add_slide(show, pictures[0].theme, title, _COVER)
+    lines = [f"As of {say_day(pictures[0].known)}", _totals(pictures)]
+    lines += [_heading(news, pictures)] if news else []
     slide_text.write(
         slide_text.add_box(slide, top=320, height=120),
-        [f"As of {say_day(pictures[0].known)}", _totals(pictures), f"data {pictures[0].digest}"],
+        [*lines, f"data {pictures[0].digest}"],
         20,
         THEMES[pictures[0].theme].quiet,
     )
+
+
+def _heading(news: News, pictures: Sequence[Picture]) -> str:
+    """`Since 31 Dec 2024: 8 new`."""
+    return f"S{changes.since(news.since, _shown(news, pictures))[1:]}"
+
+
+def _shown(news: News, pictures: Sequence[Picture]) -> list[Publication]:
+    """What came since of the metrics that the deck has."""
+    keys = {picture.names.key for picture in pictures}
+    return [each for each in news.published if each.row.metric in keys]
 
 
 def _totals(pictures: Sequence[Picture]) -> str:
@@ -181,13 +196,12 @@ def _totals(pictures: Sequence[Picture]) -> str:
 def _add_news(show: Presentation, pictures: Sequence[Picture], news: News) -> None:
     """What was published since a day, a figure an entry."""
     names = {picture.names.key: picture.names for picture in pictures}
-    shown = [each for each in news.published if each.row.metric in names]
     entries = [
-        f"{each.kind.capitalize()}: {names[each.row.metric].title}: {changes.described(each, names[each.row.metric])}"
-        for each in shown
+        f"{each.kind.capitalize()}: {own.title}: {changes.described(each, own)}"
+        for each in _shown(news, pictures)
+        for own in (names[each.row.metric],)
     ]
-    heading = changes.since(news.since, shown)
-    heading = f"{heading[:1].upper()}{heading[1:]}"
+    heading = _heading(news, pictures)
     slide_text.add_list(show, pictures[0].theme, heading, entries or ["No text says anything new."])
 
 

@@ -195,6 +195,7 @@ def test_a_deck_since_a_day_begins_with_a_slide_of_changes(of, real_library):
     made = [of(metric) for metric in METRICS]
     cover, first, *_ = opened(slides.deck(made, "Support", news))
     assert cover.shapes.title.text == "Support"
+    assert "Since 31 Dec 2024: 8 new" in cover.shapes[1].text_frame.text
     head, body = (shape.text_frame.text for shape in first.shapes)
     assert head == "Since 31 Dec 2024: 8 new"
     assert len(body.split("\n")) == 8
