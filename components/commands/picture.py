@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from components import dates, library
 from components.commands.console import needs_docstrings, refuse
@@ -108,20 +108,10 @@ def _news(options: argparse.Namespace, found: Library) -> News | None:
     return News(options.since, changes.published(_rows(found, options.since), rows))
 
 
-def _marked(news: News | None, metric: str) -> dict[str, Any]:
-    """How a picture of a metric marks what came since."""
-    if news is None:
-        return {}
-    from components.findings import changes
-
-    own = [each for each in news.published if each.row.metric == metric]
-    ids = frozenset(each.row.id for each in own)
-    return {"since": changes.since(news.since, own), "news": ids}
-
-
 def _pictures(options: argparse.Namespace, found: Library, news: News | None) -> list[Picture]:
     """What can be pictured of the metrics asked for; a line for each of which nothing can."""
     from components.export import images
+    from components.findings import changes
 
     rows = _rows(found, options.known)
     known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
@@ -134,7 +124,7 @@ def _pictures(options: argparse.Namespace, found: Library, news: News | None) ->
                 "theme": options.theme,
                 "size": options.size or "slide",
                 "grows": not options.size,
-                **_marked(news, metric),
+                **(changes.marks(*news, metric) if news else {}),
             }
             made.append(images.of(found, metric, own, known, **style))
         else:

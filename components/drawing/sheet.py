@@ -41,7 +41,7 @@ THEMES: Final = {
     ),
     "dark": Theme(
         "#0e1420", "#eef1f6", "#a3adbb", "#242c3a", "#566173", "#161e2c",
-        ("#7fb4ff", "#d97706", "#22a06b", "#d9f99d", "#ffffff", "#94a3b8", "#e9d5ff", "#f5ad5b"),
+        ("#7fb4ff", "#d97706", "#22a06b", "#d9f99d", "#ffffff", "#f472b6", "#e9d5ff", "#f5ad5b"),
     ),
 }  # fmt: skip
 

@@ -72,23 +72,35 @@ def _write_cover(sheet: Sheet, cover: Cover, y: float) -> None:
 def _write_texts(sheet: Sheet, strip: Strip, y: float) -> None:
     """The texts, and words that say what they are; nothing where these have no room."""
     drawn = _texts(sheet, strip, y)
-    places = [(words, tuple(map(sheet.x, strip.gap))) for words in strip.words]
-    places += [("texts read", place) for place in _free(sheet, [box for box, _ in drawn])]
-    for words, (left, right) in places:
-        if _fitting(sheet, [words], right - left - sheet.options.text):
-            _write(sheet, words, (left + right) / 2, y, sheet.theme.quiet)
-            sheet.strip += drawn
-            return
+    gap = tuple(map(sheet.x, strip.gap)) if strip.gap else (0, 0)
+    places = [_write_between(sheet, strip.words, gap, y)]
+    first, widest = _free(sheet, [box for box, _ in drawn])
+    for place in (first,) if any(places) else (first, widest):
+        places.append(_write_between(sheet, ["texts read"], place, y))
+        if places[-1]:
+            break
+    if any(places):
+        sheet.strip += drawn
+
+
+def _write_between(
+    sheet: Sheet, choices: Sequence[str], place: tuple[float, float], y: float
+) -> bool:
+    """Write the first of these that has room between two ends; whether one has."""
+    left, right = place
+    text = _fitting(sheet, choices, right - left - sheet.options.text)
+    _write(sheet, text, (left + right) / 2, y, sheet.theme.quiet)
+    return bool(text)
 
 
 def _texts(sheet: Sheet, strip: Strip, y: float) -> list[tuple[Box, str]]:
-    """A line through the days of each text, and a tick in the middle of them."""
-    size, theme = sheet.options.text, sheet.theme
-    long = (window for window in strip.texts if window[1] - window[0] > DAY)
-    middles = {round(sheet.x(sum(window) / 2)): sheet.x(sum(window) / 2) for window in strip.texts}
+    """A line through the days on which a text may have been published; of one day, a tick."""
+    size, quiet = sheet.options.text, sheet.theme.quiet
+    long = [window for window in strip.texts if window[1] - window[0] > DAY]
+    days = {round(sheet.x(sum(each) / 2)) for each in strip.texts if each not in long}
     return [
-        *((_line(sheet, *window, y), theme.axis) for window in long),
-        *((_tick(x, y, size), theme.quiet) for x in middles.values()),
+        *((_line(sheet, *window, y), quiet) for window in long),
+        *((_tick(x, y, size), quiet) for x in sorted(days)),
     ]
 
 

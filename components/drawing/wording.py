@@ -33,6 +33,8 @@ _MEANINGS: Final = {
     "struck": "denied or taken back",
 }
 
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+
 
 def words_of(
     rows: Sequence[Row],
@@ -43,10 +45,12 @@ def words_of(
 ) -> Words:
     """Title, subtitle, footer and legend of a sheet with these marks."""
     if options.brief:
-        return Words(names.title, names.subtitle, (), (), names.currency or "")
+        scale = "logarithmic scale" if options.scale == "log" else ""
+        subtitle = ", ".join(filter(None, (names.subtitle, scale)))
+        return Words(names.title, subtitle, (), (), names.currency or "")
     used = {*legend, *_states(marks)}
     return Words(
-        titles.title(rows, names, options.since),
+        titles.title(rows, names, options.since.replace(" ", _NO_BREAK)),
         ", ".join(_subtitle(rows, names, options, marks)),
         (
             citations.conversions(rows) if options.drawing == "compare" else "",
@@ -70,9 +74,15 @@ def _subtitle(
         when,
         "logarithmic scale" if options.scale == "log" else "",
         _colors(names, [mark for mark in marks if not mark.reference]),
-        "" if options.news is None else "grey was known before",
+        _greys(options, marks),
     )
     return [part for part in parts if part]
+
+
+def _greys(options: Options, marks: Sequence[Mark]) -> str:
+    if options.news is None or all(mark.id in options.news for mark in marks):
+        return ""
+    return "in grey what was known before"
 
 
 def _colors(names: Names, drawn: Sequence[Mark]) -> str:

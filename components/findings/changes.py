@@ -7,7 +7,7 @@ difference is a correction: the world said nothing new, the file says it differe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from components import amounts, table
 from components.dates import say, say_day
@@ -198,6 +198,12 @@ def counted(changes: Iterable[Publication]) -> str:
 def since(day: date, changes: Iterable[Publication]) -> str:
     """`since 1 Jan 2025: 2 new, 1 revised or withdrawn`, as title, tile and header say it."""
     return f"since {say_day(day)}: {counted(changes)}"
+
+
+def marks(day: date, changes: Iterable[Publication], metric: str) -> dict[str, Any]:
+    """What came since a day, as a chart or picture of a metric takes it: `since` in words, `news` as ids."""
+    own = [each for each in changes if each.row.metric == metric]
+    return {"since": since(day, own), "news": frozenset(each.row.id for each in own)}
 
 
 def described(change: Publication, names: Names) -> str:

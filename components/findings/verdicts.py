@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from components.amounts import listed
 from components.dates import say
 from components.findings.agreement import Agreement, Verdict, agreement, statement
-from components.findings.descriptions import in_full
+from components.findings.descriptions import in_full, measured
 from components.findings.origins import origins
 from components.findings.origins import sentence as origins_in_words
-from components.problems import isolated
+from components.problems import isolated, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from components.findings.agreement import Statement
     from components.naming import Names
@@ -110,7 +111,7 @@ def _reason(found: Agreement, figures: Mapping[str, Row], names: Names, *, cumul
 
 
 def _said(row: Row, names: Names) -> str:
-    """`Russia: 410 soldiers killed in Jan 2025`."""
+    """`410 soldiers killed (Russia, Jan 2025)`."""
     voice = isolated(row.voice) if row.originators else "unnamed"
     return f"{in_full(row.amount, row.measure, names)} ({voice}, {_time(row)})"
 
@@ -158,9 +159,30 @@ def line(rows: Sequence[Row], names: Names) -> Line:
     ]
     if len(figures) < 2:  # noqa: PLR2004 (one figure is no dispute)
         return NO_LINE
-    behind = origins_in_words(origins(figures))
     decided = [each for each in verdicts(figures, {names.key: names}) if each.between]
     if not decided:
+        behind = origins_in_words(origins(figures))
         return Line("", f"{_APART}: no two figures measure the same · {behind}", None)
     first = min(decided, key=lambda each: (_RANK[each.verdict], each.measure != names.headline))
-    return Line(WORDS[first.verdict], f"{sentence(first)} · {behind}", first.between)
+    return Line(
+        WORDS[first.verdict], " · ".join(_parts(first, decided, figures, names)), first.between
+    )
+
+
+def _parts(
+    first: MeasureVerdict, decided: Sequence[MeasureVerdict], figures: Sequence[Row], names: Names
+) -> Iterator[str]:
+    """The verdict on one measure, the origins of its figures, and what else the metric has."""
+    words = measured(first.measure, names)
+    yield f"{WORDS[first.verdict]} ({words}): {first.reason}" if words else sentence(first)
+    own = [row for row in figures if row.measure == first.measure]
+    yield origins_in_words(origins(own))
+    others = [
+        measured(each.measure, names)
+        for each in decided
+        if each.verdict == "disagree" and each is not first
+    ]
+    if others:
+        yield f"also in dispute: {listed(others)}"
+    elif len(own) < len(figures):
+        yield f"{plural(len(figures) - len(own), 'figure')} of other things"

@@ -143,6 +143,10 @@ class Page:
             lambda: changes.published(self.today.known_on(day).rows, self.snapshot.rows),
         )
 
+    def marks(self, since: date | None, metric: str) -> dict[str, Any]:
+        """How a chart or picture of a metric marks what was published since; nothing without a day."""
+        return changes.marks(since, self.published_since(since), metric) if since else {}
+
     def known_on(self, day: date | None) -> Page:
         """The page as of that day; nothing that was published later is in its snapshot."""
         return replace(self, snapshot=self.today.known_on(day))

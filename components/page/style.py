@@ -50,6 +50,7 @@ p.exposed { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem
 .evidence dt { opacity: 0.85; padding: 0; margin: 0; }
 .evidence dd { margin: 0 !important; overflow-wrap: anywhere; }
 .evidence summary { cursor: pointer; }
+[data-testid="stBaseButton-tertiary"] p { text-decoration: underline; text-underline-offset: 3px; }
 .evidence .head { margin: 0 0 0.5rem; font-size: 0.875rem; line-height: 1.35; }
 p.verdict { font-size: 0.875rem; font-weight: 700; margin: 0; }
 .verified { font-size: 0.875rem; }

@@ -158,7 +158,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         text=_text(snapshot, given["text"], estimate),
         draw="compare" if given["draw"] == "compare" else "timeline",
         known=known,
-        since=_day(given["since"]),
+        since=_since(given["since"], known),
         against=given["against"] if given["against"] in shown - {estimate} else "",
         q=" ".join(given["q"].split()),
         part=max(int(given["part"]), 1) if re.fullmatch("[0-9]{1,4}", given["part"]) else 1,
@@ -202,6 +202,12 @@ def _address() -> Parameters:
         for name in PARAMETERS
         if query.get(name)
     }
+
+
+def _since(text: str, known: date | None) -> date | None:
+    """The day after which all is new; none where nothing after it is known."""
+    day = _day(text)
+    return None if day and known and day >= known else day
 
 
 def _day(text: str) -> date | None:

@@ -80,6 +80,7 @@ def _slides(page: Page, view: View, window: Viewport) -> list[Picture]:
         scale=view.scale,
         drawing=view.draw,
         theme=window.theme,
+        **page.marks(view.since, view.metric),
     )
     return images.parts(picture)
 

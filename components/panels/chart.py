@@ -14,7 +14,7 @@ import streamlit as st
 from components.dates import say_day
 from components.drawing import charts, timelines
 from components.drawing.sheet import Options
-from components.findings import alternatives, changes, descriptions
+from components.findings import alternatives, descriptions
 from components.page import view as views
 from components.page import widgets
 from components.page.escaping import escape
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _HEIGHTS: Final = (300, 440, 500)
 """Pixels of a timeline: without a label, with those of four estimates or more, and at most."""
+_SINCE: Final = 40  # pixels that a timeline is higher where its title says what came since a day
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
 _BROAD: Final = 1100  # pixels of a page that has room for three small sheets side by side
@@ -85,7 +86,7 @@ def show_others(page: Page, view: View, window: Viewport) -> None:
             rows = _show_small(page, view, metric, window, 0.5)
             if len(rows) > 1:
                 scale = page.snapshot.library.metrics[metric].scale
-                downloads.show(page, metric, rows, scale=scale, known=view.known, drawing=view.draw)
+                downloads.show(page, metric, rows, view, scale=scale)
 
 
 def show_all(page: Page, view: View, window: Viewport) -> None:
@@ -111,6 +112,7 @@ def _show_small(page: Page, view: View, metric: str, window: Viewport, part: flo
         chosen="",
         drawing="compare",
         brief=True,
+        **page.marks(view.since, metric),
     )
     st.html(f'<div class="unseen"><h3>{escape(title)}</h3></div>')
     rows = _latest(page, metric)
@@ -133,19 +135,8 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
         chosen=view.estimate,
         as_of=say_day(view.known or date.today()),  # noqa: DTZ011 (the reader's own day)
         digest=library.digest,
-        **_news(page, view),
+        **page.marks(view.since, view.metric),
     )
-
-
-def _news(page: Page, view: View) -> dict[str, Any]:
-    """What is marked as new, where the view is seen from an earlier day."""
-    if view.since is None:
-        return {}
-    own = [each for each in page.published_since(view.since) if each.row.metric == view.metric]
-    return {
-        "since": changes.since(view.since, own),
-        "news": frozenset(each.row.id for each in page.published_since(view.since)),
-    }
 
 
 def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
@@ -154,7 +145,7 @@ def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
     options = replace(options, text=_BASE - 0.5 if is_narrow else _BASE)
     least, usual, most = _HEIGHTS
     for height in (min(least + len(rows) * (usual - least) // 4, usual), most):
-        high = round(height * 1.35) if is_narrow else height
+        high = round((height + _SINCE * bool(options.since)) * (1.35 if is_narrow else 1))
         fitted = charts.fitted(rows, names, replace(options, height=high))
         if fitted.drawing == "timeline":
             return replace(fitted, height=fitted.height - timelines.spare(rows, names, fitted))

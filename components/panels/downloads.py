@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from components.export.images import Picture
     from components.page.snapshot import Page
+    from components.page.view import View
     from components.table import Row
 
 _SIZES: Final = {"slide": "Slide 16:9", "square": "Square", "wide": "Wide"}
@@ -26,18 +27,12 @@ _FORMS: Final = {form: form.upper() for form in _MIME} | {"excel": "CSV for Exce
 _THEMES: Final = {"light": "Light", "dark": "Dark"}
 
 
-def show(  # noqa: PLR0913 (the view, one parameter each)
-    page: Page,
-    metric: str,
-    rows: list[Row],
-    *,
-    scale: Literal["linear", "log"],
-    known: date | None,
-    drawing: Literal["timeline", "compare"] = "timeline",
+def show(
+    page: Page, metric: str, rows: list[Row], view: View, *, scale: Literal["linear", "log"]
 ) -> None:
     """A button that opens the downloads of these rows; a file is made when its form is chosen.
 
-    `known` is the day up to which the rows go, None for all that is known today.
+    The days and the drawing are those of the view, which may show another metric.
     """
     if not images.can_show(rows):
         return
@@ -49,14 +44,22 @@ def show(  # noqa: PLR0913 (the view, one parameter each)
             page.snapshot.library,
             metric,
             rows,
-            known or date.today(),  # noqa: DTZ011 (the reader's own day)
+            view.known or date.today(),  # noqa: DTZ011 (the reader's own day)
             scale=scale,
-            drawing=drawing,
+            drawing=view.draw,
             grows=True,
+            omitted=omitted(page, metric, rows),
+            **page.marks(view.since, metric),
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
         _offer(page, picture, _choice("Form", _FORMS, f"picture-form-{metric}"))
+
+
+def omitted(page: Page, metric: str, rows: list[Row]) -> tuple[str, ...]:
+    """The ids of those estimates of the metric that a filter leaves out of these rows."""
+    shown = {row.id for row in rows}
+    return tuple(row.id for row in page.snapshot.rows_of(metric) if row.id not in shown)
 
 
 def _choice(label: str, options: Mapping[str, str], key: str) -> str:
@@ -76,7 +79,15 @@ def _offer(page: Page, picture: Picture, form: str) -> None:
 
     (A file that Streamlit makes only after the click is lost when the page's watcher runs meanwhile.)
     """
-    style = (picture.size, picture.theme, picture.drawing, picture.scale, picture.known, form)
+    style = (
+        picture.size,
+        picture.theme,
+        picture.drawing,
+        picture.scale,
+        picture.known,
+        picture.since,
+        form,
+    )
     key = ("file", picture.names.key, tuple(row.id for row in picture.rows), style)
     try:
         with st.spinner("Drawing …"):

@@ -46,9 +46,8 @@ def show(page: Page, view: View, *, with_drawing: bool = True) -> None:
             page,
             view.metric,
             view.rows(page),
+            view,
             scale=view.scale,
-            known=view.known,
-            drawing=view.draw,
         )
 
 

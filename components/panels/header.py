@@ -51,21 +51,23 @@ def _totals(page: Page, day: date | None) -> str:
         min(row.published.earliest for row in rows), max(row.published.latest for row in rows)
     )
     return escape(
-        f"{when}{plural(len(rows), 'estimate')} by {_originators(rows)} "
-        f"in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
+        f"{when}{_counted(rows)} in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
     )
 
 
-def _originators(rows: list[Row]) -> str:
-    """`9 originators, 7 separate bodies`; one count where each is a body of its own."""
+def _counted(rows: list[Row]) -> str:
+    """`18 estimates (2 unnamed) by 13 originators, 10 separate origins,`; one count where each is an origin of its own."""
     named = {name for row in rows for name in row.originators}
-    bodies = frozenset[str]().union(*(row.roots for row in rows))
+    origins = frozenset[str]().union(*(row.roots for row in rows))
     unnamed = sum(not row.originators for row in rows)
-    parts = [plural(len(named), "originator")] if named else []
-    if len(bodies) < len(named):
-        parts.append(f"{len(bodies)} separate {'body' if len(bodies) == 1 else 'bodies'}")
-    parts += [f"{unnamed} unnamed"] if unnamed else []
-    return ", ".join(parts)
+    parts = [plural(len(rows), "estimate") + (f" ({unnamed} unnamed)" if unnamed else "")]
+    parts += [f"by {plural(len(named), 'originator')}"] if named else []
+    words = " ".join(parts)
+    return (
+        f"{words}, {plural(len(origins), 'separate origin')},"
+        if len(origins) < len(named)
+        else words
+    )
 
 
 def _state(page: Page) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 import streamlit as st
 
-from components.findings import origins
+from components.findings import descriptions, origins
 from components.page import view as views
 from components.problems import plural
 
@@ -17,27 +16,33 @@ if TYPE_CHECKING:
     from components.page.snapshot import Page, Snapshot
     from components.page.view import View
 
-_CAUTION = (
+_MOST: Final = 20  # figures of one originator in a cell
+_CAUTION: Final = (
     "Figures of one body are one origin. Different names prove no independence: two originators may "
     "rest on one source that neither of them names."
 )
 
 
 def show(page: Page, view: View) -> None:
-    """One row an originator, those with most estimates first; cells are shown as text."""
+    """One row an originator, those with most estimates first; cells are shown as text.
+
+    The table is made once a reading: the bench row "filter at 10,000 estimates" has no time for it.
+    """
     snapshot = page.snapshot
-    profiles = snapshot.once("originators", lambda: origins.profiles(snapshot.rows))
+    profiles = origins.profiles(snapshot.rows)
     if not profiles:
         return
     st.html('<h2 id="originators">Originators</h2>')
     st.caption(_CAUTION)
     key = f"originators-{snapshot.library.digest}"
     st.dataframe(
-        snapshot.once("originators-table", lambda: _frame(snapshot, profiles)),
+        snapshot.once("originators", lambda: _frame(snapshot, profiles)),
         hide_index=True,
         key=key,
         on_select=lambda: _choose(key, profiles, view.metric),
         selection_mode="single-row",
+        height="content",
+        column_config={"Figures": st.column_config.TextColumn(width="large")},
         alt="Originators",
     )
 
@@ -50,7 +55,7 @@ def _frame(snapshot: Snapshot, profiles: list[Profile]) -> pd.DataFrame:
             "Originator": each.name,
             "Kind": (known[each.name].kind or "") if each.name in known else "",
             "Of": ", ".join(each.bodies),
-            "Estimates": _counted(snapshot, each),
+            "Figures": _figures(snapshot, each),
             "Replaced": plural(each.revised, "figure") if each.revised else "",
             "Taken back": plural(each.withdrawn, "figure") if each.withdrawn else "",
             "How they know": ", ".join(each.bases) or "not stated",
@@ -62,10 +67,14 @@ def _frame(snapshot: Snapshot, profiles: list[Profile]) -> pd.DataFrame:
     return frame[[name for name in frame if any(frame[name])]]
 
 
-def _counted(snapshot: Snapshot, profile: Profile) -> str:
-    """`Containers shipped 1, Munitions 1`."""
-    counts = Counter(row.metric for row in profile.rows)
-    return ", ".join(f"{snapshot.names[key].title} {count}" for key, count in counts.items())
+def _figures(snapshot: Snapshot, profile: Profile) -> str:
+    """`more than 15,800 containers; 4.2–5.8 million units of munitions delivered`; of very many the first."""
+    figures = [
+        descriptions.in_full(row.amount, row.measure, snapshot.names[row.metric])
+        for row in profile.rows[:_MOST]
+    ]
+    more = len(profile.rows) - len(figures)
+    return "; ".join([*figures, f"and {more:,} more"] if more else figures)
 
 
 def _choose(key: str, profiles: list[Profile], metric: str) -> None:

@@ -28,6 +28,7 @@ _STYLE: Final = """
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .tile > .value { font-size: 1.12rem; font-weight: 700; line-height: 1.2; opacity: 1; margin: 0.1rem 0; -webkit-line-clamp: 4; }
 .tile > .who { -webkit-line-clamp: 3; }
+.tile > .change { -webkit-line-clamp: 4; white-space: pre-line; }
 .value small { font-size: 0.75rem; font-weight: 500; }
 .tiles.small { display: flex; overflow-x: auto; gap: 0.4rem; scrollbar-width: none; padding: 3px; margin: -3px; }
 .small .tile { flex: 0 0 auto; max-width: 70vw; min-height: 44px; padding: 0.2rem 0.6rem 0.3rem; }
@@ -103,8 +104,11 @@ def _tile(page: Page, view: View, metric: str) -> dict[str, str]:
     change = [changes.since(view.since, news)] if view.since else []
     change += [verdicts.line(rows, names).verdict, tile.others]
     words = {"title": names.title, "who": tile.voice, "value": tile.value, "measure": tile.measure}
-    words["change"] = "; ".join(part for part in change if part)
-    return {"metric": metric} | {part: without_controls(text) for part, text in words.items()}
+    lines = [change[0]] if view.since else []
+    lines.append("; ".join(part for part in change[len(lines) :] if part))
+    shown = {part: without_controls(text) for part, text in words.items()}
+    shown["change"] = "\n".join(without_controls(line) for line in lines if line)
+    return {"metric": metric} | shown
 
 
 def _choose(metrics: list[str]) -> None:

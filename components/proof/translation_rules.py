@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components import amounts
 from components.problems import one_line
@@ -144,9 +144,14 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
+_MAY: Final = re.compile(r"\bMay\b(?! (?:have|be|not|well|also)\b)")
+"""The month in English, which is no "may"."""
+
+
 def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
     """A plan, a denial or a death that stands on one side alone."""
     here, english = languages.of(proof.lang).senses, languages.of("en").senses
+    translation = _MAY.sub("", translation)
     for sense in here.keys() & english.keys() if proof.lang != "en" else ():
         if sense == "hedged":
             stated = _first(here[sense], proof.quote)

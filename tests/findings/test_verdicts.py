@@ -117,9 +117,19 @@ def test_a_dispute_comes_before_the_headline():
     names = replace(NAMES["m"], headline="b")
     both = line(rows(*fights, *deaths, as_of="2024-05"), names)
     assert both.verdict == "They disagree"
-    assert both.text.endswith(" · 4 figures, 4 separate origins")
+    assert both.text.startswith("They disagree (killed): a total only grows, yet 14,000 soldiers")
+    assert both.text.endswith(" · 2 figures, 2 separate origins · 2 figures of other things")
     assert both.between == ("e2", "e3")
     assert line(rows(*fights, as_of="2024-05"), names).verdict == "Compatible"
+
+
+def test_a_second_dispute_is_named():
+    names = replace(NAMES["m"], measures={"a": "killed", "b": "fighting", "c": "wounded"})
+    figures = [
+        (0, key, exactly(number), by) for key in "ac" for number, by in ((700, "A"), (50, "B"))
+    ]
+    both = line(rows(*figures, (0, "b", exactly(9), "C"), as_of="2024-05"), names)
+    assert both.text.endswith(" · 2 figures, 2 separate origins · also in dispute: wounded")
 
 
 def test_a_reference_settles_nothing():

@@ -28,7 +28,7 @@ def test_since_a_day_header_tile_and_table_say_what_came(opens):
     assert "since 31 Dec 2024: 8 new" in header(at)
     changes = {key: tile["change"] for key, tile in tiles(at).items()}
     assert changes["containers"] == (
-        "since 31 Dec 2024: 1 new; Compatible; also more than 1,000 or 2,000 in 2023"
+        "since 31 Dec 2024: 1 new\nCompatible; also more than 1,000 or 2,000 in 2023"
     )
     assert changes["deliveries"] == "since 31 Dec 2024: 1 new"
     assert [row["Since"] for row in frame(at, "Since")] == ["new", "", ""]
@@ -40,6 +40,26 @@ def test_between_two_days(opens):
     assert "since 1 Jan 2024: 6 new" in header(at)
     labels = [each.proto.popover.label for each in at.get("popover")]
     assert "31 Dec 2024, new since 1 Jan 2024" in labels
+
+
+def test_every_chart_says_what_came_of_its_own_metric(opens):
+    descriptions = {
+        each.proto.alt.partition(".")[0]: each.proto.alt
+        for each in opens(since="2024-12-31").get("vega_lite_chart")
+    }
+    troops = next(
+        text for text in descriptions.values() if text.startswith("North Korean soldiers")
+    )
+    assert "Since 31 Dec 2024: 3 new" in troops
+    overview = opens(since="2024-12-31", view="overview")
+    assert "since 31 Dec 2024: 8 new" in header(overview)
+    (slide,) = opens(since="2024-12-31", view="briefing").get("vega_lite_chart")
+    assert "Since 31 Dec 2024: 1 new" in slide.proto.spec
+
+
+def test_since_a_day_that_is_not_before_the_day_known_marks_nothing(opens):
+    at = opens(known="2024-12-31", since="2024-12-31")
+    assert "since" not in header(at)
 
 
 def test_since_a_day_after_all_there_is_nothing_new(opens):
@@ -100,7 +120,9 @@ def test_what_cannot_stand_beside_the_open_quote_does_not(opens, other):
 
 def test_the_originators_are_listed_with_what_each_said(opens):
     rows = {row["Originator"]: row for row in frame(opens(), "Kind")}
-    assert rows["Reuters"]["Estimates"] == "Containers shipped 1, Munitions 1, Ship deliveries 1"
+    assert rows["Reuters"]["Figures"] == (
+        "more than 15,800 containers; 4.2–5.8 million units of munitions delivered; 64 deliveries by ship"
+    )
     assert rows["Reuters"]["How they know"] == "imagery, model"
     assert rows["Kyrylo Budanov"]["Of"] == "Ukraine"
     assert rows["KIDA"]["How they know"] == "not stated"
