@@ -86,7 +86,10 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
         return Decimal(f"{first}.{second}")
     if grouped:
         return Decimal(first + second) if decimal_mark else None
-    return Decimal(f"{first}.{second}") if len(second) <= _CENTS or first == "0" else None
+    is_cut = second == "00"  # 20,00 for 20,000
+    return (
+        None if is_cut or (len(second) > _CENTS and first != "0") else Decimal(f"{first}.{second}")
+    )
 
 
 def plain(value: Decimal | None) -> float | None:

@@ -24,6 +24,7 @@ _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
 _CLAUSE = 100  # characters of a clause in which a denial may stand
 _BRACKETS = frozenset({"()", "[]"})
+_INSERTION_MARKS = "()[],"
 _MARKS = OPENING + "".join(_CLOSING)
 
 
@@ -111,22 +112,31 @@ def _without_insertion(words: list[str], patterns: QualifierPatterns) -> list[st
         if len(words) - end == FILLERS_MAX or word not in patterns.passed:
             return words
         end -= 1
-    return [*_before_insertion(words[:end]), *words[end:]] if end else words
+    return [*_before_insertion(words[:end], patterns), *words[end:]] if end else words
 
 
-def _before_insertion(words: list[str]) -> list[str]:
+def _before_insertion(words: list[str], patterns: QualifierPatterns) -> list[str]:
     """The words before an insertion that ends at the number (more than, it is said, 5,000)."""
     last = words[-1]
     if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
         return [*words[:-1], bare]
+    if last[0] + last[-1] in _BRACKETS:
+        return [*words[:-1], *_qualifying([last], patterns)]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
-            return [*words[:i], *filter(None, [words[i][:-1]])]
+            before = [*words[:i], *filter(None, [words[i][:-1]])]
+            return [*before, *_qualifying(words[i + 1 :], patterns)]
         if words[i][0] + last[-1] in _BRACKETS:
-            return words[:i]
+            return [*words[:i], *_qualifying(words[i:], patterns)]
         if last == words[i] and last in "–—-":
             return words[:i]
     return words
+
+
+def _qualifying(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
+    """The words of an insertion that is itself a qualifier (more than (about) 5,000), else none."""
+    bare = [word.strip(_INSERTION_MARKS) for word in inserted]
+    return bare if plain_word(" ".join(bare)) in patterns.prefixes else []
 
 
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:

@@ -88,7 +88,20 @@ ENGLISH = Language(
                 "more than",
                 "in excess of the|above the mark of|past the mark of|over the mark of|past the",
             ),
-            ("low", "more than", "well more than|significantly more than"),
+            (
+                "low",
+                "more than",
+                "well more than|significantly more than|past|cross the|crossed the",
+            ),
+            ("low", "more than", "crosses the|passed the|surpassed the|surpasses the|exceeded the"),
+            ("low", "more than", "exceeds the|topped the|breached the|breaches the|broke the"),
+            ("low", "more than", "on the wrong side of|on the far side of"),
+            ("low", "at least", "a lower limit of|the lower limit is|a lower bound of|floor is"),
+            ("high", "no more than", "upper limit of|upper limit is|upper limit was|ceiling of"),
+            ("high", "no more than", "ceiling is|an upper bound of|a limit of|cap of|the limit is"),
+            ("high", "no more than", "tops out at|topped out at|maxed out at|maxes out at"),
+            ("high", "no more than", "maxing out at|at the outside"),
+            ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
@@ -162,14 +175,31 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "practically|verging on|bordering on|not quite|close on|coming close to",
+                "practically|verging on|bordering on|bordering on the|knocking on|not quite|close on|coming close to",
             ),
             ("about", "just over", "just over|just above|slightly over|slightly above"),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
-            ("low", "at least", "at least|and counting|plus"),
+            ("low", "at least", "at least|and counting|plus|and then some|or even more"),
+            ("low", "at least", "perhaps more|maybe more|possibly more|probably more|likely more"),
+            (
+                "low",
+                "at least",
+                "perhaps many more|maybe even more|perhaps even more|if not higher",
+            ),
+            ("low", "at least", "and climbing|and growing|is the minimum|is the lower limit"),
+            ("low", "at least", "is the floor|at the low end|at the lower end|is a minimum"),
+            ("high", "no more than", "perhaps fewer|maybe fewer|possibly fewer|probably fewer"),
+            ("high", "no more than", "perhaps less|maybe less|possibly less|probably less"),
+            ("high", "no more than", "or even fewer|if not fewer|if not less|if that|likely fewer"),
+            (
+                "high",
+                "no more than",
+                "is the upper limit|is the ceiling|is the maximum|is the limit",
+            ),
+            ("high", "no more than", "at the high end|at the upper end|is the cap|at the top end"),
             ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
             ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
@@ -191,7 +221,7 @@ ENGLISH = Language(
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
-            "third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
         ),
         prepositions=(
@@ -204,23 +234,34 @@ ENGLISH = Language(
             "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
         degrees="much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        denials="not|no|never",
+        denials="neither|not|no|never",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that"
+            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
+            "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
+            "by no means|did not confirm|would not confirm|refused to confirm|"
+            "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
+            "not clear whether|refused to say whether|refused to say if|declined to say whether|"
+            "declined to say if|did not say whether|nonsense|no basis for|rebutted|rebuffed|"
+            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing"
         ),
         denied_behind=(
             "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
-            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed"
+            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
+            "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
+            "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
+            "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
+            "never came|never died|were never sent|were never killed|never left|do not exist|"
+            "did not exist|never happened|without foundation|without basis"
         ),
         contrasts="but|while|though|although|however|whereas|instead|yet|according",
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
+                "handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
@@ -235,7 +276,7 @@ ENGLISH = Language(
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",
-            "some": "of|for",
+            "past": "the|half|quarter|recent|from|walked|drove|marched",
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
         },
@@ -263,7 +304,7 @@ ENGLISH = Language(
             "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
             "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
             "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
-            "swelled|upped|dwindl*|boost*|up|down|mov*|updat*|adjust*|correct*"
+            "swelled|upped|dwindl*|boost*|up|down|slid|slide|slides|sliding|sank|sink*|sunk|shot|narrow*|halv*|ballooned|balloon*|swollen|mov*|updat*|adjust*|correct*"
         ),
         ceiling="and|but|or",
     ),
@@ -504,7 +545,7 @@ ENGLISH = Language(
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
             "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
             "triple digits|double figures|low double digits|multithousand*|"
-            "tens of|scores of|tens of hundreds|tens of thousands|"
+            "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
             "scores of millions|scores of billions"
         ),
@@ -514,11 +555,11 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
             "chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
-            "magnitude|part|volume|vol.|vol|footnote|note|notes|exhibit|item|paragraphs|"
+            "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
             "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
             "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
             "hotline|mobile|map|panel|plate|step|level"
@@ -577,7 +618,7 @@ ENGLISH = Language(
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
         "killed": "killed|died|dead|deaths|slain|fallen",
         "wounded": "wounded|injured",
-        "captured": "captured|prisoners",
+        "captured": "captured|prisoners|surrendered|surrender",
         "destroyed": "destroyed|sunk|shot down",
     },
 )
