@@ -65,6 +65,8 @@ class QualifierPatterns:
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
+        self.far_negators = words(self.words.far_negators)
+        self.attached = words(self.words.attached)
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
@@ -74,7 +76,10 @@ class QualifierPatterns:
     @cached_property
     def denied_before(self) -> re.Pattern[str]:
         """A word that denies what follows it in its clause."""
-        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_before)})(?!\w)", _CASELESS)
+        unreal = rf"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))(?-i:{any_of(self.words.unreal)})"
+        return compiled(
+            rf"(?:(?<!\w)(?:{any_of(self.words.denied_before)})|{unreal})(?!\w)", _CASELESS
+        )
 
     @cached_property
     def denied_behind(self) -> re.Pattern[str]:
@@ -82,10 +87,32 @@ class QualifierPatterns:
         return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_behind)})(?!\w)", _CASELESS)
 
     @cached_property
+    def denying_verb(self) -> re.Pattern[str]:
+        """A verb that denies with a particle (wies … zurück)."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.denying_verbs)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def denying_particle(self) -> re.Pattern[str]:
+        """The particle of such a verb at the end of its clause."""
+        particles = any_of(self.words.denying_particles)
+        return compiled(rf"(?<!\w)(?:{particles})(?=\s{{0,2}}(?:[.,;:!?)\"“”»«]|\Z))", _CASELESS)
+
+    @cached_property
+    def reaching(self) -> re.Pattern[str]:
+        """A verb that with a negator behind the number makes an upper bound of it."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.reaching)})(?!\w)", _CASELESS)
+
+    @cached_property
     def clause_end(self) -> re.Pattern[str]:
         """What a denial or a verb of change does not reach beyond."""
         contrasts = any_of(self.words.contrasts)
-        return compiled(rf"[.!?;:](?=\s|\Z)|\n\n|(?<!\w)(?:{contrasts})(?!\w)", _CASELESS)
+        note = r"(?<=\d{3})\.\d{1,2}(?=\s+(?-i:[A-ZÄÖÜ]))"  # the mark of a footnote
+        return compiled(rf"[.!?;:](?=\s|\Z)|{note}|\n\n|(?<!\w)(?:{contrasts})(?!\w)", _CASELESS)
+
+    @cached_property
+    def ratio(self) -> re.Pattern[str]:
+        """A word that makes of two numbers a ratio and no range."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.ranges.ratio)})(?!\w)", _CASELESS)
 
     @cached_property
     def change(self) -> re.Pattern[str]:

@@ -15,6 +15,8 @@ Statement = tuple[str, str]
 _LONGEST = 5  # words of the longest qualifier
 _TOPIC_REACH = 6
 _LONGEST_NEGATOR = 3
+_VERB_REACH = 3  # words of a verb and its subject between a negator and its qualifier
+_PAUSES = (",", ";", ":", ".", "!", "?", "–", "—")
 FILLERS_MAX = 4
 _COMPARED = frozenset({"more than", "fewer than", "up to"})
 _DEGREE = frozenset({"nearly", "just over"})
@@ -169,7 +171,7 @@ class Phrases:
                 if " ".join(self.words[i - size : i]) in self.patterns.negators:
                     return i - size
             if i == 0 or self.words[i - 1] not in self.patterns.degrees:
-                return at
+                return _far_negator(self, i, at)
             i -= 1
 
 
@@ -192,3 +194,14 @@ def is_adjective(word: str, patterns: QualifierPatterns) -> bool:
 def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """What qualifiers say when a negator behind the number turns them over."""
     return tuple(_TURNED.get(statement, statement) for statement in statements)
+
+
+def _far_negator(phrases: Phrases, end: int, at: int) -> int:
+    """Where a negator stands beyond the verb before word `end`, `at` for none (nie schickte Kim mehr als)."""
+    far = phrases.patterns.far_negators
+    for i in range(end - 1, max(end - 2 - _VERB_REACH, -1), -1) if far else ():
+        if phrases.words[i] in far:
+            return i
+        if phrases.raw[i].endswith(_PAUSES):
+            break
+    return at

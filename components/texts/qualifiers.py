@@ -144,8 +144,22 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     patterns, text = cursor.patterns.qualifiers, cursor.text
     if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    m = patterns.denied_behind.search(text, end, end + _CLAUSE)
-    return m is not None and patterns.clause_end.search(text, end, m.start()) is None
+    if _in_clause_behind(cursor, patterns.denied_behind, end) >= 0:
+        return True
+    if not patterns.words.denying_particles:
+        return False
+    particle = _in_clause_behind(cursor, patterns.denying_particle, end)
+    return particle >= 0 and (
+        in_clause_before(cursor, patterns.denying_verb, start)
+        or patterns.denying_verb.search(text, end, particle) is not None
+    )
+
+
+def _in_clause_behind(cursor: Cursor, pattern: re.Pattern[str], end: int) -> int:
+    """Where a pattern matches in the clause behind an offset, -1 for nowhere."""
+    m = pattern.search(cursor.text, end, end + _CLAUSE)
+    clause_end = cursor.patterns.qualifiers.clause_end
+    return m.start() if m and clause_end.search(cursor.text, end, m.start()) is None else -1
 
 
 def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
@@ -159,11 +173,15 @@ def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
 
 
 def with_negator(
-    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
+    cursor: Cursor, number: Number, statements: tuple[Statement, ...], unit_end: int
 ) -> tuple[Statement, ...]:
-    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        return turned(statements)
+    """What the qualifiers of a number say with a negator behind it or its unit, or the number by itself."""
+    patterns = cursor.patterns.qualifiers
+    if any(patterns.not_behind.match(cursor.text, end) for end in {number.end, unit_end}):
+        if statements:
+            return turned(statements)
+        if in_clause_before(cursor, patterns.reaching, number.start):
+            return (("high", "fewer than"),)
     alone = number.about and not statements and number.high is None
     return (("about", "about"),) if alone else statements
 
@@ -177,9 +195,17 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if m["plus"]:
             return m.end(), ("low", "at least")
-        if _ends_here(cursor, m):
+        if _ends_here(cursor, m) or (end == ends[0] and _is_attached(cursor, m)):
             return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
+
+
+def _is_attached(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether a qualifier stands between a number and its noun (5,000 plus men)."""
+    patterns = cursor.patterns.qualifiers
+    if m[0].startswith(",") or patterns.further.match(cursor.text, m.end()):
+        return False
+    return m["phrase"].lower().split()[0] in patterns.attached
 
 
 def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:

@@ -35,12 +35,15 @@ MODELS = frozenset(
 
 _OLDEST = 119
 _LARGE = 1000  # a grouped number from here on is never a designation
+_SURE_NAME = 6  # letters of the name of a model that is no other word
 _COUNT = 10  # a greater number before a noun in the plural may count it
 _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
 _YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
-_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}")
+_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?:-\d{1,4})?(?!\d)|\d{7,20}")
+_OF_SERIES = re.compile(r"\d{1,3}/\d{1,3}(?![\d/.,]*\d|\w)")
+"""The number of a picture and how many there are: Photo 4/9."""
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
@@ -146,16 +149,26 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     word = before[-1].lower().lstrip(OPENING)
     if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
         return Kind(at, m.end(), "reference code")
+    if name == "reference code" and (m := _OF_SERIES.match(cursor.text, at)):
+        return Kind(at, m.end(), name)
     number = number_at(cursor, at) if name else None
     if number is None or not _may_name(number):
         return None
     if name == "age":
         return _age(cursor, number)
-    sure = word in words(cursor.language.kinds.codes)
-    if not sure and (number.value or 0) >= _COUNT and counts_noun(cursor, number.end):
+    if _may_count(cursor, number, word):
         return None
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
     return Kind(at, m.end() if m else number.end, name)
+
+
+def _may_count(cursor: Cursor, number: Number, word: str) -> bool:
+    """Whether a number may count the noun behind it, for all the word before it."""
+    value = number.value or 0
+    is_model = len(word) >= _SURE_NAME and word in MODELS and value < _LARGE
+    if is_model or word in words(cursor.language.kinds.codes):
+        return False
+    return value >= _COUNT and counts_noun(cursor, number.end)
 
 
 def _may_name(number: Number) -> bool:

@@ -69,6 +69,7 @@ GERMAN = Language(
         unit_first="und",
         share_joints="von",
         share_of_many="von",
+        whole_first="zu",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
@@ -260,11 +261,17 @@ GERMAN = Language(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
+        far_negators="nie|niemals|nimmer",
+        attached="plus|und",
+        unreal="Hätte|Hätten|Wäre|Wären",
+        denying_verbs="wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
+        denying_particles="zurück|von sich|ab|in abrede",
+        reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
             "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
-            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
+            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|"
             "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
             "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis|"
             "trifft nicht zu|nicht zutreffend|unwahr|alles andere als|niemand glaubt|niemand hat|"
@@ -333,6 +340,7 @@ GERMAN = Language(
             "verdreifach*|vervielfach*|rutsch*|schnell*|schoss|schossen|schwoll|anschwoll*|schmolz*|zunahm*|abnahm*|"
             "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
         ),
+        ratio="verhältnis|unterlegen",
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(

@@ -72,6 +72,7 @@ ENGLISH = Language(
         joint="and",
         share_joints="in|out of|in every|out of every",
         share_of_many="in|out of|in every|out of every",
+        whole_first="to",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -233,8 +234,11 @@ ENGLISH = Language(
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
             "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        degrees="send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|see|seen|count|counted|ship|shipped|provide|provided|receive|received|number|include|involve|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        far_negators="never",
         denials="neither|not|no|never",
+        attached="plus|and",
+        unreal="Had|Were",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -289,7 +293,7 @@ ENGLISH = Language(
         ),
     ),
     ranges=RangeWords(
-        to="to",
+        to="to|up to",
         either="or",
         both="and",
         between="between",
@@ -306,6 +310,7 @@ ENGLISH = Language(
             "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
             "swelled|upped|dwindl*|boost*|up|down|slid|slide|slides|sliding|sank|sink*|sunk|shot|narrow*|halv*|ballooned|balloon*|swollen|mov*|updat*|adjust*|correct*"
         ),
+        ratio="ratio|ratios|odds|outnumbered|outgunned",
         ceiling="and|but|or",
     ),
     times=TimeWords(
