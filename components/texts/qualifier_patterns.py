@@ -10,6 +10,7 @@ from components.texts.notation import GAP, any_of, compiled, sides, unelided, wo
 
 if TYPE_CHECKING:
     from components.texts.language import Language
+    from components.texts.qualifier_words import QualifierWords
 
 SIGNS = {
     ">": ("low", "more than"),
@@ -33,52 +34,22 @@ def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
 
 
-class QualifierPatterns:
-    """The qualifiers and range words of one language."""
+class _DenialPatterns:
+    """What denies a number, or turns what its qualifiers say."""
 
-    def __init__(self, language: Language) -> None:
-        self.words, self.ranges = language.qualifiers, language.ranges
-        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
-        self.between, self.start = words(self.ranges.between), words(self.ranges.start)
-        self.change_start = words(self.ranges.change_start)
-        self.target = words(self.ranges.target)
-        openers = self.between | self.start | self.change_start
-        self.elisions = words(self.words.elisions)
-        stated = {
-            " ".join(unelided(phrase.split(), self.elisions)): statement
-            for phrase, statement in sides(self.words.prefix).items()
-        }
-        parts = dict.fromkeys(words(self.words.parts), ("part", ""))
-        prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
-        self.prefixes = prefixes | SIGNS if prefixes else {}
-        self.ceilings = sides(self.words.prefix, "high").keys()
-        self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
-        self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
-        self.passed = self.fillers | self.articles
-        self.before_number = (
-            self.prefix_ends | self.articles | self.fillers | words(self.words.denials)
-        )
-        self.adjectives = tuple(words(self.words.adjectives))
-        self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
-        self.one = words(language.numbers.articles)
-        self.deciding = self.prefix_ends | words(self.words.denials)
-        self.prepositions = words(self.words.prepositions)
-        self.definite = words(self.words.definite)
-        self.suffixes = sides(self.words.suffix)
-        self.far_negators = words(self.words.far_negators)
-        self.attached = words(self.words.attached)
-        self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
-        self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
-        self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
-        self.to, self.both = words(self.ranges.to), words(self.ranges.both)
-        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
+    words: QualifierWords
 
     @cached_property
     def denied_before(self) -> re.Pattern[str]:
         """A word that denies what follows it in its clause."""
+        denials = [re.escape(w).replace(r"\ ", r"\s") for w in words(self.words.denials)]
+        twice = "".join(rf"(?<!{w}\s)" for w in [*denials, "n't", "n’t"])
+        """A denial that is denied is none (bestritt nicht, did not deny)."""
         unreal = rf"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))(?-i:{any_of(self.words.unreal)})"
         return compiled(
-            rf"(?:(?<!\w)(?:{any_of(self.words.denied_before)})|{unreal})(?!\w)", _CASELESS
+            rf"(?:(?<!\w){twice}(?:{any_of(self.words.denied_before)})|{unreal})(?!\w)"
+            rf"(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))",
+            _CASELESS,
         )
 
     @cached_property
@@ -110,6 +81,58 @@ class QualifierPatterns:
         return compiled(rf"[.!?;:](?=\s|\Z)|{note}|\n\n|(?<!\w)(?:{contrasts})(?!\w)", _CASELESS)
 
     @cached_property
+    def not_behind(self) -> re.Pattern[str]:
+        """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
+        return compiled(
+            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
+        )
+
+
+class QualifierPatterns(_DenialPatterns):
+    """The qualifiers and range words of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.words, self.ranges = language.qualifiers, language.ranges
+        self.number_words = [w for text in language.numbers.values.values() for w in words(text)]
+        self.between, self.start = words(self.ranges.between), words(self.ranges.start)
+        self.change_start = words(self.ranges.change_start)
+        self.target = words(self.ranges.target)
+        openers = self.between | self.start | self.change_start
+        self.elisions = words(self.words.elisions)
+        stated = {
+            " ".join(unelided(phrase.split(), self.elisions)): statement
+            for phrase, statement in sides(self.words.prefix).items()
+        }
+        parts = dict.fromkeys(words(self.words.parts), ("part", ""))
+        prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
+        self.prefixes = prefixes | SIGNS if prefixes else {}
+        self.ceilings = sides(self.words.prefix, "high").keys()
+        self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
+        self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
+        self.passed = self.fillers | self.articles
+        self.before_number = (
+            self.prefix_ends
+            | self.articles
+            | self.fillers
+            | words(self.words.denials)
+            | words(self.words.degrees)
+        )
+        self.adjectives = tuple(words(self.words.adjectives))
+        self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
+        self.one = words(language.numbers.articles)
+        self.deciding = self.prefix_ends | words(self.words.denials)
+        self.prepositions = words(self.words.prepositions)
+        self.definite = words(self.words.definite)
+        self.suffixes = sides(self.words.suffix)
+        self.far_negators = words(self.words.far_negators)
+        self.attached = words(self.words.attached)
+        self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
+        self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
+        self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
+
+    @cached_property
     def ratio(self) -> re.Pattern[str]:
         """A word that makes of two numbers a ratio and no range."""
         return compiled(rf"(?<!\w)(?:{any_of(self.ranges.ratio)})(?!\w)", _CASELESS)
@@ -127,18 +150,12 @@ class QualifierPatterns:
         )
 
     @cached_property
-    def not_behind(self) -> re.Pattern[str]:
-        """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
-        return compiled(
-            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
-        )
-
-    @cached_property
     def suffix(self) -> re.Pattern[str]:
         """A qualifier behind a number."""
         than = any_of(self.words.comparatives)
+        adverbs = any_of(self.words.suffix_fillers)
         return compiled(
-            rf"""(?:(?P<plus>\+|-plus(?!\w))|,?{GAP}(?P<phrase>{any_of(self.suffixes)})(?!\w))
+            rf"""(?:(?P<plus>\+|-plus(?!\w))|(?:,?{GAP}(?:(?:{adverbs}){GAP})?|-)(?P<phrase>{any_of(self.suffixes)})(?!\w))
             (?!{GAP}?\d|{GAP}(?:{than})(?!\w))""",
             _CASELESS,
         )

@@ -71,13 +71,9 @@ class Phrases:
                     return
                 i = len(self.words) - self.used
                 fillers, article = 0, False
-            elif (
-                not self.statements
-                and not self.apart
-                and self.words[i - 1] in self.patterns.denials
-            ):
+            elif not self.statements and not self.apart and (size := self._denial(i)):
                 self.denied = True
-                self.used = len(self.words) - i + 1
+                self.used = len(self.words) - i + size
                 return
             elif fillers < FILLERS_MAX and self._is_passed(i - 1):
                 article = article or self._is_article(self.words[i - 1])
@@ -110,6 +106,14 @@ class Phrases:
         self.statements.append((side, label))
         self.used = len(self.words) - negator
         return True
+
+    def _denial(self, end: int) -> int:
+        """How many words before a number deny it, a verb between them (have not lost); 0 for none."""
+        patterns = self.patterns
+        if self.words[end - 1] in patterns.denials:
+            return 1
+        verb = end > 1 and self.words[end - 1] in patterns.degrees
+        return 2 if verb and self.words[end - 2] in patterns.negators else 0
 
     def _take_apart(self, phrase: str, at: int, side: str, *, ranges: bool) -> bool:
         """Take what is no bound: a part of the number, or what opens a range."""

@@ -21,6 +21,8 @@ class QualifierWords:
     suffix: Qualifiers = ()
     suffix_joints: str = ""
     """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
+    suffix_fillers: str = ""
+    """Adverbs between a number and a suffix (die 9.000 ``bald`` überschreiten)."""
     attached: str = ""
     """Words that begin a suffix between a number and its noun (5,000 ``plus`` men)."""
     infix: Qualifiers = ()

@@ -42,6 +42,8 @@ _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
 _YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
 _PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?:-\d{1,4})?(?!\d)|\d{7,20}")
+_MODEL = re.compile(r"\d{1,3}[A-Z]{1,3}(?!\w)")
+"""The number of a model with its variant: MiG-31K."""
 _OF_SERIES = re.compile(r"\d{1,3}/\d{1,3}(?![\d/.,]*\d|\w)")
 """The number of a picture and how many there are: Photo 4/9."""
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
@@ -72,7 +74,7 @@ def web_address(text: str, at: int) -> tuple[Kind | None, int]:
 
 def reference_at(cursor: Cursor, at: int) -> Kind | None:
     """The reference or designation whose digits begin at an offset."""
-    return _coded(cursor, at) or _glued(cursor, at)
+    return _coded(cursor, at) or _variant(cursor, at) or _glued(cursor, at)
 
 
 def _coded(cursor: Cursor, at: int) -> Kind | None:
@@ -91,6 +93,14 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
         return None
     m = _WEB.match(text, at)
     return Kind(at - len(head[0]), m.end(), "reference code") if m and m.end() > at else None
+
+
+def _variant(cursor: Cursor, at: int) -> Kind | None:
+    """A designation with the letter of its variant (MiG-31K)."""
+    text = cursor.text
+    m = _MODEL.match(text, at) if text[at - 1 : at] == "-" else None
+    start = _word_start(text, at, cursor.floor) if m else at
+    return Kind(start, m.end(), "designation") if m and text[start].isupper() else None
 
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:
@@ -190,10 +200,10 @@ def _age(cursor: Cursor, number: Number) -> Kind | None:
 def _kind_after(cursor: Cursor, before: list[str]) -> str:
     """The kind that the words before a number give it, empty for none."""
     language, raw = cursor.language, before[-1].lstrip(OPENING)
-    word = raw.lower()
-    if word in words(language.kinds.codes) | words(language.kinds.references) or word.endswith(
-        ("-resolution", "#")
-    ):
+    word, codes = raw.lower(), words(language.kinds.codes)
+    if word in codes | words(language.kinds.references) or word.endswith(("-resolution", "#")):
+        return "reference code"
+    if " ".join(before[-2:]).lower() in codes:
         return "reference code"
     if cursor.patterns.street_before.match(word):
         return "reference code"

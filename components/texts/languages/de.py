@@ -174,6 +174,20 @@ GERMAN = Language(
                 "about",
                 "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
             ),
+            ("about", "about", "gut und gerne|gut und gern|über den Daumen|grob gerechnet"),
+            ("about", "about", "über den Daumen gepeilt|grob geschätzt|näherungsweise|roundabout"),
+            ("about", "about", "Pi mal Daumen|annäherungsweise|an die geschätzt|nach Schätzung"),
+            ("about", "nearly", "nähert sich der Marke von|nähern sich der Marke von"),
+            ("about", "nearly", "näherte sich der Marke von|näherten sich der Marke von"),
+            (
+                "about",
+                "nearly",
+                "nahe der Marke von|kurz vor der Marke von|knapp vor der Marke von",
+            ),
+            ("about", "nearly", "knapp unter der Marke von|an der Grenze von|an der Grenze zu"),
+            ("about", "nearly", "an der Schwelle zu|an der Schwelle von|an der Marke von"),
+            ("about", "nearly", "knapp unterhalb von|knapp unter den|knapp unter der|knapp vor"),
+            ("about", "just over", "knapp oberhalb von|etwas oberhalb von|leicht über"),
             ("about", "about", "bewegt sich um|bewegen sich um|bewegte sich um|bewegten sich um"),
             (
                 "about",
@@ -262,6 +276,7 @@ GERMAN = Language(
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
         far_negators="nie|niemals|nimmer",
+        suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
         unreal="Hätte|Hätten|Wäre|Wären",
         denying_verbs="wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
@@ -270,7 +285,8 @@ GERMAN = Language(
         degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
-            "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
+            "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
+            "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|"
             "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
             "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis|"
@@ -311,6 +327,7 @@ GERMAN = Language(
                 "einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
             "unter": "verteilt|befehl|kommando",
+            "bis": "*,",
             "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",
             "gut": "ist|war|sind|waren|geht|lief",
@@ -593,13 +610,13 @@ GERMAN = Language(
     ),
     kinds=KindWords(
         codes=(
-            "§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
+            "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
             "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"
         ),
         references=(
-            "grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
+            "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
             "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
             "kanal|gleis|route|bundesstraße|autobahn|flug|regel|klausel|protokoll|dokument|"

@@ -92,7 +92,7 @@ ENGLISH = Language(
             (
                 "low",
                 "more than",
-                "well more than|significantly more than|past|cross the|crossed the",
+                "well more than|significantly more than|past|cross|to pass|will pass|cross the|crossed the",
             ),
             ("low", "more than", "crosses the|passed the|surpassed the|surpasses the|exceeded the"),
             ("low", "more than", "exceeds the|topped the|breached the|breaches the|broke the"),
@@ -158,6 +158,18 @@ ENGLISH = Language(
             ),
             ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
+            ("about", "about", "nigh on|well-nigh|pretty much|just about|more like|give or take,"),
+            ("about", "about", "somewhere around|somewhere near|in the range of|to the tune of"),
+            ("about", "about", "in the ballpark of|around about|plus or minus|±|roughly speaking"),
+            ("about", "nearly", "somewhere close to|slightly fewer than|a bit less than"),
+            ("about", "nearly", "a little fewer than|a tad under|marginally under|a bit under"),
+            (
+                "about",
+                "nearly",
+                "marginally less than|marginally below|a shade under|fractionally under",
+            ),
+            ("about", "just over", "a bit more than|a bit over|a tad over|marginally over"),
+            ("about", "just over", "marginally more than|a shade over|fractionally over"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
             (
@@ -210,7 +222,13 @@ ENGLISH = Language(
                 "at least",
                 "at the very least|at a minimum|minimum|if not more|and rising|plus",
             ),
-            ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
+            ("low", "at least", "or higher|and higher|or over|and over|or upwards|and beyond"),
+            ("high", "no more than", "or lower|and below|or under|and under|and fewer|and less"),
+            (
+                "about",
+                "about",
+                "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
+            ),
         ),
         fillers=(
             "maybe|"
@@ -232,17 +250,18 @@ ENGLISH = Language(
         negators=(
             "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
-            "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+            "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|see|seen|count|counted|ship|shipped|provide|provided|receive|received|number|include|involve|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        degrees="send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never",
         denials="neither|not|no|never",
-        attached="plus|and",
+        attached="plus|and|odd",
         unreal="Had|Were",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
+            "lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
@@ -560,10 +579,10 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
-            "chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
+            "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
             "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
             "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
