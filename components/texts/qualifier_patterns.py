@@ -124,7 +124,7 @@ class QualifierPatterns(_DenialPatterns):
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
-        self.far_negators = words(self.words.far_negators)
+        self.far_negators, self.limits = words(self.words.far_negators), words(self.words.limits)
         self.attached = words(self.words.attached)
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)

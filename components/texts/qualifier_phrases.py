@@ -110,6 +110,8 @@ class Phrases:
     def _denial(self, end: int) -> int:
         """How many words before a number deny it, a verb between them (have not lost); 0 for none."""
         patterns = self.patterns
+        if end < len(self.words) and self.words[end] in patterns.limits:
+            return 0
         if self.words[end - 1] in patterns.denials:
             return 1
         verb = end > 1 and self.words[end - 1] in patterns.degrees

@@ -48,6 +48,8 @@ class QualifierWords:
     degrees: str = ""
     denials: str = ""
     """Words that directly before a number deny it (``nicht`` 5.000)."""
+    limits: str = ""
+    """Words behind a denial that make none of it (nicht ``nur`` 5.000, sondern auch)."""
     denied_before: str = ""
     """Words that deny a number that follows in the same clause (``denied`` that 3,000 died)."""
     denied_behind: str = ""

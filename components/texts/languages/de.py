@@ -92,6 +92,12 @@ GERMAN = Language(
             ("high", "no more than", "Obergrenze liegt bei|Obergrenze von|Obergrenze gelten"),
             ("high", "no more than", "Obergrenze lag bei|Obergrenze sind|Höchstzahl von"),
             ("high", "no more than", "Obergrenze gilt|Höchstzahl liegt bei|Höchstgrenze von"),
+            (
+                "high",
+                "no more than",
+                "Höchstzahl wurde auf|Obergrenze wurde auf|Höchstgrenze wurde auf",
+            ),
+            ("low", "at least", "Mindestzahl wurde auf|Untergrenze wurde auf"),
             ("high", "no more than", "Höchstgrenze liegt bei|im besten Fall|im äußersten Fall"),
             ("low", "more than", "lag über den|liegt über den|liegen über den|lagen über den"),
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
@@ -132,7 +138,7 @@ GERMAN = Language(
             (
                 "high",
                 "no more than",
-                "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
+                "kaum|schwerlich|wohl kaum|allerhöchstens|äußerstenfalls|im Maximum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
             ),
             ("high", "no more than", "begrenzt auf|beschränkt auf|gedeckelt bei|gedeckelt auf"),
             (
@@ -197,6 +203,7 @@ GERMAN = Language(
             ("about", "about", "schwankt um|schwanken um|schwankte um|schwankten um|plus minus|±"),
             ("about", "nearly", "reicht an|reichen an|reicht an die|reichen an die|reichte an die"),
             ("about", "nearly", "grenzt an|grenzen an|grenzt an die|grenzen an die"),
+            ("about", "nearly", "Richtung|in Richtung|schier|auf dem Weg zu|in Sichtweite von"),
             ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
             (
                 "about",
@@ -212,6 +219,11 @@ GERMAN = Language(
             ("low", "at least", "vielleicht mehr|womöglich mehr|möglicherweise mehr|eher mehr"),
             ("low", "at least", "wahrscheinlich mehr|vermutlich mehr|wohl mehr|wenn nicht mehr"),
             ("low", "at least", "wenn nicht sogar mehr|wenn nicht noch mehr|vielleicht auch mehr"),
+            ("low", "at least", "möglicherweise auch mehr|womöglich auch mehr|eventuell mehr"),
+            ("low", "at least", "eventuell auch mehr|wahrscheinlich noch mehr|wohl noch mehr"),
+            ("low", "at least", "oder auch mehr|vermutlich noch mehr|als Minimum|als Mindestzahl"),
+            ("low", "at least", "im Minimum|und vielleicht mehr|und womöglich mehr|und wohl mehr"),
+            ("high", "no more than", "als Maximum|als Höchstzahl|im Maximum|oder auch weniger"),
             ("low", "at least", "vielleicht sogar mehr|eher noch mehr|Tendenz steigend"),
             ("low", "at least", "sind die Untergrenze|als Untergrenze|gelten als Untergrenze"),
             ("low", "more than", "ist geknackt|wurde geknackt|sei geknackt|ist durchbrochen"),
@@ -278,6 +290,7 @@ GERMAN = Language(
         far_negators="nie|niemals|nimmer",
         suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
+        limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
         denying_verbs="wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
         denying_particles="zurück|von sich|ab|in abrede",
@@ -294,7 +307,10 @@ GERMAN = Language(
             "kein mensch glaubt|nicht die rede|keine rede von|bestreite|dementiere|leugne|"
             "stimmt nicht, dass|stimme nicht, dass|falsch, dass|falsch sei, dass|"
             "nicht bestätigen können, dass|nicht bestätigen wollen, dass|fraglich, ob|unklar, ob|"
-            "unklar ist, ob|offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
+            "unklar ist, ob|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
+            "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
+            "kein hinweis|keinen hinweis|keinerlei hinweis*|"
+            "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
             "verwarf|verwarfen|dementi"
         ),
         denied_behind=(
@@ -305,7 +321,7 @@ GERMAN = Language(
             "bestritt|bestritten habe|leugnete|leugnet|dementiert|dementieren|verneinte|"
             "abgestritten|keine rede|nicht die rede|als falsch|eine erfindung|reine erfindung|"
             "reine propaganda|bloße propaganda|als propaganda|ein märchen|unsinn|quatsch|"
-            "eine ente|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
+            "eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
             "unbegründet|entbehrt jeder grundlage|entbehren jeder grundlage|wies das zurück|"
             "starben nicht|fielen nicht|kamen nicht|kamen nie|starben nie|sind nicht gefallen|"
             "trafen nie ein|wurden nie geschickt|gab es nie|gab es nicht|existieren nicht|existierten nie"
@@ -317,12 +333,15 @@ GERMAN = Language(
                 "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
-                "meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
+                "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
+                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
             "gegen": (
-                "sanktion*|ermittelt+|ermittelte+|ermittelten+|ermitteln+|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
+                "prozess*|wettert*|demonstr*|urteil*|beschwerde*|widerstand|aufstand|hetze|hass|"
+                "gewann|stimmte|stimmten|sanktion*|ermittelt+|ermittelte+|ermittelten+|ermitteln+|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
                 "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
                 "einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
@@ -522,7 +541,7 @@ GERMAN = Language(
             ),
             "volume": "Liter|Litern|Barrel|Kubikmeter|Kubikmetern|Fass|Gallonen",
             "weight": (
-                "Tonne|Tonnen|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
+                "Tonne|Tonnen|Pfund|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
             ),
             "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
             "temperature": "Grad|Grad Celsius",

@@ -100,7 +100,12 @@ ENGLISH = Language(
             ("low", "at least", "a lower limit of|the lower limit is|a lower bound of|floor is"),
             ("high", "no more than", "upper limit of|upper limit is|upper limit was|ceiling of"),
             ("high", "no more than", "ceiling is|an upper bound of|a limit of|cap of|the limit is"),
-            ("high", "no more than", "tops out at|topped out at|maxed out at|maxes out at"),
+            ("high", "no more than", "ceiling was set at|limit was set at|cap was set at"),
+            (
+                "high",
+                "no more than",
+                "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
+            ),
             ("high", "no more than", "maxing out at|at the outside"),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
@@ -161,7 +166,13 @@ ENGLISH = Language(
             ("about", "about", "nigh on|well-nigh|pretty much|just about|more like|give or take,"),
             ("about", "about", "somewhere around|somewhere near|in the range of|to the tune of"),
             ("about", "about", "in the ballpark of|around about|plus or minus|±|roughly speaking"),
-            ("about", "nearly", "somewhere close to|slightly fewer than|a bit less than"),
+            ("about", "nearly", "inching towards|inching toward|edging towards|edging toward"),
+            ("about", "nearly", "heading for|heading towards|heading toward|climbing towards"),
+            (
+                "about",
+                "nearly",
+                "within sight of|on course for|somewhere close to|slightly fewer than|a bit less than",
+            ),
             ("about", "nearly", "a little fewer than|a tad under|marginally under|a bit under"),
             (
                 "about",
@@ -196,6 +207,18 @@ ENGLISH = Language(
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
             ("low", "at least", "at least|and counting|plus|and then some|or even more"),
+            (
+                "low",
+                "at least",
+                "and possibly more|and perhaps more|and maybe more|and likely more",
+            ),
+            ("low", "at least", "and probably more|and possibly many more|and perhaps many more"),
+            ("low", "at least", "possibly many more|probably many more|as a minimum|at minimum"),
+            (
+                "high",
+                "no more than",
+                "as a maximum|at maximum|and possibly fewer|and perhaps fewer",
+            ),
             ("low", "at least", "perhaps more|maybe more|possibly more|probably more|likely more"),
             (
                 "low",
@@ -233,7 +256,7 @@ ENGLISH = Language(
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
-            "already|now|total|of|expected|reported|promised|planned|extra|other|combined|as|"
+            "already|total|of|expected|reported|promised|planned|extra|other|combined|as|"
             "potentially|probably|currently|approximate|initial"
         ),
         articles="the|these|those|a|an|what|his|her|its|their",
@@ -256,12 +279,14 @@ ENGLISH = Language(
         far_negators="never",
         denials="neither|not|no|never",
         attached="plus|and|odd",
+        limits="only|just|merely|simply|alone",
         unreal="Had|Were",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
+            "nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
+            "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
@@ -275,6 +300,7 @@ ENGLISH = Language(
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
             "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
+            "fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -284,16 +310,18 @@ ENGLISH = Language(
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
+                "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
+                "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
+                "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
                 "knew|news|evidence|claims"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
-            "above": "from|flew|listed",
+            "above": "from|flew|listed|stood|stand|hovered|towered|hung",
             "around": "from|moved|go|went|flew|turned",
             "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
             "top": "the|of|its|their|a|on|at",
@@ -485,7 +513,7 @@ ENGLISH = Language(
             ),
             "weight": (
                 "tonne|tonnes|ton|tons|metric ton|metric tons|kilogram|kilograms|kilogramme|"
-                "kilogrammes|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
+                "kilogrammes|pound|pounds|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
             ),
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
