@@ -45,9 +45,13 @@ class _DenialPatterns:
         denials = [re.escape(w).replace(r"\ ", r"\s") for w in words(self.words.denials)]
         twice = "".join(rf"(?<!{w}\s)" for w in [*denials, "n't", "n’t"])
         """A denial that is denied is none (bestritt nicht, did not deny)."""
+        verbs, particles = self.words.denying_verbs, self.words.denying_particles
+        apart = (
+            rf"(?<!\w)(?:{any_of(verbs)})(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?=,)"
+        )
         unreal = rf"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))(?-i:{any_of(self.words.unreal)})"
         return compiled(
-            rf"(?:(?<!\w){twice}(?:{any_of(self.words.denied_before)})|{unreal})(?!\w)"
+            rf"(?:(?<!\w){twice}(?:{any_of(self.words.denied_before)})|{apart}|{unreal})(?!\w)"
             rf"(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))",
             _CASELESS,
         )

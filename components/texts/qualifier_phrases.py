@@ -16,6 +16,7 @@ _LONGEST = 5  # words of the longest qualifier
 _TOPIC_REACH = 6
 _LONGEST_NEGATOR = 3
 _VERB_REACH = 3  # words of a verb and its subject between a negator and its qualifier
+_DENIED_VERB = 2  # words of a verb between a denial and its number
 _PAUSES = (",", ";", ":", ".", "!", "?", "–", "—")
 FILLERS_MAX = 4
 _COMPARED = frozenset({"more than", "fewer than", "up to"})
@@ -71,7 +72,7 @@ class Phrases:
                     return
                 i = len(self.words) - self.used
                 fillers, article = 0, False
-            elif not self.statements and not self.apart and (size := self._denial(i)):
+            elif not self.statements and not self.apart and (size := _denial(self, i)):
                 self.denied = True
                 self.used = len(self.words) - i + size
                 return
@@ -106,16 +107,6 @@ class Phrases:
         self.statements.append((side, label))
         self.used = len(self.words) - negator
         return True
-
-    def _denial(self, end: int) -> int:
-        """How many words before a number deny it, a verb between them (have not lost); 0 for none."""
-        patterns = self.patterns
-        if end < len(self.words) and self.words[end] in patterns.limits:
-            return 0
-        if self.words[end - 1] in patterns.denials:
-            return 1
-        verb = end > 1 and self.words[end - 1] in patterns.degrees
-        return 2 if verb and self.words[end - 2] in patterns.negators else 0
 
     def _take_apart(self, phrase: str, at: int, side: str, *, ranges: bool) -> bool:
         """Take what is no bound: a part of the number, or what opens a range."""
@@ -211,3 +202,17 @@ def _far_negator(phrases: Phrases, end: int, at: int) -> int:
         if phrases.raw[i].endswith(_PAUSES):
             break
     return at
+
+
+def _denial(phrases: Phrases, end: int) -> int:
+    """How many words before a number deny it, a verb between them (have not lost); 0 for none."""
+    words, patterns = phrases.words, phrases.patterns
+    if end < len(words) and words[end] in patterns.limits:
+        return 0
+    if words[end - 1] in patterns.denials:
+        return 1
+    size = 1
+    while size <= min(_DENIED_VERB, end) and words[end - size] in patterns.degrees:
+        size += 1
+    verb = 1 < size <= end and words[end - size] in patterns.negators
+    return size if verb else 0

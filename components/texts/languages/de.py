@@ -84,6 +84,16 @@ GERMAN = Language(
             ),
             ("low", "more than", "lag über der|liegt über der"),
             ("low", "more than", "knackt|knackten|knackte|knackt die|knackte die|knackten die"),
+            ("low", "more than", "überschritt die Schwelle von|überschritt die Marke von"),
+            ("low", "more than", "überschreitet die Marke von|überschreitet die Schwelle von"),
+            ("low", "more than", "überstieg die Marke von|übersteigt die Marke von"),
+            (
+                "low",
+                "more than",
+                "durchbrach die Marke von|knackte die Marke von|knackt die Marke von",
+            ),
+            ("high", "fewer than", "unterschreitet|unterschritt|unterschreiten|unterschritten"),
+            ("about", "about", "mehr oder weniger|plus/minus|plus-minus|+/-|+/–"),
             ("low", "more than", "sprengt die|sprengte die|reißt die|riss die|durchbricht die"),
             ("low", "more than", "durchbrach die|übersprang die|überspringt die|passierte die"),
             ("low", "at least", "Untergrenze liegt bei|Untergrenze von|Untergrenze gelten"),
@@ -292,11 +302,15 @@ GERMAN = Language(
         attached="plus|und",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
-        denying_verbs="wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
+        denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
+        "zog die behauptung|zog seine schätzung|zog ihre schätzung|zog seine behauptung|zogen die zahl|"
+        "zogen ihre zahl|zogen ihre schätzung|nahm die zahl|nahm seine zahl|nahm ihre zahl|"
+        "nahm die angabe*|nahm die schätzung|nahm die meldung|nahm die behauptung|"
+        "nahm seine schätzung|nahm ihre schätzung|nahm seine behauptung|nahmen die zahl|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
         denying_particles="zurück|von sich|ab|in abrede",
         reaching="erreicht|erreichte|erreichen|erreichten",
-        degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
-        denials="weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
             "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
@@ -307,7 +321,7 @@ GERMAN = Language(
             "kein mensch glaubt|nicht die rede|keine rede von|bestreite|dementiere|leugne|"
             "stimmt nicht, dass|stimme nicht, dass|falsch, dass|falsch sei, dass|"
             "nicht bestätigen können, dass|nicht bestätigen wollen, dass|fraglich, ob|unklar, ob|"
-            "unklar ist, ob|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
+            "unklar ist, ob|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
             "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
             "kein hinweis|keinen hinweis|keinerlei hinweis*|"
             "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
@@ -321,7 +335,10 @@ GERMAN = Language(
             "bestritt|bestritten habe|leugnete|leugnet|dementiert|dementieren|verneinte|"
             "abgestritten|keine rede|nicht die rede|als falsch|eine erfindung|reine erfindung|"
             "reine propaganda|bloße propaganda|als propaganda|ein märchen|unsinn|quatsch|"
-            "eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
+            "nicht wahr|schlicht falsch|nicht richtig|nicht korrekt|entspricht nicht der wahrheit|"
+            "entsprechen nicht der wahrheit|übertrieben|überhöht|unglaubwürdig|unrealistisch|"
+            "zu hoch gegriffen|aus der luft gegriffen|nie bestätigt|ins reich der*|war falsch|"
+            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
             "unbegründet|entbehrt jeder grundlage|entbehren jeder grundlage|wies das zurück|"
             "starben nicht|fielen nicht|kamen nicht|kamen nie|starben nie|sind nicht gefallen|"
             "trafen nie ein|wurden nie geschickt|gab es nie|gab es nicht|existieren nicht|existierten nie"
@@ -349,8 +366,7 @@ GERMAN = Language(
             "bis": "*,",
             "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",
-            "gut": "ist|war|sind|waren|geht|lief",
-            "rund": "ist|geht",
+            "rund": "geht",
             "nahe": "liegt|dorf|stadt",
         },
         comparatives=(
@@ -630,7 +646,7 @@ GERMAN = Language(
     kinds=KindWords(
         codes=(
             "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"
         ),

@@ -143,7 +143,11 @@ ENGLISH = Language(
                 "no more than",
                 "capped at|limited to|at the very most|at very most|maximum of",
             ),
-            ("high", "no more than", "hardly|scarcely|not above|no larger than|not upwards of"),
+            (
+                "high",
+                "no more than",
+                "hardly|scarcely|barely|not above|no larger than|not upwards of",
+            ),
             (
                 "high",
                 "no more than",
@@ -271,11 +275,11 @@ ENGLISH = Language(
             "crossed|hardly|approach|approached|crosses"
         ),
         negators=(
-            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|won't|isn't|"
+            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never",
         denials="neither|not|no|never",
         attached="plus|and|odd",
@@ -285,7 +289,9 @@ ENGLISH = Language(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
+            "withdrew its figure|withdrew the figure|withdrew its claim|withdrew the claim|"
+            "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
+            "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
@@ -300,7 +306,8 @@ ENGLISH = Language(
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
             "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
-            "fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
+            "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
