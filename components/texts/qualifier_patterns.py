@@ -34,6 +34,24 @@ def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
 
 
+def _by_initial(phrases: str, before: str = "") -> str:
+    """A pattern of the phrases by their first letters; without it the bench row of figures fails.
+
+    `before` is what must hold where one begins; it is tried only at such a letter.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for phrase in filter(None, phrases.lower().split("|")):
+        letter, rest = (phrase[0], phrase[1:]) if phrase[1:2].isalpha() else ("", phrase)
+        by_letter.setdefault(letter, []).append(rest)
+    whole = by_letter.pop("", [])
+    branches = [
+        rf"[{letter}{letter.upper()}]{any_of(rests)}" for letter, rests in by_letter.items()
+    ]
+    initials = {c for k in [*by_letter, *(p[0] for p in whole)] for c in k + k.upper()}
+    ahead = re.escape("".join(sorted(initials)))
+    return rf"(?=[{ahead}]){before}(?:{'|'.join([*branches, any_of(whole)])})" if ahead else "(?!)"
+
+
 class _DenialPatterns:
     """What denies a number, or turns what its qualifiers say."""
 
@@ -47,30 +65,31 @@ class _DenialPatterns:
         """A denial that is denied is none (bestritt nicht, did not deny)."""
         verbs, particles = self.words.denying_verbs, self.words.denying_particles
         apart = (
-            rf"(?<!\w)(?:{any_of(verbs)})(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?=,)"
+            rf"(?:{any_of(verbs)})(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?!\w)(?=,)"
         )
-        unreal = rf"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))(?-i:{any_of(self.words.unreal)})"
+        unreal = rf"(?-i:{any_of(self.words.unreal)})(?!\w)"
+        start = r"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))"
+        denied = _by_initial(self.words.denied_before, twice)
         return compiled(
-            rf"(?:(?<!\w){twice}(?:{any_of(self.words.denied_before)})|{apart}|{unreal})(?!\w)"
-            rf"(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))",
+            rf"(?<!\w)(?:{denied}(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))"
+            rf"|{apart}|(?={unreal}){start}\w)",
             _CASELESS,
         )
 
     @cached_property
     def denied_behind(self) -> re.Pattern[str]:
-        """A word that denies what stands before it in its clause."""
-        return compiled(rf"(?<!\w)(?:{any_of(self.words.denied_behind)})(?!\w)", _CASELESS)
+        """A word that denies what stands before it in its clause, or the particle of a verb that does."""
+        particles = any_of(self.words.denying_particles)
+        return compiled(
+            rf"(?<!\w)(?:{_by_initial(self.words.denied_behind)}(?!\w)"
+            rf"|(?P<particle>{particles})(?=\s{{0,2}}(?:[.,;:!?)\"“”»«]|\Z)))",
+            _CASELESS,
+        )
 
     @cached_property
     def denying_verb(self) -> re.Pattern[str]:
         """A verb that denies with a particle (wies … zurück)."""
         return compiled(rf"(?<!\w)(?:{any_of(self.words.denying_verbs)})(?!\w)", _CASELESS)
-
-    @cached_property
-    def denying_particle(self) -> re.Pattern[str]:
-        """The particle of such a verb at the end of its clause."""
-        particles = any_of(self.words.denying_particles)
-        return compiled(rf"(?<!\w)(?:{particles})(?=\s{{0,2}}(?:[.,;:!?)\"“”»«]|\Z))", _CASELESS)
 
     @cached_property
     def reaching(self) -> re.Pattern[str]:
@@ -159,7 +178,7 @@ class QualifierPatterns(_DenialPatterns):
         than = any_of(self.words.comparatives)
         adverbs = any_of(self.words.suffix_fillers)
         return compiled(
-            rf"""(?:(?P<plus>\+|-plus(?!\w))|(?:,?{GAP}(?:(?:{adverbs}){GAP})?|-)(?P<phrase>{any_of(self.suffixes)})(?!\w))
+            rf"""(?:(?P<plus>\+|-plus(?!\w))|(?:,?{GAP}(?:(?:{adverbs}){GAP})?|-(?=[^\W\d_]))(?P<phrase>{any_of(self.suffixes)})(?!\w))
             (?!{GAP}?\d|{GAP}(?:{than})(?!\w))""",
             _CASELESS,
         )

@@ -144,27 +144,21 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     patterns, text = cursor.patterns.qualifiers, cursor.text
     if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    if _in_clause_behind(cursor, patterns.denied_behind, end) >= 0:
-        return True
-    if not patterns.words.denying_particles:
-        return False
-    particle = _in_clause_behind(cursor, patterns.denying_particle, end)
-    return particle >= 0 and (
-        in_clause_before(cursor, patterns.denying_verb, start)
-        or patterns.denying_verb.search(text, end, particle) is not None
-    )
-
-
-def _in_clause_behind(cursor: Cursor, pattern: re.Pattern[str], end: int) -> int:
-    """Where a pattern matches in the clause behind an offset, -1 for nowhere."""
-    m = pattern.search(cursor.text, end, end + _CLAUSE)
-    clause_end = cursor.patterns.qualifiers.clause_end
-    return m.start() if m and clause_end.search(cursor.text, end, m.start()) is None else -1
+    stop = text.find(". ", end, end + _CLAUSE) + 1 or end + _CLAUSE
+    for m in patterns.denied_behind.finditer(text, end, stop):
+        if patterns.clause_end.search(text, end, m.start()):
+            return False
+        if m["particle"] is None or patterns.denying_verb.search(text, end, m.start()):
+            return True
+        if in_clause_before(cursor, patterns.denying_verb, start):
+            return True
+    return False
 
 
 def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
     """Whether a pattern matches in the clause before an offset."""
     first = max(at - _CLAUSE, 0)
+    first = max(first, cursor.text.rfind(". ", first, at))
     last = None
     for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
         pass
