@@ -121,19 +121,19 @@ def _before_insertion(words: list[str], patterns: QualifierPatterns) -> list[str
     if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
         return [*words[:-1], bare]
     if last[0] + last[-1] in _BRACKETS:
-        return [*words[:-1], *_qualifying([last], patterns)]
+        return [*words[:-1], *_as_qualifier([last], patterns)]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
             before = [*words[:i], *filter(None, [words[i][:-1]])]
-            return [*before, *_qualifying(words[i + 1 :], patterns)]
+            return [*before, *_as_qualifier(words[i + 1 :], patterns)]
         if words[i][0] + last[-1] in _BRACKETS:
-            return [*words[:i], *_qualifying(words[i:], patterns)]
+            return [*words[:i], *_as_qualifier(words[i:], patterns)]
         if last == words[i] and last in "–—-":
             return words[:i]
     return words
 
 
-def _qualifying(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
+def _as_qualifier(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
     """The words of an insertion that is itself a qualifier (more than (about) 5,000), else none."""
     bare = [word.strip(_INSERTION_MARKS) for word in inserted]
     return bare if plain_word(" ".join(bare)) in patterns.prefixes else []
