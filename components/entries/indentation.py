@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.entries.lines import Line, Mistake, line_of, there_stands
 from components.entries.records import KEYS
+from components.problems import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,11 +58,32 @@ def _key(
     here: Line, above: list[Line], below: list[Line], lines: Sequence[str], problem: str
 ) -> Mistake | None:
     return (
-        _no_colon(here, above, lines)
+        _without_first_key(here, above)
+        or _no_colon(here, above, lines)
         or _in_first_column(above)
         or (_known_key if here.key in KEYS else _name)(here, above, below)
         or _deeper(here, above, problem)
     )
+
+
+def _without_first_key(here: Line, above: list[Line]) -> Mistake | None:
+    """An estimate that begins with a bare name above its keys (- seoul)."""
+    last = above[-1] if above else here
+    if not last.is_item or last.key or here.is_item or here.key not in KEYS:
+        return None
+    if last.key_column != here.key_column or not last.rest[:1].isalnum():
+        return None
+    if last.rest.split()[0] in KEYS or not _is_estimate(last, above):
+        return None
+    bare = one_line(last.rest, 40)
+    message = f"{bare!r} has no key; an estimate begins with its id: write - id: {bare}"
+    return Mistake(last.number + 1, last.key_column + 1, message)
+
+
+def _is_estimate(item: Line, above: list[Line]) -> bool:
+    """Whether a list item stands right under the key estimates."""
+    keys = (line for line in reversed(above) if line.key and not line.is_item)
+    return next((k.key for k in keys if k.item_column <= item.item_column), "") == "estimates"
 
 
 def _no_colon(here: Line, above: list[Line], lines: Sequence[str]) -> Mistake | None:

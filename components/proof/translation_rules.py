@@ -96,6 +96,7 @@ def _comparable(figures: Iterable[Figure]) -> set[str]:
         if figure.values:
             bounds = (figure.low, figure.best, figure.high, figure.approximate)
             value = amounts.value(amounts.Amount(*bounds, "", "", figure.currency or "", ""))
+            value = f"{value} percent" if figure.unit_kind == "percent" else value
             words.add(f"not {value}" if figure.denied else value)
         elif figure.by_rule:
             words.update(evidence.digits(figure))
@@ -131,6 +132,8 @@ def _other_things(
             if not figure.values or figure.values != other.values:
                 continue
             here, there = thing_of(figure.unit, lang), thing_of(other.unit, "en")
+            if figure.per and other.per and figure.per != other.per:
+                yield f"says a {other.per} where the quote says a {figure.per}"
             if here and there and here != there:
                 yield f"counts {one_line(other.unit)} where the quote counts {one_line(figure.unit)}"
 

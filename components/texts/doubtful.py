@@ -13,6 +13,7 @@ _DOUBTFUL = re.compile(
       | [OoОоlIІ|]+[\d.,OoОоlIІ]*(?!\w)                # letters for digits: 15.8OO
       | [{_SUPER}]+[.,]\d[\d.,]*                       # a raised digit inside: 1⁵.800
       | [^\S\n]{{2,3}}\d{{3}}(?!\d)                  # two spaces as a mark: 15  800
+      | [ \u00a0][.,]\d{{3}}(?!\d)                    # a space before the mark: 15 .800
       | (?<=\d)[{_GROUP_SPACES}]0\d*                          # 600 0000
       | (?:[.,]|(?<=[{_GROUP_SPACES}]\d)|(?<=[{_GROUP_SPACES}]\d\d))[^\S\n]?\n\d{{3}}(?!\d)  # broken over a line
       | [^\S\n]?[×x*][^\S\n]?10[{_SUPER}]+           # 5×10³

@@ -311,7 +311,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     suffix = suffix_behind(cursor, number.end, unit.end)
     outer_end = suffix[0] if suffix else number.end
     statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
-    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements)))
+    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements), unit.end))
     value, high = plain(number.value), plain(number.high)
     low = best = None
     if number.high is not None or bound == "low":

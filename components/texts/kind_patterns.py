@@ -27,6 +27,12 @@ class KindPatterns:
         }
 
     @cached_property
+    def year_parts(self) -> frozenset[str]:
+        """Phrases of several words before a year that name a part of it (the second quarter of)."""
+        phrases = words("|".join(self.language.times.year_parts.values()))
+        return frozenset(phrase for phrase in phrases if " " in phrase)
+
+    @cached_property
     def leading(self) -> frozenset[str]:
         """The words before a number that settle what it is; of a phrase its last one."""
         times, kinds = self.language.times, self.language.kinds

@@ -232,11 +232,19 @@ def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
     last = before[-1].lower().strip(OPENING + ".") if before else ""
     if last in cursor.patterns.months:
         return not (_is_round(number) and counts_noun(cursor, number.end))
-    if last in words(cursor.language.times.before_year):
+    if last in words(cursor.language.times.before_year) or _is_part_of_year(cursor, before):
         return True
     if prefix.statements or prefix.denied:
         return False
     return _stands_as_year(cursor, number, last)
+
+
+def _is_part_of_year(cursor: Cursor, before: list[str]) -> bool:
+    """Whether the words before four digits name a part of a year (the second quarter of)."""
+    phrases = cursor.patterns.year_parts
+    return any(
+        " ".join(before[-size:]).lower() in phrases for size in range(2, min(len(before), 4) + 1)
+    )
 
 
 def _is_round(number: Number) -> bool:
@@ -247,7 +255,7 @@ def _is_round(number: Number) -> bool:
 def _stands_as_year(cursor: Cursor, number: Number, last: str) -> bool:
     """Whether what stands around four digits without a word of time makes a year of them."""
     nouns, kinds, text = cursor.language.nouns, cursor.language.kinds, cursor.text
-    if units.measured(cursor, number.end):
+    if units.measured(cursor, number.end) or last in words(nouns.count_adjectives):
         return False
     if cursor.patterns.event.match(text, number.end):
         return True

@@ -16,6 +16,7 @@ MAX_DIGITS = 400
 EXACT = Context(prec=2 * MAX_DIGITS)
 
 _ZERO, _ONE, _TEN, _HUNDRED = Decimal(0), Decimal(1), Decimal(10), Decimal(100)
+_TWENTY = Decimal(20)
 _THOUSAND = Decimal(1000)
 
 
@@ -116,7 +117,7 @@ def _below_thousand(word: str, patterns: NumberPatterns) -> Decimal | None:
         left, _, right = word.partition(power)
         hundreds = patterns.values.get(left) if left else _ONE
         rest = _below_hundred(_unjoined(right, patterns), patterns) if right else _ZERO
-        if hundreds is None or hundreds >= _TEN or rest is None:
+        if hundreds is None or hundreds == _TEN or hundreds >= _TWENTY or rest is None:
             return None
         return hundreds * 100 + rest
     return _below_hundred(word, patterns)
@@ -164,17 +165,31 @@ def _separate_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:
         sum_.value, end = _decimals(text, end, sum_.value, patterns)
         if half := patterns.and_part.match(text, end):
             sum_.value, end = sum_.value + part_of(half["part"], patterns), half.end()
-    while (m := patterns.step.match(text, end)) and sum_.add(
-        _word(m["word"]), joint=_word(m["joint"] or "").rstrip("-")
-    ):
-        end = m.end()
-    total = sum_.total
+    total, end = _sum_of(sum_, text, end)
     if sum_.scale and (half := patterns.and_part.match(text, end)):
         part = part_of(half["part"], patterns)
         total, end = total + part * sum_.scale, half.end()
     if total == 1 and not patterns.before_range.match(text, end):
         return None
     return Number(at, end, total, sum_.scale, word=True, about=sum_.about)
+
+
+def _sum_of(sum_: _Sum, text: str, end: int) -> tuple[Decimal, int]:
+    """The total of the words from an offset on, and its end; two numbers side by side are never one sum."""
+    patterns = sum_.patterns
+    scaled: tuple[Decimal, Decimal | None, int] | None = None
+    while m := patterns.step.match(text, end):
+        word = _word(m["word"])
+        is_scale = word in patterns.scales
+        if not sum_.add(word, joint=_word(m["joint"] or "").rstrip("-")):
+            if scaled and is_scale and not m["joint"]:
+                total, sum_.scale, end = scaled
+                return total, end
+            break
+        end = m.end()
+        if is_scale:
+            scaled = sum_.total, sum_.scale, end
+    return sum_.total, end
 
 
 def _compound(at: int, m: re.Match[str], patterns: NumberPatterns) -> Number:

@@ -40,7 +40,7 @@ _OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
 _STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
 _NOTE = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.\d{1,2}(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.[1-9]\d?(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
 )
 """A grouped number, the full stop and the mark of a footnote (They lost 20,000.4 The North …)."""
 _REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
@@ -86,7 +86,10 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
         return Decimal(f"{first}.{second}")
     if grouped:
         return Decimal(first + second) if decimal_mark else None
-    return Decimal(f"{first}.{second}") if len(second) <= _CENTS or first == "0" else None
+    is_cut = second == "00"  # 20,00 for 20,000
+    return (
+        None if is_cut or (len(second) > _CENTS and first != "0") else Decimal(f"{first}.{second}")
+    )
 
 
 def plain(value: Decimal | None) -> float | None:

@@ -112,7 +112,10 @@ class Patterns(KindPatterns):
     @cached_property
     def length_word(self) -> re.Pattern[str]:
         """What behind m makes it a metre."""
-        return compiled(rf"{GAP}(?:{any_of(self.language.nouns.length_words)})(?!\w)", _CASELESS)
+        words = any_of(self.language.nouns.length_words)
+        return compiled(
+            rf"(?:{GAP}|-)(?:{words})(?!\w)|{GAP}(?:by|x|×){GAP}\d[\d.,]*[ ]?m(?!\w)", _CASELESS
+        )
 
     @cached_property
     def rate(self) -> re.Pattern[str]:

@@ -15,6 +15,9 @@ Statement = tuple[str, str]
 _LONGEST = 5  # words of the longest qualifier
 _TOPIC_REACH = 6
 _LONGEST_NEGATOR = 3
+_VERB_REACH = 3  # words of a verb and its subject between a negator and its qualifier
+_DENIED_VERB = 2  # words of a verb between a denial and its number
+_PAUSES = (",", ";", ":", ".", "!", "?", "–", "—")
 FILLERS_MAX = 4
 _COMPARED = frozenset({"more than", "fewer than", "up to"})
 _DEGREE = frozenset({"nearly", "just over"})
@@ -69,13 +72,9 @@ class Phrases:
                     return
                 i = len(self.words) - self.used
                 fillers, article = 0, False
-            elif (
-                not self.statements
-                and not self.apart
-                and self.words[i - 1] in self.patterns.denials
-            ):
+            elif not self.statements and not self.apart and (size := _denial(self, i)):
                 self.denied = True
-                self.used = len(self.words) - i + 1
+                self.used = len(self.words) - i + size
                 return
             elif fillers < FILLERS_MAX and self._is_passed(i - 1):
                 article = article or self._is_article(self.words[i - 1])
@@ -169,7 +168,7 @@ class Phrases:
                 if " ".join(self.words[i - size : i]) in self.patterns.negators:
                     return i - size
             if i == 0 or self.words[i - 1] not in self.patterns.degrees:
-                return at
+                return _far_negator(self, i, at)
             i -= 1
 
 
@@ -192,3 +191,28 @@ def is_adjective(word: str, patterns: QualifierPatterns) -> bool:
 def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """What qualifiers say when a negator behind the number turns them over."""
     return tuple(_TURNED.get(statement, statement) for statement in statements)
+
+
+def _far_negator(phrases: Phrases, end: int, at: int) -> int:
+    """Where a negator stands beyond the verb before word `end`, `at` for none (nie schickte Kim mehr als)."""
+    far = phrases.patterns.far_negators
+    for i in range(end - 1, max(end - 2 - _VERB_REACH, -1), -1) if far else ():
+        if phrases.words[i] in far:
+            return i
+        if phrases.raw[i].endswith(_PAUSES):
+            break
+    return at
+
+
+def _denial(phrases: Phrases, end: int) -> int:
+    """How many words before a number deny it, a verb between them (have not lost); 0 for none."""
+    words, patterns = phrases.words, phrases.patterns
+    if end < len(words) and words[end] in patterns.limits:
+        return 0
+    if words[end - 1] in patterns.denials:
+        return 1
+    size = 1
+    while size <= min(_DENIED_VERB, end) and words[end - size] in patterns.degrees:
+        size += 1
+    verb = 1 < size <= end and words[end - size] in patterns.negators
+    return size if verb else 0

@@ -24,6 +24,7 @@ _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
 _CLAUSE = 100  # characters of a clause in which a denial may stand
 _BRACKETS = frozenset({"()", "[]"})
+_INSERTION_MARKS = "()[],"
 _MARKS = OPENING + "".join(_CLOSING)
 
 
@@ -111,22 +112,31 @@ def _without_insertion(words: list[str], patterns: QualifierPatterns) -> list[st
         if len(words) - end == FILLERS_MAX or word not in patterns.passed:
             return words
         end -= 1
-    return [*_before_insertion(words[:end]), *words[end:]] if end else words
+    return [*_before_insertion(words[:end], patterns), *words[end:]] if end else words
 
 
-def _before_insertion(words: list[str]) -> list[str]:
+def _before_insertion(words: list[str], patterns: QualifierPatterns) -> list[str]:
     """The words before an insertion that ends at the number (more than, it is said, 5,000)."""
     last = words[-1]
     if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
         return [*words[:-1], bare]
+    if last[0] + last[-1] in _BRACKETS:
+        return [*words[:-1], *_as_qualifier([last], patterns)]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
-            return [*words[:i], *filter(None, [words[i][:-1]])]
+            before = [*words[:i], *filter(None, [words[i][:-1]])]
+            return [*before, *_as_qualifier(words[i + 1 :], patterns)]
         if words[i][0] + last[-1] in _BRACKETS:
-            return words[:i]
+            return [*words[:i], *_as_qualifier(words[i:], patterns)]
         if last == words[i] and last in "–—-":
             return words[:i]
     return words
+
+
+def _as_qualifier(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
+    """The words of an insertion that is itself a qualifier (more than (about) 5,000), else none."""
+    bare = [word.strip(_INSERTION_MARKS) for word in inserted]
+    return bare if plain_word(" ".join(bare)) in patterns.prefixes else []
 
 
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
@@ -134,13 +144,21 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     patterns, text = cursor.patterns.qualifiers, cursor.text
     if in_clause_before(cursor, patterns.denied_before, start):
         return True
-    m = patterns.denied_behind.search(text, end, end + _CLAUSE)
-    return m is not None and patterns.clause_end.search(text, end, m.start()) is None
+    stop = text.find(". ", end, end + _CLAUSE) + 1 or end + _CLAUSE
+    for m in patterns.denied_behind.finditer(text, end, stop):
+        if patterns.clause_end.search(text, end, m.start()):
+            return False
+        if m["particle"] is None or patterns.denying_verb.search(text, end, m.start()):
+            return True
+        if in_clause_before(cursor, patterns.denying_verb, start):
+            return True
+    return False
 
 
 def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
     """Whether a pattern matches in the clause before an offset."""
     first = max(at - _CLAUSE, 0)
+    first = max(first, cursor.text.rfind(". ", first, at))
     last = None
     for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
         pass
@@ -149,11 +167,15 @@ def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
 
 
 def with_negator(
-    cursor: Cursor, number: Number, statements: tuple[Statement, ...]
+    cursor: Cursor, number: Number, statements: tuple[Statement, ...], unit_end: int
 ) -> tuple[Statement, ...]:
-    """What the qualifiers of a number say with a negator behind it, or the number by itself."""
-    if statements and cursor.patterns.qualifiers.not_behind.match(cursor.text, number.end):
-        return turned(statements)
+    """What the qualifiers of a number say with a negator behind it or its unit, or the number by itself."""
+    patterns = cursor.patterns.qualifiers
+    if any(patterns.not_behind.match(cursor.text, end) for end in {number.end, unit_end}):
+        if statements:
+            return turned(statements)
+        if in_clause_before(cursor, patterns.reaching, number.start):
+            return (("high", "fewer than"),)
     alone = number.about and not statements and number.high is None
     return (("about", "about"),) if alone else statements
 
@@ -167,9 +189,17 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if m["plus"]:
             return m.end(), ("low", "at least")
-        if _ends_here(cursor, m):
+        if _ends_here(cursor, m) or (end == ends[0] and _is_attached(cursor, m)):
             return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
+
+
+def _is_attached(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether a qualifier stands between a number and its noun (5,000 plus men)."""
+    patterns = cursor.patterns.qualifiers
+    if m[0].startswith(",") or patterns.further.match(cursor.text, m.end()):
+        return False
+    return m["phrase"].lower().split()[0] in patterns.attached
 
 
 def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from components.texts.nouns import counts_noun
 from components.texts.number_words import EXACT, Number
 from components.texts.numerals import number_at
 from components.texts.qualifier_patterns import NUMBER_SIGNS
+from components.texts.qualifiers import in_clause_before
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -53,11 +54,17 @@ def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | 
     unit = units.percentage(cursor, first.end)
     start = unit.end if unit else first.end
     m = cursor.patterns.qualifiers.connector.match(cursor.text, start)
-    if m is None or opens_change(cursor, first, opener):
+    if m is None or opens_change(cursor, first, opener) or _is_ratio(cursor, first):
         return None, False
     if _word(m) in words.both and not m["hyphen"] and opener not in words.between:
         return None, False
     return m, unit is not None
+
+
+def _is_ratio(cursor: Cursor, first: Number) -> bool:
+    """Whether a word before two numbers makes a ratio of them (outnumbered 300 to 5,000)."""
+    patterns = cursor.patterns.qualifiers
+    return in_clause_before(cursor, patterns.ratio, first.start)
 
 
 def _word(joint: re.Match[str]) -> str:

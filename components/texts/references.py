@@ -35,12 +35,17 @@ MODELS = frozenset(
 
 _OLDEST = 119
 _LARGE = 1000  # a grouped number from here on is never a designation
+_SURE_NAME = 6  # letters of the name of a model that is no other word
 _COUNT = 10  # a greater number before a noun in the plural may count it
 _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
 _YEAR_ONLY = re.compile(rf"{YEAR}(?!\d)")
-_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?!\d)|\d{7,20}")
+_PHONE = re.compile(r"\d{1,5}(?:[ \u00a0/().-]{1,2}\d{2,12}){1,9}(?:-\d{1,4})?(?!\d)|\d{7,20}")
+_MODEL = re.compile(r"\d{1,3}[A-Z]{1,3}(?!\w)")
+"""The number of a model with its variant: MiG-31K."""
+_OF_SERIES = re.compile(r"\d{1,3}/\d{1,3}(?![\d/.,]*\d|\w)")
+"""The number of a picture and how many there are: Photo 4/9."""
 _HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
 _CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
@@ -69,7 +74,7 @@ def web_address(text: str, at: int) -> tuple[Kind | None, int]:
 
 def reference_at(cursor: Cursor, at: int) -> Kind | None:
     """The reference or designation whose digits begin at an offset."""
-    return _coded(cursor, at) or _glued(cursor, at)
+    return _coded(cursor, at) or _variant(cursor, at) or _glued(cursor, at)
 
 
 def _coded(cursor: Cursor, at: int) -> Kind | None:
@@ -88,6 +93,14 @@ def _coded(cursor: Cursor, at: int) -> Kind | None:
         return None
     m = _WEB.match(text, at)
     return Kind(at - len(head[0]), m.end(), "reference code") if m and m.end() > at else None
+
+
+def _variant(cursor: Cursor, at: int) -> Kind | None:
+    """A designation with the letter of its variant (MiG-31K)."""
+    text = cursor.text
+    m = _MODEL.match(text, at) if text[at - 1 : at] == "-" else None
+    start = _word_start(text, at, cursor.floor) if m else at
+    return Kind(start, m.end(), "designation") if m and text[start].isupper() else None
 
 
 def _glued(cursor: Cursor, at: int) -> Kind | None:
@@ -146,16 +159,26 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     word = before[-1].lower().lstrip(OPENING)
     if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
         return Kind(at, m.end(), "reference code")
+    if name == "reference code" and (m := _OF_SERIES.match(cursor.text, at)):
+        return Kind(at, m.end(), name)
     number = number_at(cursor, at) if name else None
     if number is None or not _may_name(number):
         return None
     if name == "age":
         return _age(cursor, number)
-    sure = word in words(cursor.language.kinds.codes)
-    if not sure and (number.value or 0) >= _COUNT and counts_noun(cursor, number.end):
+    if _may_count(cursor, number, word):
         return None
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
     return Kind(at, m.end() if m else number.end, name)
+
+
+def _may_count(cursor: Cursor, number: Number, word: str) -> bool:
+    """Whether a number may count the noun behind it, for all the word before it."""
+    value = number.value or 0
+    is_model = len(word) >= _SURE_NAME and word in MODELS and value < _LARGE
+    if is_model or word in words(cursor.language.kinds.codes):
+        return False
+    return value >= _COUNT and counts_noun(cursor, number.end)
 
 
 def _may_name(number: Number) -> bool:
@@ -177,10 +200,10 @@ def _age(cursor: Cursor, number: Number) -> Kind | None:
 def _kind_after(cursor: Cursor, before: list[str]) -> str:
     """The kind that the words before a number give it, empty for none."""
     language, raw = cursor.language, before[-1].lstrip(OPENING)
-    word = raw.lower()
-    if word in words(language.kinds.codes) | words(language.kinds.references) or word.endswith(
-        ("-resolution", "#")
-    ):
+    word, codes = raw.lower(), words(language.kinds.codes)
+    if word in codes | words(language.kinds.references) or word.endswith(("-resolution", "#")):
+        return "reference code"
+    if " ".join(before[-2:]).lower() in codes:
         return "reference code"
     if cursor.patterns.street_before.match(word):
         return "reference code"

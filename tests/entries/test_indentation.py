@@ -79,6 +79,10 @@ def test_a_key_in_the_first_column_is_told_wherever_the_parser_gives_up():
     ("text", "expected"),
     [
         (changed("  - id: seoul", "  - id seoul"), "e.yaml:20:5: a key needs a colon"),
+        (
+            changed("  - id: seoul", "  - seoul"),
+            "e.yaml:20:5: 'seoul' has no key; an estimate begins with its id: write - id: seoul",
+        ),
         (changed("title: Support", "title Support"), "e.yaml:1:1: a key needs a colon"),
         (
             changed("title: Support", " title: Support"),

@@ -98,7 +98,7 @@ def test_another_noun_does_not(finds, text, noun):
 
 
 def test_the_shortest_honest_quote_takes_its_noun_from_the_sentence(finds):
-    text = "Seoul nennt an Soldaten 5.000, vielleicht mehr. Auch Schiffe kamen."
+    text = "Seoul nennt an Soldaten 5.000, heißt es. Auch Schiffe kamen."
     lines = [
         "measure: counted",
         "best: 5000",

@@ -69,6 +69,7 @@ GERMAN = Language(
         unit_first="und",
         share_joints="von",
         share_of_many="von",
+        whole_first="zu",
         adds_rest=True,
     ),
     qualifiers=QualifierWords(
@@ -82,6 +83,32 @@ GERMAN = Language(
                 "lag unter den|liegt unter den|liegen unter den|lagen unter den",
             ),
             ("low", "more than", "lag über der|liegt über der"),
+            ("low", "more than", "knackt|knackten|knackte|knackt die|knackte die|knackten die"),
+            ("low", "more than", "überschritt die Schwelle von|überschritt die Marke von"),
+            ("low", "more than", "überschreitet die Marke von|überschreitet die Schwelle von"),
+            ("low", "more than", "überstieg die Marke von|übersteigt die Marke von"),
+            (
+                "low",
+                "more than",
+                "durchbrach die Marke von|knackte die Marke von|knackt die Marke von",
+            ),
+            ("high", "fewer than", "unterschreitet|unterschritt|unterschreiten|unterschritten"),
+            ("about", "about", "mehr oder weniger|plus/minus|plus-minus|+/-|+/–"),
+            ("low", "more than", "sprengt die|sprengte die|reißt die|riss die|durchbricht die"),
+            ("low", "more than", "durchbrach die|übersprang die|überspringt die|passierte die"),
+            ("low", "at least", "Untergrenze liegt bei|Untergrenze von|Untergrenze gelten"),
+            ("low", "at least", "Untergrenze lag bei|Untergrenze sind|Mindestzahl von"),
+            ("low", "at least", "Untergrenze gilt|Mindestzahl liegt bei"),
+            ("high", "no more than", "Obergrenze liegt bei|Obergrenze von|Obergrenze gelten"),
+            ("high", "no more than", "Obergrenze lag bei|Obergrenze sind|Höchstzahl von"),
+            ("high", "no more than", "Obergrenze gilt|Höchstzahl liegt bei|Höchstgrenze von"),
+            (
+                "high",
+                "no more than",
+                "Höchstzahl wurde auf|Obergrenze wurde auf|Höchstgrenze wurde auf",
+            ),
+            ("low", "at least", "Mindestzahl wurde auf|Untergrenze wurde auf"),
+            ("high", "no more than", "Höchstgrenze liegt bei|im besten Fall|im äußersten Fall"),
             ("low", "more than", "lag über den|liegt über den|liegen über den|lagen über den"),
             ("low", "more than", "mehr als|deutlich mehr als|weit mehr als|wesentlich mehr als"),
             (
@@ -111,13 +138,17 @@ GERMAN = Language(
             ("low", "at least", "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter"),
             ("low", "at least", "mind.|min.|allermindestens|minimal|ab|nicht geringer als"),
             ("low", "at least", "ein Minimum von|im Minimum|zum mindesten|nicht kleiner als"),
-            ("high", "up to", "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die"),
+            (
+                "high",
+                "up to",
+                "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die|bis hin zu",
+            ),
             ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
             ("high", "no more than", "nicht über|kaum mehr als|keine mehr als|max.|maximal bis zu"),
             (
                 "high",
                 "no more than",
-                "kaum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
+                "kaum|schwerlich|wohl kaum|allerhöchstens|äußerstenfalls|im Maximum|im Höchstfall|höchstenfalls|ein Maximum von|nicht größer als",
             ),
             ("high", "no more than", "begrenzt auf|beschränkt auf|gedeckelt bei|gedeckelt auf"),
             (
@@ -148,13 +179,41 @@ GERMAN = Language(
             ),
             ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
-            ("about", "about", "rund|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
-            ("about", "about", "an die|gegen|um die|so um die|grob|geschätzt|geschätzte"),
+            ("about", "about", "rund|rd.|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
+            (
+                "about",
+                "about",
+                "an die|gegen|um die|so um die|so um|um rund|um und bei|grob|geschätzt|geschätzte",
+            ),
             (
                 "about",
                 "about",
                 "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
             ),
+            ("about", "about", "gut und gerne|gut und gern|über den Daumen|grob gerechnet"),
+            ("about", "about", "über den Daumen gepeilt|grob geschätzt|näherungsweise|roundabout"),
+            ("about", "about", "Pi mal Daumen|annäherungsweise|an die geschätzt|nach Schätzung"),
+            ("about", "nearly", "nähert sich der Marke von|nähern sich der Marke von"),
+            ("about", "nearly", "näherte sich der Marke von|näherten sich der Marke von"),
+            (
+                "about",
+                "nearly",
+                "nahe der Marke von|kurz vor der Marke von|knapp vor der Marke von",
+            ),
+            ("about", "nearly", "knapp unter der Marke von|an der Grenze von|an der Grenze zu"),
+            ("about", "nearly", "an der Schwelle zu|an der Schwelle von|an der Marke von"),
+            ("about", "nearly", "knapp unterhalb von|knapp unter den|knapp unter der|knapp vor"),
+            ("about", "just over", "knapp oberhalb von|etwas oberhalb von|leicht über"),
+            ("about", "about", "bewegt sich um|bewegen sich um|bewegte sich um|bewegten sich um"),
+            (
+                "about",
+                "about",
+                "pendelt um|pendeln um|pendelte um|pendelten um|kreist um|kreisen um",
+            ),
+            ("about", "about", "schwankt um|schwanken um|schwankte um|schwankten um|plus minus|±"),
+            ("about", "nearly", "reicht an|reichen an|reicht an die|reichen an die|reichte an die"),
+            ("about", "nearly", "grenzt an|grenzen an|grenzt an die|grenzen an die"),
+            ("about", "nearly", "Richtung|in Richtung|schier|auf dem Weg zu|in Sichtweite von"),
             ("about", "nearly", "knapp|fast|beinahe|nahezu|annähernd|knapp unter"),
             (
                 "about",
@@ -167,6 +226,33 @@ GERMAN = Language(
         ),
         suffix=(
             ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
+            ("low", "at least", "vielleicht mehr|womöglich mehr|möglicherweise mehr|eher mehr"),
+            ("low", "at least", "wahrscheinlich mehr|vermutlich mehr|wohl mehr|wenn nicht mehr"),
+            ("low", "at least", "wenn nicht sogar mehr|wenn nicht noch mehr|vielleicht auch mehr"),
+            ("low", "at least", "möglicherweise auch mehr|womöglich auch mehr|eventuell mehr"),
+            ("low", "at least", "eventuell auch mehr|wahrscheinlich noch mehr|wohl noch mehr"),
+            ("low", "at least", "oder auch mehr|vermutlich noch mehr|als Minimum|als Mindestzahl"),
+            ("low", "at least", "im Minimum|und vielleicht mehr|und womöglich mehr|und wohl mehr"),
+            ("high", "no more than", "als Maximum|als Höchstzahl|im Maximum|oder auch weniger"),
+            ("low", "at least", "vielleicht sogar mehr|eher noch mehr|Tendenz steigend"),
+            ("low", "at least", "sind die Untergrenze|als Untergrenze|gelten als Untergrenze"),
+            ("low", "more than", "ist geknackt|wurde geknackt|sei geknackt|ist durchbrochen"),
+            ("low", "more than", "wurde durchbrochen|ist gerissen|wurde gerissen"),
+            ("low", "more than", "hinter sich gelassen|weit überschritten|längst überschritten"),
+            ("low", "more than", "bereits überschritten|deutlich überschritten|ist überschritten"),
+            ("high", "no more than", "vielleicht weniger|womöglich weniger|eher weniger"),
+            ("high", "no more than", "möglicherweise weniger|wahrscheinlich weniger|wohl weniger"),
+            ("high", "no more than", "vermutlich weniger|wenn überhaupt|wenn nicht weniger"),
+            ("high", "no more than", "sind die Obergrenze|als Obergrenze|gelten als Obergrenze"),
+            ("high", "no more than", "wurde nicht überschritten|wurden nicht überschritten"),
+            ("high", "no more than", "wird nicht überschritten|ist nicht überschritten"),
+            ("high", "no more than", "nie überschritten|niemals überschritten|nie übersteigt"),
+            ("high", "no more than", "wurde nie überschritten|sei nicht überschritten"),
+            ("high", "fewer than", "noch nicht erreicht|nie erreicht|nicht ganz erreicht"),
+            ("high", "fewer than", "wurde nicht erreicht|wurden nicht erreicht|bei weitem nicht"),
+            ("high", "fewer than", "wurde noch nicht erreicht|ist noch nicht erreicht|verfehlt"),
+            ("high", "fewer than", "unterschritten|wurde unterschritten|unterschreitet"),
+            ("about", "about", "und ein paar zerquetschte|und ein paar Zerquetschte|plus minus"),
             ("low", "at least", "aufwärts|mindestens|wenigstens|plus|an aufwärts|mindestens aber"),
             ("low", "more than", "übersteigt|übersteigen|überstiegen|überschreitet|überschreiten"),
             ("low", "more than", "überschritten|übertrifft|übertreffen|übertroffen|überstieg"),
@@ -202,8 +288,8 @@ GERMAN = Language(
         parts=(
             "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
-            "größte Teil der|größten Teil der|Bruchteil der|Bruchteil von|Mehrheit der|"
-            "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|keiner der|keine der|"
+            "größte Teil der|größten Teil der|einziger der|einzige der|einziger von|auf je|Bruchteil der|Bruchteil von|Mehrheit der|"
+            "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|ein Teil der|einen Teil der|Teile der|einem Teil der|nur einer der|nur eine der|keiner der|keine der|"
             "keinen der|keiner von|keine von"
         ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
@@ -211,19 +297,51 @@ GERMAN = Language(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
-        degrees="viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
-        denials="nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        far_negators="nie|niemals|nimmer",
+        suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
+        attached="plus|und",
+        limits="nur|bloß|allein|lediglich|alleine",
+        unreal="Hätte|Hätten|Wäre|Wären",
+        denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
+        "zog die behauptung|zog seine schätzung|zog ihre schätzung|zog seine behauptung|zogen die zahl|"
+        "zogen ihre zahl|zogen ihre schätzung|nahm die zahl|nahm seine zahl|nahm ihre zahl|"
+        "nahm die angabe*|nahm die schätzung|nahm die meldung|nahm die behauptung|"
+        "nahm seine schätzung|nahm ihre schätzung|nahm seine behauptung|nahmen die zahl|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
+        denying_particles="zurück|von sich|ab|in abrede",
+        reaching="erreicht|erreichte|erreichen|erreichten",
+        degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
-            "bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
-            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|hätten|hätte|"
+            "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
+            "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
+            "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|"
             "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
-            "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis"
+            "es stimmt nicht|nicht wahr|keine belege|keine beweise|kein beleg|kein beweis|"
+            "trifft nicht zu|nicht zutreffend|unwahr|alles andere als|niemand glaubt|niemand hat|"
+            "kein mensch glaubt|nicht die rede|keine rede von|bestreite|dementiere|leugne|"
+            "stimmt nicht, dass|stimme nicht, dass|falsch, dass|falsch sei, dass|"
+            "nicht bestätigen können, dass|nicht bestätigen wollen, dass|fraglich, ob|unklar, ob|"
+            "unklar ist, ob|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
+            "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
+            "kein hinweis|keinen hinweis|keinerlei hinweis*|"
+            "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
+            "verwarf|verwarfen|dementi"
         ),
         denied_behind=(
             "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
             "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
-            "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos"
+            "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos|"
+            "bestritt|bestritten habe|leugnete|leugnet|dementiert|dementieren|verneinte|"
+            "abgestritten|keine rede|nicht die rede|als falsch|eine erfindung|reine erfindung|"
+            "reine propaganda|bloße propaganda|als propaganda|ein märchen|unsinn|quatsch|"
+            "nicht wahr|schlicht falsch|nicht richtig|nicht korrekt|entspricht nicht der wahrheit|"
+            "entsprechen nicht der wahrheit|übertrieben|überhöht|unglaubwürdig|unrealistisch|"
+            "zu hoch gegriffen|aus der luft gegriffen|nie bestätigt|ins reich der*|war falsch|"
+            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
+            "unbegründet|entbehrt jeder grundlage|entbehren jeder grundlage|wies das zurück|"
+            "starben nicht|fielen nicht|kamen nicht|kamen nie|starben nie|sind nicht gefallen|"
+            "trafen nie ein|wurden nie geschickt|gab es nie|gab es nicht|existieren nicht|existierten nie"
         ),
         contrasts="aber|doch|jedoch|sondern|während|obwohl|hingegen|dagegen|laut",
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
@@ -232,19 +350,23 @@ GERMAN = Language(
                 "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
-                "meldung*|informationen|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
+                "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
+                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
             "gegen": (
-                "sanktion*|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
+                "prozess*|wettert*|demonstr*|urteil*|beschwerde*|widerstand|aufstand|hetze|hass|"
+                "gewann|stimmte|stimmten|sanktion*|ermittelt+|ermittelte+|ermittelten+|ermitteln+|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
                 "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
                 "einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
             "unter": "verteilt|befehl|kommando",
+            "bis": "*,",
+            "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",
-            "gut": "ist|war|sind|waren|geht|lief",
-            "rund": "ist|geht",
+            "rund": "geht",
             "nahe": "liegt|dorf|stadt",
         },
         comparatives=(
@@ -267,8 +389,10 @@ GERMAN = Language(
             "stieg|stiegen|steigt|steigen|gestiegen|anstieg|wuchs|wuchsen|wächst|wachsen|sank|sanken|"
             "sinkt|sinken|fiel|fielen|fällt|fallen|schrumpft*|schrumpfen|erhöh*|senk*|gesenkt|"
             "verringer*|reduzier*|vergrößer*|kletter*|sprang|sprangen|korrigiert*|änder*|wechsel*|"
+            "verdreifach*|vervielfach*|rutsch*|schnell*|schoss|schossen|schwoll|anschwoll*|schmolz*|zunahm*|abnahm*|"
             "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
         ),
+        ratio="verhältnis|unterlegen",
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
@@ -433,7 +557,7 @@ GERMAN = Language(
             ),
             "volume": "Liter|Litern|Barrel|Kubikmeter|Kubikmetern|Fass|Gallonen",
             "weight": (
-                "Tonne|Tonnen|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
+                "Tonne|Tonnen|Pfund|Kilogramm|Kilo|Gramm|Kilotonnen|Kilotonne|Zentner|Unzen|Megatonnen"
             ),
             "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
             "temperature": "Grad|Grad Celsius",
@@ -449,9 +573,10 @@ GERMAN = Language(
             "gestartet*|geschlossen*|unterzeichnet*|verabschiedet*|gegründet*|zuletzt|zum|im|in|mit|"
             "und|nach|bei|eine|einen|ein|die|den|das|noch|war|hatte|ist|begann|wurde|wurden|kam|gab"
         ),
-        before_count="auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
+        before_count="weitere|weiteren|weiterer|andere|auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
         behind_count="gefallen*|getötet*|verwundet*|verletzt*|gestorben*|tot|gefangen*|vermisst*|nordkoreanisch*|russisch*|*te|*ten|*ene|*enen|*ische|*ischen|von|davon|der|starben|fielen|sind|wurden|waren|mehr|weitere*|neue*",
         year_stands_alone=True,
+        before_factor="das|ums|aufs",
         factor_objects="so|mehr|weniger|größer|höher|stärker|schneller|teurer|kleiner|länger|als|häufiger|besser|der|des|*er",
         length_words="breit|lang|tief|hoch|dick|entfernt|weit|über|unter",
         rates={
@@ -484,6 +609,8 @@ GERMAN = Language(
         ),
         shares=(
             "Hälfte|die Hälfte|ein Drittel|einem Drittel|eines Drittels|zwei Drittel|zwei Dritteln|"
+            "gutes Drittel|guten Drittel|knappes Drittel|knappen Drittel|gutes Viertel|guten Viertel|"
+            "knappes Viertel|knappen Viertel|gutes Fünftel|knappes Fünftel|gutes Zehntel|"
             "ein Viertel|einem Viertel|drei Viertel|drei Vierteln|dreiviertel der|ein Fünftel|"
             "einem Fünftel|zwei Fünftel|drei Fünftel|vier Fünftel|ein Sechstel|ein Siebtel|"
             "ein Achtel|ein Neuntel|ein Zehntel|einem Zehntel|neun Zehntel|ein Zwanzigstel|"
@@ -512,19 +639,19 @@ GERMAN = Language(
             "Batzen|Verluste|Verlusten"
         ),
         phrases="zweistellig*|dreistellig*|vierstellig*|fünfstellig*|sechsstellig*|"
-        "siebenstellig*|achtstellig*|neunstellig*|zehnstellig*|einstellig*|Tausenderbereich|"
+        "siebenstellig*|achtstellig*|neunstellig*|zehnstellig*|einstellig*|Tausenderbereich|Handvoll|"
         "Hunderterbereich|Millionenbereich|jede Menge|zig|zig tausend|zig hundert|zig Millionen|zahllose*|unzählige*",
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(
         codes=(
-            "§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|abschnitt|büro|raum|"
+            "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"
         ),
         references=(
-            "grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
+            "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
             "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
             "kanal|gleis|route|bundesstraße|autobahn|flug|regel|klausel|protokoll|dokument|"
@@ -566,7 +693,7 @@ GERMAN = Language(
         "IRR": "Rial|iranische Rial",
         "TRY": "Lira|türkische Lira",
     },
-    percent="Prozent",
+    percent="Prozent|vom Hundert|v. H.|v.H.",
     percentage_points="Prozentpunkte|Prozentpunkten",
     own_letters="äöüß",
     function_words=(
@@ -600,7 +727,7 @@ GERMAN = Language(
             "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
         ),
         "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
-        "captured": "gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "captured": "ergab*|ergeb*|kapitulier*|gefangen*|festgenommen*|erbeutet*|eroberte*",
         "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
     },
 )

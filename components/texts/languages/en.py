@@ -72,6 +72,7 @@ ENGLISH = Language(
         joint="and",
         share_joints="in|out of|in every|out of every",
         share_of_many="in|out of|in every|out of every",
+        whole_first="to",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -88,7 +89,25 @@ ENGLISH = Language(
                 "more than",
                 "in excess of the|above the mark of|past the mark of|over the mark of|past the",
             ),
-            ("low", "more than", "well more than|significantly more than"),
+            (
+                "low",
+                "more than",
+                "well more than|significantly more than|past|cross|to pass|will pass|cross the|crossed the",
+            ),
+            ("low", "more than", "crosses the|passed the|surpassed the|surpasses the|exceeded the"),
+            ("low", "more than", "exceeds the|topped the|breached the|breaches the|broke the"),
+            ("low", "more than", "on the wrong side of|on the far side of"),
+            ("low", "at least", "a lower limit of|the lower limit is|a lower bound of|floor is"),
+            ("high", "no more than", "upper limit of|upper limit is|upper limit was|ceiling of"),
+            ("high", "no more than", "ceiling is|an upper bound of|a limit of|cap of|the limit is"),
+            ("high", "no more than", "ceiling was set at|limit was set at|cap was set at"),
+            (
+                "high",
+                "no more than",
+                "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
+            ),
+            ("high", "no more than", "maxing out at|at the outside"),
+            ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
@@ -124,7 +143,11 @@ ENGLISH = Language(
                 "no more than",
                 "capped at|limited to|at the very most|at very most|maximum of",
             ),
-            ("high", "no more than", "hardly|scarcely|not above|no larger than|not upwards of"),
+            (
+                "high",
+                "no more than",
+                "hardly|scarcely|barely|not above|no larger than|not upwards of",
+            ),
             (
                 "high",
                 "no more than",
@@ -144,6 +167,24 @@ ENGLISH = Language(
             ),
             ("high", "fewer than", "fewer than|less than|under|below|well under|well below"),
             ("high", "fewer than", "not even|far fewer than|far less than|lower than|south of"),
+            ("about", "about", "nigh on|well-nigh|pretty much|just about|more like|give or take,"),
+            ("about", "about", "somewhere around|somewhere near|in the range of|to the tune of"),
+            ("about", "about", "in the ballpark of|around about|plus or minus|±|roughly speaking"),
+            ("about", "nearly", "inching towards|inching toward|edging towards|edging toward"),
+            ("about", "nearly", "heading for|heading towards|heading toward|climbing towards"),
+            (
+                "about",
+                "nearly",
+                "within sight of|on course for|somewhere close to|slightly fewer than|a bit less than",
+            ),
+            ("about", "nearly", "a little fewer than|a tad under|marginally under|a bit under"),
+            (
+                "about",
+                "nearly",
+                "marginally less than|marginally below|a shade under|fractionally under",
+            ),
+            ("about", "just over", "a bit more than|a bit over|a tad over|marginally over"),
+            ("about", "just over", "marginally more than|a shade over|fractionally over"),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
             (
@@ -162,14 +203,43 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "practically|verging on|bordering on|not quite|close on|coming close to",
+                "practically|verging on|bordering on|bordering on the|knocking on|not quite|close on|coming close to",
             ),
             ("about", "just over", "just over|just above|slightly over|slightly above"),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
-            ("low", "at least", "at least|and counting|plus"),
+            ("low", "at least", "at least|and counting|plus|and then some|or even more"),
+            (
+                "low",
+                "at least",
+                "and possibly more|and perhaps more|and maybe more|and likely more",
+            ),
+            ("low", "at least", "and probably more|and possibly many more|and perhaps many more"),
+            ("low", "at least", "possibly many more|probably many more|as a minimum|at minimum"),
+            (
+                "high",
+                "no more than",
+                "as a maximum|at maximum|and possibly fewer|and perhaps fewer",
+            ),
+            ("low", "at least", "perhaps more|maybe more|possibly more|probably more|likely more"),
+            (
+                "low",
+                "at least",
+                "perhaps many more|maybe even more|perhaps even more|if not higher",
+            ),
+            ("low", "at least", "and climbing|and growing|is the minimum|is the lower limit"),
+            ("low", "at least", "is the floor|at the low end|at the lower end|is a minimum"),
+            ("high", "no more than", "perhaps fewer|maybe fewer|possibly fewer|probably fewer"),
+            ("high", "no more than", "perhaps less|maybe less|possibly less|probably less"),
+            ("high", "no more than", "or even fewer|if not fewer|if not less|if that|likely fewer"),
+            (
+                "high",
+                "no more than",
+                "is the upper limit|is the ceiling|is the maximum|is the limit",
+            ),
+            ("high", "no more than", "at the high end|at the upper end|is the cap|at the top end"),
             ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
             ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
@@ -179,19 +249,25 @@ ENGLISH = Language(
                 "at least",
                 "at the very least|at a minimum|minimum|if not more|and rising|plus",
             ),
-            ("about", "about", "or so|more or less|or thereabouts|approximately|give or take"),
+            ("low", "at least", "or higher|and higher|or over|and over|or upwards|and beyond"),
+            ("high", "no more than", "or lower|and below|or under|and under|and fewer|and less"),
+            (
+                "about",
+                "about",
+                "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
+            ),
         ),
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
-            "already|now|total|of|expected|reported|promised|planned|extra|other|combined|as|"
+            "already|total|of|expected|reported|promised|planned|extra|other|combined|as|"
             "potentially|probably|currently|approximate|initial"
         ),
         articles="the|these|those|a|an|what|his|her|its|their",
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
-            "third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
         ),
         prepositions=(
@@ -199,43 +275,66 @@ ENGLISH = Language(
             "crossed|hardly|approach|approached|crosses"
         ),
         negators=(
-            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|won't|isn't|"
+            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
-            "nor|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+            "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        denials="not|no|never",
+        degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        far_negators="never",
+        denials="neither|not|no|never",
+        attached="plus|and|odd",
+        limits="only|just|merely|simply|alone",
+        unreal="Had|Were",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that"
+            "withdrew its figure|withdrew the figure|withdrew its claim|withdrew the claim|"
+            "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
+            "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
+            "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
+            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
+            "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
+            "by no means|did not confirm|would not confirm|refused to confirm|"
+            "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
+            "not clear whether|refused to say whether|refused to say if|declined to say whether|"
+            "declined to say if|did not say whether|nonsense|no basis for|rebutted|rebuffed|"
+            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing"
         ),
         denied_behind=(
             "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
-            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed"
+            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
+            "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
+            "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
+            "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
+            "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
+            "never came|never died|were never sent|were never killed|never left|do not exist|"
+            "did not exist|never happened|without foundation|without basis"
         ),
         contrasts="but|while|though|although|however|whereas|instead|yet|according",
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
+                "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
+                "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
+                "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
                 "knew|news|evidence|claims"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
-            "above": "from|flew|listed",
+            "above": "from|flew|listed|stood|stand|hovered|towered|hung",
             "around": "from|moved|go|went|flew|turned",
             "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",
-            "some": "of|for",
+            "past": "the|half|quarter|recent|from|walked|drove|marched",
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
         },
@@ -248,7 +347,7 @@ ENGLISH = Language(
         ),
     ),
     ranges=RangeWords(
-        to="to",
+        to="to|up to",
         either="or",
         both="and",
         between="between",
@@ -263,8 +362,9 @@ ENGLISH = Language(
             "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
             "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
             "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
-            "swelled|upped|dwindl*|boost*|up|down|mov*|updat*|adjust*|correct*"
+            "swelled|upped|dwindl*|boost*|up|down|slid|slide|slides|sliding|sank|sink*|sunk|shot|narrow*|halv*|ballooned|balloon*|swollen|mov*|updat*|adjust*|correct*"
         ),
+        ratio="ratio|ratios|odds|outnumbered|outgunned",
         ceiling="and|but|or",
     ),
     times=TimeWords(
@@ -420,7 +520,7 @@ ENGLISH = Language(
             ),
             "weight": (
                 "tonne|tonnes|ton|tons|metric ton|metric tons|kilogram|kilograms|kilogramme|"
-                "kilogrammes|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
+                "kilogrammes|pound|pounds|kilo|kilos|gram|grams|kiloton|kilotons|ounce|ounces|lbs"
             ),
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
@@ -504,7 +604,7 @@ ENGLISH = Language(
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
             "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
             "triple digits|double figures|low double digits|multithousand*|"
-            "tens of|scores of|tens of hundreds|tens of thousands|"
+            "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
             "scores of millions|scores of billions"
         ),
@@ -514,11 +614,11 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
-            "chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
-            "magnitude|part|volume|vol.|vol|footnote|note|notes|exhibit|item|paragraphs|"
+            "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
+            "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
             "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
             "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
             "hotline|mobile|map|panel|plate|step|level"
@@ -577,7 +677,7 @@ ENGLISH = Language(
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
         "killed": "killed|died|dead|deaths|slain|fallen",
         "wounded": "wounded|injured",
-        "captured": "captured|prisoners",
+        "captured": "captured|prisoners|surrendered|surrender",
         "destroyed": "destroyed|sunk|shot down",
     },
 )

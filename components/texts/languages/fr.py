@@ -538,12 +538,12 @@ FRENCH = Language(
     ),
     kinds=KindWords(
         codes=(
-            "n°|nº|n.|numéro|numéros|no|no.|article|articles|art.|résolution|résolutions|page|pages|"
+            "n°|nº|n.|numéro|numéros|no|no.|article|l'article|l’article|articles|art.|résolution|résolutions|page|pages|"
             "p.|pp.|chapitre|paragraphe|alinéa|section|salle|bureau|figure|fig.|tableau|tél.|tél|tel|"
             "téléphone|isbn|issn|version|§"
         ),
         references=(
-            "graphique|photo|image|diapositive|annexe|annexes|phase|étape|catégorie|magnitude|partie|"
+            "graphique|photo|image|diapositive|annexe|annexes|phase|étape|catégorie|magnitude|partie|l'annexe|l’annexe|"
             "volume|vol.|tome|note|notes|pièce|point|règle|chaîne|route|porte|vol|saison|épisode|"
             "niveau|carte|panneau|ligne|groupe|années|décret|loi|directive|sanction|lot"
         ),
