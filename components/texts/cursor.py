@@ -38,6 +38,11 @@ class Cursor:
         """The words of the text's language."""
         return self.patterns.language
 
+    def word_before(self, at: int) -> str:
+        """The word before an offset, also one of the paragraph before; empty where none is in reach."""
+        words = self.text[max(self.floor, at - WINDOW) : at].rsplit(None, 1)
+        return words[-1] if words else ""
+
     def words_before(self, at: int) -> list[str]:
         """The words in reach before an offset, within its paragraph."""
         low = max(self.floor, at - WINDOW)

@@ -72,7 +72,7 @@ from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
 from components.texts.scan import beginning
 from components.texts.shares import is_of_share, joint_at, share_at
-from components.texts.units import Unit, percentage, rate_behind, unit_behind
+from components.texts.units import Unit, noun_behind, percentage, rate_behind, unit_behind
 from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
@@ -176,7 +176,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
         if figure is not None:
             yield figure
             cursor.floor = figure.outer_end
-            percent = percentage(cursor, figure.end)
+            named = figure.unit and not figure.currency and figure.unit_kind not in _SHARES
+            percent = None if named else percentage(cursor, figure.end)
             at = max(figure.outer_end, percent.end if percent else 0)
             if figure.unit_kind in _SHARES:
                 cursor.share_end = joint_at(cursor, at)
@@ -255,7 +256,9 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     if first is None:
         return None
     prefix = prefix_before(cursor, first.start, ranges=True)
-    span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
+    span = None
+    if not first.alone:
+        span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
     if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
@@ -274,7 +277,9 @@ def _number(cursor: Cursor, at: int) -> Number | None:
     number = number_at(cursor, at, money=currency is not None)
     if number is None:
         return None
-    end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    end = number.end
+    if not number.alone:
+        end, currency = currency_behind(cursor.text, end, currency, cursor.language)
     if start == number.start and currency is None:
         return number
     value = -number.value if negative and number.value is not None else number.value
@@ -285,7 +290,11 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
         return _of_kind(cursor, kind, whole, prefix)
-    unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
+    if whole.alone:
+        unit = noun_behind(cursor, whole.end, "money" if whole.currency else "count")
+    else:
+        of = whole.scale is not None or whole.about
+        unit = unit_behind(cursor, whole.end, whole.currency, of=of)
     if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
     if (end := is_scale(cursor, whole)) >= 0:
@@ -308,7 +317,8 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    suffix = suffix_behind(cursor, number.end, unit.end)
+    ends = (unit.end,) if number.alone or unit.end == number.end else (number.end, unit.end)
+    suffix = suffix_behind(cursor, *ends)
     outer_end = suffix[0] if suffix else number.end
     statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
     bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements)))
@@ -335,6 +345,6 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         currency=number.currency,
         unit=unit.name,
         unit_kind=unit.kind,
-        per=rate_behind(cursor, unit.end, number.end),
+        per=rate_behind(cursor, *reversed(ends)),
         denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

@@ -41,7 +41,13 @@ class KindPatterns:
         )
         phrases = words("|".join((*fields, kinds.models, times.aged)))
         last = {phrase.split()[-1] for phrase in phrases}
-        return frozenset(last | {word.rstrip(".") for word in last})
+        return frozenset(word.rstrip(".:") for word in last)
+
+    @cached_property
+    def leading_ends(self) -> tuple[str, ...]:
+        """The endings of further words before a number that settle what it is."""
+        streets = words(self.language.kinds.streets_before)
+        return (",", "#", "-resolution", *(street.split()[-1].lstrip("*") for street in streets))
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:

@@ -42,6 +42,7 @@ _WAR = 20  # years of a range of years
 _ROUND = 50  # a multiple of it is a count more often than a year
 _LARGE = 1000  # a greater factor may count
 _MEASURED = frozenset("length area speed temperature angle frequency data energy".split())
+_LINE_HEADS = frozenset(["", "\n", " ", "\t"])
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
@@ -57,8 +58,10 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     """The kind that the digits at an offset have by their own shape or by the words before them."""
     if kind := reference_at(cursor, at) or _shaped(cursor, at):
         return kind
+    if not may_lead(cursor, cursor.word_before(at)):
+        return None
     before = cursor.words_before(at)
-    if not before or not may_lead(cursor, before[-1]):
+    if not before:
         return None
     for rule in _LED:
         if kind := rule(cursor, at, before):
@@ -82,7 +85,7 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
 
 def _first_of_line(text: str, at: int, before: str) -> Kind | None:
     """The stamp of a text, or the number of a list item, at the start of a line."""
-    if before not in {"", "\n", " ", "\t"} or not _at_line_start(text, at):
+    if before not in _LINE_HEADS or not _at_line_start(text, at):
         return None
     if m := _STAMP.match(text, at):
         return Kind(at, m.end(), "reference code")
@@ -102,6 +105,8 @@ def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
 
 def _at_line_start(text: str, at: int) -> bool:
     """Whether only a little white space stands between an offset and its line's start."""
+    if at > 1 and text[at - 1] != "\n" and text[at - 2] not in _LINE_HEADS:
+        return False
     head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
     return head.endswith("\n") or (not head and at <= _INDENT)
 
@@ -194,6 +199,8 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
     """The kind that what follows a number gives it; `whole` is its range, or the number itself."""
     if whole.currency:
         return None
+    if whole.alone:
+        return _year(cursor, first, whole, prefix)
     start, end = first.start, whole.end
     if is_yearlike(first) and (m := cursor.patterns.after_year.match(cursor.text, end)):
         return Kind(date_start(cursor, start), m.end(), "date")

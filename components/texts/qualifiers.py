@@ -46,8 +46,13 @@ class Meaning(NamedTuple):
     label: str
 
 
+_NOTHING = Meaning("", approximate=False, label="")
+
+
 def meaning(statements: tuple[Statement, ...]) -> Meaning:
     """The bound nearest to the number wins; about is kept beside it."""
+    if not statements:
+        return _NOTHING
     bounds = [statement for statement in statements if statement[0] != "about"]
     about = [statement for statement in statements if statement[0] == "about"]
     bound, label = bounds[0] if bounds else ("", about[0][1] if about else "")
@@ -59,9 +64,10 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    words = cursor.words_before(start)
     patterns = cursor.patterns.qualifiers
-    words = _without_insertion(words, patterns)
+    if not _may_end(cursor.word_before(start), patterns):
+        return Prefix(at)
+    words = _without_insertion(cursor.words_before(start), patterns)
     words = unelided(words[-_REACH:], patterns.elisions)
     if words and start < at and not cursor.text[start].isspace():
         words[-1] = words[-1].lstrip(OPENING)
@@ -75,6 +81,13 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
     return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
+
+
+def _may_end(word: str, patterns: QualifierPatterns) -> bool:
+    """Whether the word before a number may be of its qualifiers, or end an insertion behind them."""
+    if not word or word[-1] in _ENDS or patterns.elisions:
+        return bool(word)
+    return _may_qualify(word.lstrip(OPENING), patterns)
 
 
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:

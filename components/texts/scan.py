@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 HEAD = 3  # letters of a word by which the scan looks ahead
 _AHEAD = 200  # characters at the start of a text, more than any beginning of a figure has
 _EDGE = re.compile(r"\W")
+_ALPHABETS = "_A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ"
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
 
@@ -157,15 +158,16 @@ def and_parts(language: Language) -> list[str]:
 def scan_pattern(language: Language) -> re.Pattern[str]:
     """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
 
-    It opens with one class of signs, by which a search passes over the letters inside words at once.
+    It opens with one class of signs, by which a search passes over the letters inside words at once:
+    all but the letters of the alphabets, since a class of letters is tried faster than all that are none.
     """
-    edge, digit = r"[\W\d½¼¾]", r"(?P<digit>(?<=[\d½¼¾]))"
+    edge, digit = rf"[^{_ALPHABETS}]", r"(?P<digit>(?<=[\d½¼¾]))"
     web = r"(?P<web>https?://|www\.)"
     beginnings = _beginnings(language)
     if not beginnings:
-        return re.compile(rf"{edge}(?:{digit}|{web})")
+        return re.compile(rf"{edge}(?:{digit}|(?<=\W){web})")
     word = f"(?P<word>{beginnings.pattern()})"
-    return re.compile(rf"{edge}(?:{digit}|{beginnings.ahead()}(?:{web}|{word}))")
+    return re.compile(rf"{edge}(?:{digit}|{beginnings.ahead()}(?<=\W)(?:{web}|{word}))")
 
 
 def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:
