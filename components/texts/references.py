@@ -103,8 +103,6 @@ def _head_before(text: str, at: int, floor: int) -> str:
 def _glued(cursor: Cursor, at: int) -> Kind | None:
     """A designation (S-400) or a date (mid-2023) whose letters touch the digits."""
     text = cursor.text
-    if at <= cursor.floor or not (text[at - 1].isalnum() or text[at - 1] in "-_"):
-        return None
     start = _word_start(text, at, cursor.floor)
     prefix = text[start:at].rstrip("-")
     if (
