@@ -34,8 +34,8 @@ By-rule kinds are those of `kinds`, doubtful amounts those of `doubtful`; text i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import languages
 from components.texts.currencies import currency_behind
@@ -72,20 +72,20 @@ from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
 from components.texts.scan import beginning
 from components.texts.shares import is_of_share, joint_at, share_at
-from components.texts.units import Unit, noun_behind, percentage, rate_behind, unit_behind
+from components.texts.units import Unit, percentage, rate_behind, unit_behind, unit_of
 from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _SHARES = frozenset({"share", "percent"})
+_VAGUE_DIGITS = re.compile(r"1|\d{1,3}[ \n\t\u00a0\u2009\u202f:/-]")
+"""Digits that may be a plural (1,000s) or stand in a share; most numbers fail here cheaply."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of a text.
 
     ``start:end`` is the number with its scale word and currency, ``outer_start:outer_end`` the same
@@ -149,8 +149,7 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
 def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
     """The figure with its offsets into the untouched text."""
     start, end = folded.start(figure.start), folded.end(figure.end)
-    return replace(
-        figure,
+    return figure._replace(
         start=start,
         end=end,
         outer_start=folded.start(figure.outer_start),
@@ -193,7 +192,8 @@ def _at_digit(cursor: Cursor, at: int) -> Figure | None:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _vague(cursor, at) or _amount(cursor, at)
+    vague = _vague(cursor, at) if _VAGUE_DIGITS.match(cursor.text, at) else None
+    return vague or _amount(cursor, at)
 
 
 def _at_word(cursor: Cursor, at: int) -> Figure | None:
@@ -290,11 +290,7 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
         return _of_kind(cursor, kind, whole, prefix)
-    if whole.alone:
-        unit = noun_behind(cursor, whole.end, "money" if whole.currency else "count")
-    else:
-        of = whole.scale is not None or whole.about
-        unit = unit_behind(cursor, whole.end, whole.currency, of=of)
+    unit = unit_of(cursor, whole)
     if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
     if (end := is_scale(cursor, whole)) >= 0:
@@ -308,11 +304,11 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     """The figure of a number that is settled by rule; one with a unit keeps its values."""
     if kind.name in {"measurement", "vote"}:
         unit = unit_behind(cursor, number.end, None)
-        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+        return _stated(cursor, number, prefix, unit)._replace(kind=kind.name)
     figure = _ruled(cursor, kind)
     if kind.name not in {"duration", "age"}:
         return figure
-    return replace(figure, outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
+    return figure._replace(outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
@@ -320,8 +316,12 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
     ends = (unit.end,) if number.alone or unit.end == number.end else (number.end, unit.end)
     suffix = suffix_behind(cursor, *ends)
     outer_end = suffix[0] if suffix else number.end
-    statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
-    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements)))
+    statements = prefix.statements
+    if number.statement:
+        statements = (*statements, number.statement)
+    if suffix:
+        statements = (*statements, suffix[1])
+    bound, approximate, label = meaning(with_negator(cursor, number, statements))
     value, high = plain(number.value), plain(number.high)
     low = best = None
     if number.high is not None or bound == "low":

@@ -43,6 +43,7 @@ _ROUND = 50  # a multiple of it is a count more often than a year
 _LARGE = 1000  # a greater factor may count
 _MEASURED = frozenset("length area speed temperature angle frequency data energy".split())
 _LINE_HEADS = frozenset(["", "\n", " ", "\t"])
+_BRACKETS = frozenset("([")
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
@@ -72,7 +73,9 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
     """A kind that the number's own shape tells."""
     before = cursor.text[at - 1 : at] if at > cursor.floor else ""
-    if kind := _first_of_line(cursor.text, at, before) or _bracketed(cursor, at, before):
+    if before in _LINE_HEADS and (kind := _first_of_line(cursor.text, at)):
+        return kind
+    if before in _BRACKETS and (kind := _bracketed(cursor, at, before)):
         return kind
     if before == "(" and _BRACKETED.match(cursor.text, at):
         return None
@@ -83,9 +86,9 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
     return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
 
 
-def _first_of_line(text: str, at: int, before: str) -> Kind | None:
+def _first_of_line(text: str, at: int) -> Kind | None:
     """The stamp of a text, or the number of a list item, at the start of a line."""
-    if before not in _LINE_HEADS or not _at_line_start(text, at):
+    if not _at_line_start(text, at):
         return None
     if m := _STAMP.match(text, at):
         return Kind(at, m.end(), "reference code")

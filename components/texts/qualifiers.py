@@ -64,17 +64,10 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    patterns = cursor.patterns.qualifiers
-    if not _may_end(cursor.word_before(start), patterns):
+    words = _qualifying(cursor, start, at)
+    if not words:
         return Prefix(at)
-    words = _without_insertion(cursor.words_before(start), patterns)
-    words = unelided(words[-_REACH:], patterns.elisions)
-    if words and start < at and not cursor.text[start].isspace():
-        words[-1] = words[-1].lstrip(OPENING)
-    if not words or not _may_qualify(words[-1].lstrip(OPENING), patterns):
-        return Prefix(at)
-    words = _after_opening(words)
-    found = Phrases(words, patterns)
+    found = Phrases(words, cursor.patterns.qualifiers)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
@@ -83,15 +76,24 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
 
 
-def _may_end(word: str, patterns: QualifierPatterns) -> bool:
-    """Whether the word before a number may be of its qualifiers, or end an insertion behind them."""
-    if not word or word[-1] in _ENDS or patterns.elisions:
-        return bool(word)
-    return _may_qualify(word.lstrip(OPENING), patterns)
+def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
+    """The words before the marks `start:at` before a number, empty where they hold no qualifier of it."""
+    patterns, last = cursor.patterns.qualifiers, cursor.word_before(start)
+    unsure = last[-1:] in _ENDS or bool(patterns.elisions)
+    if not unsure and not _may_qualify(last, patterns):
+        return []
+    words = _without_insertion(cursor.words_before(start), patterns)
+    words = unelided(words[-_REACH:], patterns.elisions)
+    if words and start < at and not cursor.text[start].isspace():
+        words[-1] = words[-1].lstrip(OPENING)
+    if not words or (unsure and not _may_qualify(words[-1], patterns)):
+        return []
+    return _after_opening(words)
 
 
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
     """Whether the word before a number may be the last one of its qualifiers."""
+    word = word.lstrip(OPENING)
     return plain_word(word) in patterns.before_number or is_adjective(word, patterns)
 
 

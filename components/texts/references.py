@@ -47,6 +47,7 @@ _CODE = re.compile(
 )
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
 _HEAD_ENDS = frozenset(":- iIaAnN")
+_HYPHENS = frozenset("-_")
 _LETTER_ENDS = frozenset("iIaAnN")
 _DIALLED = frozenset(
     "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
@@ -72,7 +73,10 @@ def web_address(text: str, at: int) -> tuple[Kind | None, int]:
 
 def reference_at(cursor: Cursor, at: int) -> Kind | None:
     """The reference or designation whose digits begin at an offset."""
-    return _coded(cursor, at) or _glued(cursor, at)
+    if kind := _coded(cursor, at):
+        return kind
+    last = cursor.text[at - 1 : at]
+    return _glued(cursor, at) if last.isalnum() or last in _HYPHENS else None
 
 
 def _coded(cursor: Cursor, at: int) -> Kind | None:

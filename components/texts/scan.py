@@ -165,9 +165,9 @@ def scan_pattern(language: Language) -> re.Pattern[str]:
     web = r"(?P<web>https?://|www\.)"
     beginnings = _beginnings(language)
     if not beginnings:
-        return re.compile(rf"{edge}(?:{digit}|(?<=\W){web})")
+        return re.compile(rf"{edge}(?:(?<=\W){web}|{digit})")
     word = f"(?P<word>{beginnings.pattern()})"
-    return re.compile(rf"{edge}(?:{digit}|{beginnings.ahead()}(?<=\W)(?:{web}|{word}))")
+    return re.compile(rf"{edge}(?:{beginnings.ahead()}(?<=\W)(?:{web}|{word})|{digit})")
 
 
 def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:

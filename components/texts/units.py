@@ -11,6 +11,7 @@ from components.texts.nouns import is_plural
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
+    from components.texts.number_words import Number
 
 _SIGN = re.compile(rf"(?:{GAP}|-)?(?P<unit>{any_of('|'.join(PHYSICAL.values()))})(?!\w)")
 _HYPHENED = re.compile(r"-(?P<unit>[^\W\d_]{1,60})(?!\d)")
@@ -56,10 +57,18 @@ def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = Fa
         end = m.end()
         if counts and (found := measured(cursor, end)):
             return found
-    return noun_behind(cursor, end, "count" if counts else "money")
+    return _noun_behind(cursor, end, "count" if counts else "money")
 
 
-def noun_behind(cursor: Cursor, end: int, kind: str) -> Unit:
+def unit_of(cursor: Cursor, number: Number) -> Unit:
+    """The unit behind a number or range."""
+    if number.alone:
+        return _noun_behind(cursor, number.end, "money" if number.currency else "count")
+    of = number.scale is not None or number.about
+    return unit_behind(cursor, number.end, number.currency, of=of)
+
+
+def _noun_behind(cursor: Cursor, end: int, kind: str) -> Unit:
     """The noun behind a number, which is no unit of measurement."""
     if cursor.language.nouns.plural_endings:
         return Unit(*_up_to_plural(cursor, end), kind)
