@@ -195,9 +195,7 @@ def _add_picture(
         metavar="FILE",
         help="the form is its ending: .png, .svg, .pdf or .pptx; a folder (out/) gets a file a metric",
     )
-    picturing.add_argument(
-        "--form", choices=FORMS, help="form of the files in a folder: png"
-    )
+    picturing.add_argument("--form", choices=FORMS, help="form of the files in a folder: png")
     picturing.add_argument("--size", choices=("slide", "square", "wide"), help="1600×900 and so on")
     picturing.add_argument("--theme", choices=("light", "dark"), default="light")
     picturing.add_argument(
