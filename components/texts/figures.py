@@ -41,15 +41,11 @@ from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
+from components.texts.followers import stands_alone
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
 from components.texts.number_words import MAX_DIGITS, Number, inverted_at
-from components.texts.numerals import (
-    has_leading_point,
-    number_at,
-    plain,
-    sign_and_currency,
-)
+from components.texts.numerals import has_leading_point, number_at, plain, sign_and_currency
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
 from components.texts.qualifiers import (
@@ -215,9 +211,12 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     prefix = prefix_before(cursor, at, ranges=False)
     if _states_number(cursor, m, prefix):
         return None
-    end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
+    end, currency = m.end(), None
+    alone = stands_alone(cursor.text, end, cursor.language)
+    if not alone:
+        end, currency = currency_behind(cursor.text, end, None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
+    unit = unit_behind(cursor, end, currency, of=True, alone=alone) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,

@@ -49,6 +49,8 @@ _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
+_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}(?![\w.,:/-])")
+"""A number that no date, time or ordinal begins with."""
 _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
 _DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
@@ -79,8 +81,8 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
         return kind
     if before == "(" and _BRACKETED.match(cursor.text, at):
         return None
-    m = cursor.patterns.shapes.match(cursor.text, at)
-    if m is None:
+    m = _GROUPED.match(cursor.text, at) or cursor.patterns.shapes.match(cursor.text, at)
+    if m is None or m.re is _GROUPED:
         return None
     name = m.lastgroup or "date"
     return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)

@@ -48,10 +48,12 @@ def percentage(cursor: Cursor, end: int) -> Unit | None:
     return Unit("percentage points" if m["points"] else "percent", m.end(), "percent")
 
 
-def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = False) -> Unit:
-    """The unit behind a number; `of`: a word such as of may stand before it."""
+def unit_behind(
+    cursor: Cursor, end: int, currency: str | None, *, of: bool = False, alone: bool = False
+) -> Unit:
+    """The unit behind a number; `of`: a word such as of may stand before it; `alone`: see `followers`."""
     counts = currency is None
-    if counts and (found := _touching(cursor, end)):
+    if counts and not alone and (found := _touching(cursor, end)):
         return found
     if of and (m := cursor.patterns.vague_of.match(cursor.text, end)):
         end = m.end()
