@@ -81,8 +81,9 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
         return kind
     if before == "(" and _BRACKETED.match(cursor.text, at):
         return None
-    m = _GROUPED.match(cursor.text, at) or cursor.patterns.shapes.match(cursor.text, at)
-    if m is None or m.re is _GROUPED:
+    grouped = _GROUPED.match(cursor.text, at)
+    m = None if grouped else cursor.patterns.shapes.match(cursor.text, at)
+    if m is None:
         return None
     name = m.lastgroup or "date"
     return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
