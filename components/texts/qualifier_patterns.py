@@ -24,6 +24,7 @@ SIGNS = {
 
 NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
+_TELL = 5  # letters that tell most words apart
 
 
 @cache  # a table of topics is compiled when its qualifier is first read
@@ -32,6 +33,13 @@ def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     phrases = list(words(text))
     near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
     return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
+
+
+def _tells(phrases: str) -> tuple[str, ...]:
+    """What a text holds, in lower case, where it holds one of the phrases: a piece of its longest word."""
+    every = [[part.split("*")[0] for part in phrase.split()] for phrase in words(phrases)]
+    tells = {max(parts, key=len)[:_TELL] for parts in every}
+    return tuple(sorted(tell for tell in tells if not any(t in tell for t in tells - {tell})))
 
 
 class QualifierPatterns:
@@ -69,6 +77,8 @@ class QualifierPatterns:
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.tells_before = _tells(self.words.denied_before)
+        self.tells_behind = _tells(self.words.denied_behind)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
 
     @cached_property
