@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from components.texts.notation import GAP, any_of, compiled, sides, unelided, words
@@ -27,7 +27,8 @@ NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
 
 
-def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@cache  # a table of topics is compiled when its qualifier is first read
+def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What may stand right before a preposition, and what in the words before it."""
     phrases = list(words(text))
     near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
@@ -153,7 +154,6 @@ class QualifierPatterns(_DenialPatterns):
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
-        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
 
     @cached_property
     def ratio(self) -> re.Pattern[str]:

@@ -47,8 +47,13 @@ class Meaning(NamedTuple):
     label: str
 
 
+_NOTHING = Meaning("", approximate=False, label="")
+
+
 def meaning(statements: tuple[Statement, ...]) -> Meaning:
     """The bound nearest to the number wins; about is kept beside it."""
+    if not statements:
+        return _NOTHING
     bounds = [statement for statement in statements if statement[0] != "about"]
     about = [statement for statement in statements if statement[0] == "about"]
     bound, label = bounds[0] if bounds else ("", about[0][1] if about else "")
@@ -60,16 +65,10 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    words = cursor.words_before(start)
-    patterns = cursor.patterns.qualifiers
-    words = _without_insertion(words, patterns)
-    words = unelided(words[-_REACH:], patterns.elisions)
-    if words and start < at and not cursor.text[start].isspace():
-        words[-1] = words[-1].lstrip(OPENING)
-    if not words or not _may_qualify(words[-1].lstrip(OPENING), patterns):
+    words = _qualifying(cursor, start, at)
+    if not words:
         return Prefix(at)
-    words = _after_opening(words)
-    found = Phrases(words, patterns)
+    found = Phrases(words, cursor.patterns.qualifiers)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
@@ -78,8 +77,24 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
 
 
+def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
+    """The words before the marks `start:at` before a number, empty where they hold no qualifier of it."""
+    patterns, last = cursor.patterns.qualifiers, cursor.word_before(start)
+    unsure = last[-1:] in _ENDS or bool(patterns.elisions)
+    if not unsure and not _may_qualify(last, patterns):
+        return []
+    words = _without_insertion(cursor.words_before(start), patterns)
+    words = unelided(words[-_REACH:], patterns.elisions)
+    if words and start < at and not cursor.text[start].isspace():
+        words[-1] = words[-1].lstrip(OPENING)
+    if not words or (unsure and not _may_qualify(words[-1], patterns)):
+        return []
+    return _after_opening(words)
+
+
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
     """Whether the word before a number may be the last one of its qualifiers."""
+    word = word.lstrip(OPENING)
     return plain_word(word) in patterns.before_number or is_adjective(word, patterns)
 
 
@@ -121,19 +136,19 @@ def _before_insertion(words: list[str], patterns: QualifierPatterns) -> list[str
     if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
         return [*words[:-1], bare]
     if last[0] + last[-1] in _BRACKETS:
-        return [*words[:-1], *_qualifying([last], patterns)]
+        return [*words[:-1], *_as_qualifier([last], patterns)]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":
             before = [*words[:i], *filter(None, [words[i][:-1]])]
-            return [*before, *_qualifying(words[i + 1 :], patterns)]
+            return [*before, *_as_qualifier(words[i + 1 :], patterns)]
         if words[i][0] + last[-1] in _BRACKETS:
-            return [*words[:i], *_qualifying(words[i:], patterns)]
+            return [*words[:i], *_as_qualifier(words[i:], patterns)]
         if last == words[i] and last in "–—-":
             return words[:i]
     return words
 
 
-def _qualifying(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
+def _as_qualifier(inserted: list[str], patterns: QualifierPatterns) -> list[str]:
     """The words of an insertion that is itself a qualifier (more than (about) 5,000), else none."""
     bare = [word.strip(_INSERTION_MARKS) for word in inserted]
     return bare if plain_word(" ".join(bare)) in patterns.prefixes else []
@@ -180,7 +195,7 @@ def with_negator(
     return (("about", "about"),) if alone else statements
 
 
-def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
+def suffix_behind(cursor: Cursor, *ends: int, number_end: int = -1) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
     patterns = cursor.patterns.qualifiers
     for end in ends:
@@ -189,7 +204,7 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if m["plus"]:
             return m.end(), ("low", "at least")
-        if _ends_here(cursor, m) or (end == ends[0] and _is_attached(cursor, m)):
+        if _ends_here(cursor, m) or (end == number_end and _is_attached(cursor, m)):
             return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
 
