@@ -36,7 +36,7 @@ def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _by_initial(phrases: str, before: str = "") -> str:
-    """A pattern of the phrases by their first letters; without it the bench row of figures fails.
+    """A pattern of the phrases by their first letters; without it English prose takes a seventh longer to read.
 
     `before` is what must hold where one begins; it is tried only at such a letter.
     """
