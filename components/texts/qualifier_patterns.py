@@ -77,9 +77,17 @@ class QualifierPatterns:
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
-        self.tells_before = _tells(self.words.denied_before)
-        self.tells_behind = _tells(self.words.denied_behind)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+
+    @cached_property
+    def tells_before(self) -> tuple[str, ...]:
+        """What a text holds where `denied_before` may match."""
+        return _tells(self.words.denied_before)
+
+    @cached_property
+    def tells_behind(self) -> tuple[str, ...]:
+        """What a text holds where `denied_behind` may match."""
+        return _tells(self.words.denied_behind)
 
     @cached_property
     def denied_before(self) -> re.Pattern[str]:
