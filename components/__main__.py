@@ -8,7 +8,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import collector
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -35,8 +34,7 @@ examples:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when all is well, 1 when the data has an error, 2 for a wrong call."""
-    with collector.paused():
-        parser = _parser()
+    parser = _parser()
     options = parser.parse_args(arguments)
     if not hasattr(options, "run"):
         parser.print_help()
@@ -60,9 +58,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """A command, which is imported when it runs, so that `check` need not wait for the others."""
 
     def run_command(options: argparse.Namespace) -> int:
-        with collector.paused():
-            command = import_module(f"components.commands.{name}")
-        return command.run(options)
+        return import_module(f"components.commands.{name}").run(options)
 
     return run_command
 

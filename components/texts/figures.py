@@ -312,8 +312,7 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    ends = (unit.end,) if number.alone or unit.end == number.end else (number.end, unit.end)
-    suffix = suffix_behind(cursor, *ends, number_end=number.end)
+    suffix = suffix_behind(cursor, number.end, unit.end)
     outer_end = suffix[0] if suffix else number.end
     statements = prefix.statements
     if number.statement:
@@ -344,6 +343,6 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         currency=number.currency,
         unit=unit.name,
         unit_kind=unit.kind,
-        per=rate_behind(cursor, *reversed(ends)),
+        per=rate_behind(cursor, unit.end, number.end),
         denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

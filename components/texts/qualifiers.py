@@ -195,7 +195,7 @@ def with_negator(
     return (("about", "about"),) if alone else statements
 
 
-def suffix_behind(cursor: Cursor, *ends: int, number_end: int = -1) -> tuple[int, Statement] | None:
+def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
     patterns = cursor.patterns.qualifiers
     for end in ends:
@@ -204,7 +204,7 @@ def suffix_behind(cursor: Cursor, *ends: int, number_end: int = -1) -> tuple[int
             continue
         if m["plus"]:
             return m.end(), ("low", "at least")
-        if _ends_here(cursor, m) or (end == number_end and _is_attached(cursor, m)):
+        if _ends_here(cursor, m) or (end == ends[0] and _is_attached(cursor, m)):
             return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
     return None
 
