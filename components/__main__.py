@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from components import collector, dates, library
-from components.commands import agree, changes, check, draft, lock, originators, picture, verify
+from components import collector
 from components.commands.console import needs_docstrings, refuse, run
 from components.problems import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from typing import IO, NoReturn
 
@@ -55,7 +55,18 @@ class _Parser(argparse.ArgumentParser):
         print(self.format_help(), end="", file=file)
 
 
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """A command, which is imported when it runs, so that `check` need not wait for the others."""
+
+    def run_command(options: argparse.Namespace) -> int:
+        return import_module(f"components.commands.{name}").run(options)
+
+    return run_command
+
+
 def _parser() -> argparse.ArgumentParser:
+    from components import library
+
     parser = _Parser(
         prog="python -m components",
         description="A tracker of disputed estimates: every figure proved against its quote.",
@@ -81,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _table(options: argparse.Namespace) -> int:
-    from components import table
+    from components import library, table
 
     found = library.read(options.estimates)
     for problem in found.problems:
@@ -110,7 +121,7 @@ def _add_check(
         "--watch", action="store_true", help="keep checking, and print what changed"
     )
     checking.add_argument("--json", action="store_true", help="print one JSON object instead")
-    checking.set_defaults(run=check.run)
+    checking.set_defaults(run=_command("check"))
 
 
 def _add_answers(
@@ -129,7 +140,7 @@ def _add_answers(
         "agree", parents=[shared], help="print for each measure whether its figures disagree"
     )
     agreeing.add_argument("--json", action="store_true", help="print one JSON list instead")
-    agreeing.set_defaults(run=agree.run)
+    agreeing.set_defaults(run=_command("agree"))
     changing = commands.add_parser(
         "changes", parents=[shared], help="print what was published, and corrected, since"
     )
@@ -143,7 +154,7 @@ def _add_answers(
         help="compare with an older estimates.yaml; of a git revision as REV:estimates.yaml",
     )
     changing.add_argument("--json", action="store_true", help="print one JSON object instead")
-    changing.set_defaults(run=changes.run)
+    changing.set_defaults(run=_command("changes"))
 
 
 def _add_curating(
@@ -154,20 +165,22 @@ def _add_curating(
         "draft", parents=[shared], help="print YAML for the open figures of a text"
     )
     drafting.add_argument("file", metavar="FILE", help="a text in seeds/")
-    drafting.set_defaults(run=draft.run)
+    drafting.set_defaults(run=_command("draft"))
     naming = commands.add_parser(
         "originators", parents=[shared], help="print the block of originators that the names need"
     )
-    naming.set_defaults(run=originators.run)
+    naming.set_defaults(run=_command("originators"))
     locking = commands.add_parser(
         "lock", parents=[shared], help="write seeds/SHA256SUMS, which shows when a text has changed"
     )
-    locking.set_defaults(run=lock.run)
+    locking.set_defaults(run=_command("lock"))
 
 
 def _add_picture(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
 ) -> None:
+    from components.commands.picture import FORMS
+
     picturing = commands.add_parser(
         "picture", parents=[shared], help="make pictures, or a deck of them, for a briefing"
     )
@@ -179,9 +192,7 @@ def _add_picture(
         metavar="FILE",
         help="the form is its ending: .png, .svg, .pdf or .pptx; a folder (out/) gets a file a metric",
     )
-    picturing.add_argument(
-        "--form", choices=picture.FORMS, help="form of the files in a folder: png"
-    )
+    picturing.add_argument("--form", choices=FORMS, help="form of the files in a folder: png")
     picturing.add_argument("--size", choices=("slide", "square", "wide"), help="1600×900 and so on")
     picturing.add_argument("--theme", choices=("light", "dark"), default="light")
     picturing.add_argument(
@@ -190,13 +201,13 @@ def _add_picture(
     picturing.add_argument(
         "--since", type=_day, metavar="DATE", help="mark what was published after that day"
     )
-    picturing.set_defaults(run=picture.run)
+    picturing.set_defaults(run=_command("picture"))
     verifying = commands.add_parser(
         "verify", parents=[shared], help="print what of an earlier picture or deck still holds"
     )
     verifying.add_argument("file", metavar="FILE", help="a .png, .svg, .pdf or .pptx made earlier")
     verifying.add_argument("--json", action="store_true", help="print one JSON object instead")
-    verifying.set_defaults(run=verify.run)
+    verifying.set_defaults(run=_command("verify"))
 
 
 def _day(written: str) -> date:
@@ -206,6 +217,8 @@ def _day(written: str) -> date:
         argparse.ArgumentTypeError: when it is no date, or more than one day.
 
     """
+    from components import dates
+
     try:
         window = dates.parse(written)
     except ValueError as reason:

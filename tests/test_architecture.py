@@ -17,7 +17,7 @@ ORDER = {
     "locks": (),
     "texts": (
         "folding seeds unspaced_words qualifier_words language notation languages names detection magnitudes times scan "
-        "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies "
+        "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
         "doubtful numerals "
         "characters unspaced_patterns unspaced qualifier_phrases qualifiers scales_apart shares units "
         "references kinds ranges prose figures sentences"

@@ -118,16 +118,22 @@ def currency_ahead(text: str, at: int) -> tuple[int, str | None]:
 def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
     """The currency that ends before a number: where it begins, and its code; `at` and None for none."""
     i = at - 1 if at > floor and text[at - 1] in SPACES else at
-    if i > floor and text[i - 1] in _SIGN_ENDS:
-        for size in range(_LONGEST, 0, -1):
-            sign = text[max(floor, i - size) : i]
-            if sign in SIGNS:
-                return i - len(sign), SIGNS[sign]
-    named = text[max(floor, i - 3) : i]
+    last = text[i - 1] if i > floor else ""
+    if last in _SIGN_ENDS and (sign := _sign_before(text, i, floor)):
+        return i - len(sign), SIGNS[sign]
+    named = text[max(floor, i - 3) : i] if last.isupper() else ""
+    if named not in CODES:
+        return at, None
     thousands = text[max(floor, i - 4) : i - 3] == "T" and not text[i - 5 : i - 4].isalnum()
-    if named in CODES and (thousands or not (i - 3 > floor and text[i - 4].isalnum())):
+    if thousands or not (i - 3 > floor and text[i - 4].isalnum()):
         return i - 3, CODES[named]
     return at, None
+
+
+def _sign_before(text: str, end: int, floor: int) -> str:
+    """The longest sign of a currency that ends at an offset, empty for none."""
+    tails = (text[max(floor, end - size) : end] for size in range(_LONGEST, 0, -1))
+    return next((tail for tail in tails if tail in SIGNS), "")
 
 
 def is_sign(character: str) -> bool:

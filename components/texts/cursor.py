@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal  # noqa: TC003 - a dataclass looks its types up
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,16 @@ class Cursor:
     change: int = -1
     """Where the first number of a change ended (с 3000 | до 5000)."""
 
-    @property
-    def language(self) -> Language:
-        """The words of the text's language."""
-        return self.patterns.language
+    language: Language = field(init=False)
+    """The words of the text's language."""
+
+    def __post_init__(self) -> None:
+        self.language = self.patterns.language
+
+    def word_before(self, at: int) -> str:
+        """The word before an offset, also one of the paragraph before; empty where none is in reach."""
+        words = self.text[max(self.floor, at - WINDOW) : at].rsplit(None, 1)
+        return words[-1] if words else ""
 
     def words_before(self, at: int) -> list[str]:
         """The words in reach before an offset, within its paragraph."""

@@ -20,6 +20,8 @@ _DOUBTFUL = re.compile(
     )""",
     re.VERBOSE,
 )
+_BEFORE_WORD = re.compile(r"[ \u00a0](?![xX])[^\W\d_]")
+"""A space and a word: nothing is doubtful of the digits before, as of most numbers."""
 _BROKEN = re.compile(
     r"(?:-?[^\S\n]{0,2}(?:\n[^\S\n]{0,2}){1,2}|[^\S\n])(?:\d{3}|\d{1,3}(?:[.,]\d{3})+)(?=[ \u00a0][^\W\d_])"
 )
@@ -36,6 +38,8 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
     before = text[at - 1 : at]
     if before and (before in _OVERRIDES or before in _LOOKALIKES):
         return end
+    if _BEFORE_WORD.match(text, end):
+        return None
     following = text[end : end + 1]
     if following and (following in " \u00a0\u2009\u202f.,\t" or not following.isspace()):
         m = _DOUBTFUL.match(text, at)

@@ -34,22 +34,18 @@ By-rule kinds are those of `kinds`, doubtful amounts those of `doubtful`; text i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
+from components.texts.followers import stands_alone
 from components.texts.kinds import kind_of_digits, kind_of_number
 from components.texts.notation import words
 from components.texts.number_words import MAX_DIGITS, Number, inverted_at
-from components.texts.numerals import (
-    has_leading_point,
-    number_at,
-    plain,
-    sign_and_currency,
-)
+from components.texts.numerals import has_leading_point, number_at, plain, sign_and_currency
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
 from components.texts.qualifiers import (
@@ -72,20 +68,20 @@ from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
 from components.texts.scan import beginning
 from components.texts.shares import is_of_share, joint_at, share_at
-from components.texts.units import Unit, percentage, rate_behind, unit_behind
+from components.texts.units import Unit, percentage, rate_behind, unit_behind, unit_of
 from components.texts.unspaced import spaced
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 __all__ = ["MAX_DIGITS", "Figure", "read"]
 
 _SHARES = frozenset({"share", "percent"})
+_VAGUE_DIGITS = re.compile(r"1|\d{1,3}[ \n\t\u00a0\u2009\u202f:/-]")
+"""Digits that may be a plural (1,000s) or stand in a share; most numbers fail here cheaply."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of a text.
 
     ``start:end`` is the number with its scale word and currency, ``outer_start:outer_end`` the same
@@ -149,8 +145,7 @@ def read(text: str, lang: str) -> tuple[Figure, ...]:
 def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
     """The figure with its offsets into the untouched text."""
     start, end = folded.start(figure.start), folded.end(figure.end)
-    return replace(
-        figure,
+    return figure._replace(
         start=start,
         end=end,
         outer_start=folded.start(figure.outer_start),
@@ -176,7 +171,8 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
         if figure is not None:
             yield figure
             cursor.floor = figure.outer_end
-            percent = percentage(cursor, figure.end)
+            named = figure.unit and not figure.currency and figure.unit_kind not in _SHARES
+            percent = None if named else percentage(cursor, figure.end)
             at = max(figure.outer_end, percent.end if percent else 0)
             if figure.unit_kind in _SHARES:
                 cursor.share_end = joint_at(cursor, at)
@@ -192,7 +188,8 @@ def _at_digit(cursor: Cursor, at: int) -> Figure | None:
     """The figure at a digit: one of a by-rule kind, else an amount."""
     if kind := kind_of_digits(cursor, at):
         return _ruled(cursor, kind)
-    return _vague(cursor, at) or _amount(cursor, at)
+    vague = _vague(cursor, at) if _VAGUE_DIGITS.match(cursor.text, at) else None
+    return vague or _amount(cursor, at)
 
 
 def _at_word(cursor: Cursor, at: int) -> Figure | None:
@@ -214,9 +211,12 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
     prefix = prefix_before(cursor, at, ranges=False)
     if _states_number(cursor, m, prefix):
         return None
-    end, currency = currency_behind(cursor.text, m.end(), None, cursor.language)
+    end, currency = m.end(), None
+    alone = stands_alone(cursor.text, end, cursor.language)
+    if not alone:
+        end, currency = currency_behind(cursor.text, end, None, cursor.language)
     counts = not cursor.patterns.vague_money.search(m[0])
-    unit = unit_behind(cursor, end, currency, of=True) if counts else Unit("", end)
+    unit = unit_behind(cursor, end, currency, of=True, alone=alone) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
         at,
@@ -255,7 +255,9 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
     if first is None:
         return None
     prefix = prefix_before(cursor, first.start, ranges=True)
-    span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
+    span = None
+    if not first.alone:
+        span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
     if prefix.opener and (span is None or starts):
         if opens_change(cursor, first, prefix.opener):
@@ -274,7 +276,9 @@ def _number(cursor: Cursor, at: int) -> Number | None:
     number = number_at(cursor, at, money=currency is not None)
     if number is None:
         return None
-    end, currency = currency_behind(cursor.text, number.end, currency, cursor.language)
+    end = number.end
+    if not number.alone:
+        end, currency = currency_behind(cursor.text, end, currency, cursor.language)
     if start == number.start and currency is None:
         return number
     value = -number.value if negative and number.value is not None else number.value
@@ -285,7 +289,7 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     """The figure of a number or range, of the kind that what follows it gives."""
     if kind := kind_of_number(cursor, first, whole, prefix):
         return _of_kind(cursor, kind, whole, prefix)
-    unit = unit_behind(cursor, whole.end, whole.currency, of=whole.scale is not None or whole.about)
+    unit = unit_of(cursor, whole)
     if first.word and whole.word and is_prose(cursor, whole, prefix, unit):
         return None
     if (end := is_scale(cursor, whole)) >= 0:
@@ -299,19 +303,23 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
     """The figure of a number that is settled by rule; one with a unit keeps its values."""
     if kind.name in {"measurement", "vote"}:
         unit = unit_behind(cursor, number.end, None)
-        return replace(_stated(cursor, number, prefix, unit), kind=kind.name)
+        return _stated(cursor, number, prefix, unit)._replace(kind=kind.name)
     figure = _ruled(cursor, kind)
     if kind.name not in {"duration", "age"}:
         return figure
-    return replace(figure, outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
+    return figure._replace(outer_start=prefix.start, qualifier=meaning(prefix.statements).label)
 
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
     suffix = suffix_behind(cursor, number.end, unit.end)
     outer_end = suffix[0] if suffix else number.end
-    statements = filter(None, (*prefix.statements, number.statement, suffix and suffix[1]))
-    bound, approximate, label = meaning(with_negator(cursor, number, tuple(statements), unit.end))
+    statements = prefix.statements
+    if number.statement:
+        statements = (*statements, number.statement)
+    if suffix:
+        statements = (*statements, suffix[1])
+    bound, approximate, label = meaning(with_negator(cursor, number, statements, unit.end))
     value, high = plain(number.value), plain(number.high)
     low = best = None
     if number.high is not None or bound == "low":

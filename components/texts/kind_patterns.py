@@ -27,12 +27,6 @@ class KindPatterns:
         }
 
     @cached_property
-    def year_parts(self) -> frozenset[str]:
-        """Phrases of several words before a year that name a part of it (the second quarter of)."""
-        phrases = words("|".join(self.language.times.year_parts.values()))
-        return frozenset(phrase for phrase in phrases if " " in phrase)
-
-    @cached_property
     def leading(self) -> frozenset[str]:
         """The words before a number that settle what it is; of a phrase its last one."""
         times, kinds = self.language.times, self.language.kinds
@@ -47,7 +41,13 @@ class KindPatterns:
         )
         phrases = words("|".join((*fields, kinds.models, times.aged)))
         last = {phrase.split()[-1] for phrase in phrases}
-        return frozenset(last | {word.rstrip(".") for word in last})
+        return frozenset(word.rstrip(".:") for word in last)
+
+    @cached_property
+    def leading_ends(self) -> tuple[str, ...]:
+        """The endings of further words before a number that settle what it is."""
+        streets = words(self.language.kinds.streets_before)
+        return (",", "#", "-resolution", *(street.split()[-1].lstrip("*") for street in streets))
 
     @cached_property
     def shapes(self) -> re.Pattern[str]:

@@ -29,6 +29,7 @@ from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
 from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
+from components.texts.times import is_part_of_year
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -42,11 +43,15 @@ _WAR = 20  # years of a range of years
 _ROUND = 50  # a multiple of it is a count more often than a year
 _LARGE = 1000  # a greater factor may count
 _MEASURED = frozenset("length area speed temperature angle frequency data energy".split())
+_LINE_HEADS = frozenset(["", "\n", " ", "\t"])
+_BRACKETS = frozenset("([")
 _INDENT = 4  # spaces before the first number of a line
 _NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
+_GROUPED = re.compile(r"\d{1,3}[.,]\d{3}(?![\w.,:/-])")
+"""A number that no date, time or ordinal begins with."""
 _NOTE = re.compile(r"\d{1,3}(?=\])")
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
 _DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
@@ -57,8 +62,10 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     """The kind that the digits at an offset have by their own shape or by the words before them."""
     if kind := reference_at(cursor, at) or _shaped(cursor, at):
         return kind
+    if not may_lead(cursor, cursor.word_before(at)):
+        return None
     before = cursor.words_before(at)
-    if not before or not may_lead(cursor, before[-1]):
+    if not before:
         return None
     for rule in _LED:
         if kind := rule(cursor, at, before):
@@ -69,20 +76,23 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
     """A kind that the number's own shape tells."""
     before = cursor.text[at - 1 : at] if at > cursor.floor else ""
-    if kind := _first_of_line(cursor.text, at, before) or _bracketed(cursor, at, before):
+    if before in _LINE_HEADS and (kind := _first_of_line(cursor.text, at)):
+        return kind
+    if before in _BRACKETS and (kind := _bracketed(cursor, at, before)):
         return kind
     if before == "(" and _BRACKETED.match(cursor.text, at):
         return None
-    m = cursor.patterns.shapes.match(cursor.text, at)
+    grouped = _GROUPED.match(cursor.text, at)
+    m = None if grouped else cursor.patterns.shapes.match(cursor.text, at)
     if m is None:
         return None
     name = m.lastgroup or "date"
     return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
 
 
-def _first_of_line(text: str, at: int, before: str) -> Kind | None:
+def _first_of_line(text: str, at: int) -> Kind | None:
     """The stamp of a text, or the number of a list item, at the start of a line."""
-    if before not in {"", "\n", " ", "\t"} or not _at_line_start(text, at):
+    if not _at_line_start(text, at):
         return None
     if m := _STAMP.match(text, at):
         return Kind(at, m.end(), "reference code")
@@ -102,6 +112,8 @@ def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
 
 def _at_line_start(text: str, at: int) -> bool:
     """Whether only a little white space stands between an offset and its line's start."""
+    if at > 1 and text[at - 1] != "\n" and text[at - 2] not in _LINE_HEADS:
+        return False
     head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
     return head.endswith("\n") or (not head and at <= _INDENT)
 
@@ -194,6 +206,8 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
     """The kind that what follows a number gives it; `whole` is its range, or the number itself."""
     if whole.currency:
         return None
+    if whole.alone:
+        return _year(cursor, first, whole, prefix)
     start, end = first.start, whole.end
     if is_yearlike(first) and (m := cursor.patterns.after_year.match(cursor.text, end)):
         return Kind(date_start(cursor, start), m.end(), "date")
@@ -232,19 +246,11 @@ def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
     last = before[-1].lower().strip(OPENING + ".") if before else ""
     if last in cursor.patterns.months:
         return not (_is_round(number) and counts_noun(cursor, number.end))
-    if last in words(cursor.language.times.before_year) or _is_part_of_year(cursor, before):
+    if last in words(cursor.language.times.before_year) or is_part_of_year(before, cursor.language):
         return True
     if prefix.statements or prefix.denied:
         return False
     return _stands_as_year(cursor, number, last)
-
-
-def _is_part_of_year(cursor: Cursor, before: list[str]) -> bool:
-    """Whether the words before four digits name a part of a year (the second quarter of)."""
-    phrases = cursor.patterns.year_parts
-    return any(
-        " ".join(before[-size:]).lower() in phrases for size in range(2, min(len(before), 4) + 1)
-    )
 
 
 def _is_round(number: Number) -> bool:

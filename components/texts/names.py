@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 _SHORTEST_STEM: Final = 4  # letters that stay where an ending of the name itself is taken off
 _ACRONYM: Final = 6  # letters of the longest name in capitals that takes no ending but s
 _GAP: Final = r"[\s\u00a0-]+"
-_UNSPACED: Final = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")  # Han and Kana run on without spaces
-_HANGUL: Final = re.compile("[\uac00-\ud7a3]")  # particles are glued to the end of a word
+_HEAD: Final = 3  # letters by which most nouns are told from a text
 
 
 def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
@@ -47,8 +46,19 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
 
 def counts(noun: str, words: str, lang: str) -> bool:
     """Whether a noun stands in `words`, also as the last part of a compound (Elitesoldaten)."""
+    if _head(noun, lang) not in words.casefold():
+        return False
     pattern = _counted(noun, lang)
     return pattern is not None and pattern.search(words) is not None
+
+
+@lru_cache(4096)  # as many as there are patterns
+def _head(noun: str, lang: str) -> str:
+    """The letters with which every form of a noun begins; the pattern of one that fails here is not made."""
+    changed = {pair[:1] for pair in languages.of(lang).nouns.vowel_changes.split("|")}
+    head = (noun.split() or [""])[0][:_HEAD]
+    first = next((at for at, letter in enumerate(head) if at and letter in changed), len(head))
+    return head[:first].casefold()
 
 
 @lru_cache(4096)  # the tables of words have some 1,000; a file may name any number
@@ -63,9 +73,13 @@ def _counted(noun: str, lang: str) -> re.Pattern[str] | None:
 
 
 def _bounded(pattern: str, name: str, before: str) -> str:
-    if _UNSPACED.search(name):
-        return pattern
-    return f"{before}(?:{pattern})" if _HANGUL.search(name) else rf"{before}(?:{pattern})(?!\w)"
+    if any("\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" for sign in name):
+        return pattern  # Han and Kana run on without spaces
+    if any(
+        "\uac00" <= sign <= "\ud7a3" for sign in name
+    ):  # particles are glued to the end of a word
+        return f"{before}(?:{pattern})"
+    return rf"{before}(?:{pattern})(?!\w)"
 
 
 def _form(word: str, language: Language, *, any_case: bool) -> str:

@@ -47,14 +47,19 @@ def unelided(parts: list[str], elisions: frozenset[str]) -> list[str]:
 
 
 def any_of(phrases: str | Iterable[str]) -> str:
-    """A pattern of the phrases, the longest first; it never matches where there are none."""
+    """A pattern of the phrases, the longest first; it never matches where there are none.
+
+    It looks ahead for their first letters in both cases, which compiles faster where case counts.
+    """
     parts = phrases.split("|") if isinstance(phrases, str) else list(phrases)
     ordered = sorted(filter(None, parts), key=len, reverse=True)
     if not ordered:
         return "(?!)"
     initials = {c for p in ordered for c in p[0] + p[0].swapcase()} - {"*"}
     ahead = (
-        "" if any(p[0] == "*" for p in ordered) else f"(?=[{re.escape(''.join(sorted(initials)))}])"
+        ""
+        if any(p[0] == "*" for p in ordered)
+        else f"(?=(?-i:[{re.escape(''.join(sorted(initials)))}]))"
     )
     return f"{ahead}(?:{'|'.join(map(_phrase, ordered))})"
 

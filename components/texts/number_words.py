@@ -39,6 +39,8 @@ class Number(NamedTuple):
     """What a qualifier between the number and its scale word says: the side and its label."""
     about: bool = False
     """Stated by a word for an approximate number (une centaine)."""
+    alone: bool = False
+    """Whether the word behind its digits says nothing of it, see `followers`."""
 
 
 def number_words_at(text: str, at: int, patterns: NumberPatterns) -> Number | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from components.texts.currencies import currency_before, currency_behind, is_sign
 from components.texts.doubtful import doubtful_end, first_column
+from components.texts.followers import stands_alone
 from components.texts.nouns import is_plural
 from components.texts.number_words import (
     EXACT,
@@ -32,6 +33,8 @@ _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _NOUNS = 3  # words behind m in which a plural makes it a million
+_MARKS = ".,'’‘ \u00a0\u2009\u202f"
+"""What stands between the digits of a `NUMBER`."""
 _BEFORE_SCALE = " \u00a0\u2009\u202f\n-("
 _THOUSAND = Decimal(1000)
 _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
@@ -60,10 +63,12 @@ def exact(raw: str, decimal_mark: str) -> Decimal | None:
         return None
     if raw.isdecimal():
         return Decimal(raw)
+    for used in _MARKS:
+        pieces = raw.split(used)
+        if len(pieces) > 1 and "".join(pieces).isdecimal():
+            return _one_mark(pieces, used, decimal_mark)
     marks = "".join(c for c in raw if not c.isdecimal())
     last = marks[-1]
-    if marks.count(last) == len(marks):
-        return _one_mark(raw.split(last), last, decimal_mark)
     whole, _, places = raw.rpartition(last)
     others = marks[:-1]
     if last not in ".," or len(set(others)) > 1 or not _grouped(whole.split(others[0])):
@@ -113,7 +118,9 @@ def number_at(cursor: Cursor, at: int, *, money: bool = False) -> Number | None:
         number = _digits(cursor, at, m)
     else:
         number = number_words_at(text, at, cursor.patterns.numbers)
-    return _scaled(cursor, number, money=money) if number else None
+    if number is None or number.alone:
+        return number
+    return _scaled(cursor, number, money=money)
 
 
 def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
@@ -143,9 +150,11 @@ def _valued(cursor: Cursor, at: int, raw: str) -> Number:
     before = text[max(at - _CODE, cursor.floor) : at]
     if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
-    if ending := cursor.patterns.numbers.digit_ending.match(text, end):
+    if text[end : end + 1] == "-" and (
+        ending := cursor.patterns.numbers.digit_ending.match(text, end)
+    ):
         return Number(at, ending.end(), value)
-    return Number(at, end, value, plain=bare)
+    return Number(at, end, value, plain=bare, alone=stands_alone(text, end, cursor.language))
 
 
 def _is_sure(cursor: Cursor, at: int, end: int) -> bool:
@@ -203,9 +212,8 @@ def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
         and not text[start - 2 : start - 1].isalnum()
     ):
         start -= 1
-    if start > floor and (
-        text[start - 1] == "−" or _MINUS.search(text, max(floor, start - 8), start)
-    ):
+    mark = text[start - 1] if start > floor else ""
+    if mark == "−" or (mark == "-" and _MINUS.search(text, max(floor, start - 8), start)):
         return start - 1, code, True
     return start, code, False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from components.texts.notation import GAP, any_of, compiled, sides, unelided, words
@@ -27,7 +27,8 @@ NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
 
 
-def _topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@cache  # a table of topics is compiled when its qualifier is first read
+def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What may stand right before a preposition, and what in the words before it."""
     phrases = list(words(text))
     near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
@@ -61,7 +62,7 @@ class _DenialPatterns:
     def denied_before(self) -> re.Pattern[str]:
         """A word that denies what follows it in its clause."""
         denials = [re.escape(w).replace(r"\ ", r"\s") for w in words(self.words.denials)]
-        twice = "".join(rf"(?<!{w}\s)" for w in [*denials, "n't", "n’t"])
+        twice = "".join(rf"(?<!{w}\s)" for w in [*(rf"\b{w}" for w in denials), "n't", "n’t"])
         """A denial that is denied is none (bestritt nicht, did not deny)."""
         verbs, particles = self.words.denying_verbs, self.words.denying_particles
         apart = (
@@ -153,7 +154,6 @@ class QualifierPatterns(_DenialPatterns):
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
-        self.topics = {phrase: _topic(text) for phrase, text in self.words.topics.items()}
 
     @cached_property
     def ratio(self) -> re.Pattern[str]:

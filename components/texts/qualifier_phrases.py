@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.texts.notation import plain_word
+from components.texts.qualifier_patterns import topic
 
 if TYPE_CHECKING:
     from components.texts.qualifier_patterns import QualifierPatterns
@@ -145,10 +146,10 @@ class Phrases:
 
     def _is_topic(self, phrase: str, at: int) -> bool:
         """Whether the word before makes it a preposition of another sense (Vertrag über 48 Jets)."""
-        topic = self.patterns.topics.get(phrase)
-        if topic is None or at == 0:
+        words = self.patterns.words.topics.get(phrase)
+        if words is None or at == 0:
             return False
-        near, far = topic
+        near, far = topic(words)
         before = self.words[max(at - _TOPIC_REACH, 0) : at]
         return bool(near.match(before[-1])) or any(far.match(word) for word in before)
 

@@ -47,8 +47,13 @@ class Meaning(NamedTuple):
     label: str
 
 
+_NOTHING = Meaning("", approximate=False, label="")
+
+
 def meaning(statements: tuple[Statement, ...]) -> Meaning:
     """The bound nearest to the number wins; about is kept beside it."""
+    if not statements:
+        return _NOTHING
     bounds = [statement for statement in statements if statement[0] != "about"]
     about = [statement for statement in statements if statement[0] == "about"]
     bound, label = bounds[0] if bounds else ("", about[0][1] if about else "")
@@ -60,16 +65,10 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
-    words = cursor.words_before(start)
-    patterns = cursor.patterns.qualifiers
-    words = _without_insertion(words, patterns)
-    words = unelided(words[-_REACH:], patterns.elisions)
-    if words and start < at and not cursor.text[start].isspace():
-        words[-1] = words[-1].lstrip(OPENING)
-    if not words or not _may_qualify(words[-1].lstrip(OPENING), patterns):
+    words = _qualifying(cursor, start, at)
+    if not words:
         return Prefix(at)
-    words = _after_opening(words)
-    found = Phrases(words, patterns)
+    found = Phrases(words, cursor.patterns.qualifiers)
     found.collect(ranges=ranges)
     if not found.used and not found.denied:
         return Prefix(at)
@@ -78,8 +77,24 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
 
 
+def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
+    """The words before the marks `start:at` before a number, empty where they hold no qualifier of it."""
+    patterns, last = cursor.patterns.qualifiers, cursor.word_before(start)
+    unsure = last[-1:] in _ENDS or bool(patterns.elisions)
+    if not unsure and not _may_qualify(last, patterns):
+        return []
+    words = _without_insertion(cursor.words_before(start), patterns)
+    words = unelided(words[-_REACH:], patterns.elisions)
+    if words and start < at and not cursor.text[start].isspace():
+        words[-1] = words[-1].lstrip(OPENING)
+    if not words or (unsure and not _may_qualify(words[-1], patterns)):
+        return []
+    return _after_opening(words)
+
+
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
     """Whether the word before a number may be the last one of its qualifiers."""
+    word = word.lstrip(OPENING)
     return plain_word(word) in patterns.before_number or is_adjective(word, patterns)
 
 

@@ -213,9 +213,9 @@ def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) ->
 def in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
     """A range in brackets in the scale of the number before them: 4.1 million (3.2-4.9)."""
     scale, value, high = cursor.scale, number.value, number.high
-    between = cursor.text[cursor.floor : start]
     if scale is None or value is None or high is None or number.scale is not None:
         return number
+    between = cursor.text[cursor.floor : start]
     if high >= scale or between.strip() != "(":
         return number
     return number._replace(value=value * scale, high=high * scale, scale=scale)

@@ -46,10 +46,14 @@ _MODEL = re.compile(r"\d{1,3}[A-Z]{1,3}(?!\w)")
 """The number of a model with its variant: MiG-31K."""
 _OF_SERIES = re.compile(r"\d{1,3}/\d{1,3}(?![\d/.,]*\d|\w)")
 """The number of a picture and how many there are: Photo 4/9."""
-_HOUSE = re.compile(r"\d{1,5}[a-z]?(?!\w)")
-_CODE = re.compile(r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°")
+_CODE = re.compile(
+    r"10\.\d{4,9}/\S{1,200}|24/7(?!\d)|\d{6}-\d{2}-\d{3,9}\S{0,40}|360°"
+    r"|(?P<house>\d{1,5}[a-z]?(?!\w)(?=\s[A-Z]))"
+)
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
 _HEAD_ENDS = frozenset(":- iIaAnN")
+_HYPHENS = frozenset("-_")
+_LETTER_ENDS = frozenset("iIaAnN")
 _DIALLED = frozenset(
     "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
 )
@@ -74,25 +78,37 @@ def web_address(text: str, at: int) -> tuple[Kind | None, int]:
 
 def reference_at(cursor: Cursor, at: int) -> Kind | None:
     """The reference or designation whose digits begin at an offset."""
-    return _coded(cursor, at) or _variant(cursor, at) or _glued(cursor, at)
+    if kind := _coded(cursor, at):
+        return kind
+    last = cursor.text[at - 1 : at]
+    if last == "-" and (kind := _variant(cursor, at)):
+        return kind
+    return _glued(cursor, at) if last.isalnum() or last in _HYPHENS else None
 
 
 def _coded(cursor: Cursor, at: int) -> Kind | None:
     """A code that its own shape tells: a DOI, an agency's code, a telephone number, 24/7."""
     text = cursor.text
-    if m := _CODE.match(text, at):
-        return Kind(at, m.end(), "reference code")
-    if (m := _HOUSE.match(text, at)) and cursor.patterns.street_behind.match(text, m.end()):
+    m = _CODE.match(text, at)
+    if m and (not m["house"] or cursor.patterns.street_behind.match(text, m.end())):
         return Kind(at, m.end(), "reference code")
     before = text[at - 1 : at]
     if before == "+" and (m := _PHONE.match(text, at)):
         return Kind(at, m.end(), "reference code")
-    if before not in _HEAD_ENDS or not (
-        head := _CODE_HEAD.search(text[max(at - 8, cursor.floor) : at])
+    head = _head_before(text, at, cursor.floor)
+    m = _WEB.match(text, at) if head else None
+    return Kind(at - len(head), m.end(), "reference code") if m and m.end() > at else None
+
+
+def _head_before(text: str, at: int, floor: int) -> str:
+    """What before digits tells that they are a code (doi:), empty for nothing."""
+    last = text[at - 1 : at]
+    if last not in _HEAD_ENDS or (
+        last not in _LETTER_ENDS and text[at - 2 : at - 1] not in _HEAD_ENDS
     ):
-        return None
-    m = _WEB.match(text, at)
-    return Kind(at - len(head[0]), m.end(), "reference code") if m and m.end() > at else None
+        return ""
+    m = _CODE_HEAD.search(text[max(at - 8, floor) : at])
+    return m[0] if m else ""
 
 
 def _variant(cursor: Cursor, at: int) -> Kind | None:
@@ -142,14 +158,12 @@ def _is_doubtful(prefix: str) -> bool:
 def may_lead(cursor: Cursor, raw: str) -> bool:
     """Whether a word before a number may settle that it is no estimate; most words fail here cheaply."""
     word = raw.lstrip(OPENING).lower()
-    leading = cursor.patterns.leading
+    bare = word.rstrip(".:")
     return (
-        word in leading
-        or word.rstrip(".:") in leading
-        or word in MODELS
-        or word.rstrip(":") in _DIALLED
-        or word.endswith((",", "#", "-resolution"))
-        or cursor.patterns.street_before.match(word) is not None
+        bare in cursor.patterns.leading
+        or bare in MODELS
+        or bare in _DIALLED
+        or word.endswith(cursor.patterns.leading_ends)
     )
 
 

@@ -33,6 +33,8 @@ def scale_at(cursor: Cursor, at: int) -> int:
 def is_scale(cursor: Cursor, number: Number) -> int:
     """Where digits that are a scale of other numbers end: (in 1.000): 12, ('000), (x1,000); -1 for none."""
     text, start = cursor.text, number.start
+    if text[number.end - 1] != "0":
+        return -1
     power = text[start : number.end].lstrip("x×").replace(",", "").replace(".", "").replace(" ", "")
     if power not in {"1000", "000", "1000000"}:
         return -1

@@ -13,16 +13,12 @@ if TYPE_CHECKING:
     from components.texts.number_patterns import NumberPatterns
 
 _SMALL = 12
-_SHARE_DIGITS = 3
-_IN_SHARE = frozenset(" \n\t\u00a0\u2009\u202f-:/")
 _REACH = 60  # characters between a share and the number it is of
 _JOINT = 12  # letters of the longest joint
 
 
 def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     """The share that begins at an offset; only one of many may be of a greater number."""
-    if cursor.text[at].isdecimal() and not _may_be_share(cursor.text, at):
-        return None
     m = cursor.patterns.share.match(cursor.text, at)
     if m is None or m["first"] is None:
         return m
@@ -40,14 +36,6 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
 def _is_number(word: str, numbers: NumberPatterns) -> bool:
     """Whether a word is a number in digits or words."""
     return word[0].isdecimal() or word.lower() in numbers.values or word.lower() in numbers.scales
-
-
-def _may_be_share(text: str, at: int) -> bool:
-    """Whether the sign behind the first digits may stand in a share: most numbers fail here cheaply."""
-    end = at + 1
-    while end < at + _SHARE_DIGITS and text[end : end + 1].isdecimal():
-        end += 1
-    return text[end : end + 1] in _IN_SHARE
 
 
 def _small(word: str, numbers: NumberPatterns) -> int:

@@ -281,3 +281,10 @@ def _moved(window: Window, years: int) -> Window:
         return day.replace(year=day.year + years, day=min(day.day, length))
 
     return _between(moved(window.earliest or date.min), moved(window.latest or date.max))
+
+
+def is_part_of_year(before: list[str], language: Language) -> bool:
+    """Whether the words before four digits name a part of a year (the second quarter of)."""
+    phrases = words("|".join(language.times.year_parts.values()))
+    ends = (" ".join(before[-size:]).lower() for size in range(2, min(len(before), 4) + 1))
+    return any(end in phrases for end in ends)

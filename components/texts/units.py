@@ -5,26 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from components.texts.followers import PHYSICAL
 from components.texts.notation import GAP, any_of
 from components.texts.nouns import is_plural
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
-
-PHYSICAL = {
-    "speed": "km/h|mph",
-    "area": "km²|m²|ha",
-    "volume": "m³|l",
-    "length": "km|cm|ft|m",
-    "weight": "kg|kt|lbs|lb|t|g",
-    "energy": "kWh|MWh|GWh|kW|MW|GW|PS|hp",
-    "data": "GB|TB|MB",
-    "frequency": "kHz|MHz|GHz|Hz",
-    "temperature": "°C|°F|°",
-    "angle": "°N|°S|°E|°W|°O|° N|° S|° E|° W|° O",
-    "factor": "x",
-}
-"""A kind of unit and its signs, the same in every language."""
+    from components.texts.number_words import Number
 
 _SIGN = re.compile(rf"(?:{GAP}|-)?(?P<unit>{any_of('|'.join(PHYSICAL.values()))})(?!\w)")
 _HYPHENED = re.compile(r"-(?P<unit>[^\W\d_]{1,60})(?!\d)")
@@ -61,19 +48,33 @@ def percentage(cursor: Cursor, end: int) -> Unit | None:
     return Unit("percentage points" if m["points"] else "percent", m.end(), "percent")
 
 
-def unit_behind(cursor: Cursor, end: int, currency: str | None, *, of: bool = False) -> Unit:
-    """The unit behind a number; `of`: a word such as of may stand before it."""
-    text, counts = cursor.text, currency is None
-    if counts and (found := _touching(cursor, end)):
+def unit_behind(
+    cursor: Cursor, end: int, currency: str | None, *, of: bool = False, alone: bool = False
+) -> Unit:
+    """The unit behind a number; `of`: a word such as of may stand before it; `alone`: see `followers`."""
+    counts = currency is None
+    if counts and not alone and (found := _touching(cursor, end)):
         return found
-    kind = "count" if counts else "money"
-    if of and (m := cursor.patterns.vague_of.match(text, end)):
+    if of and (m := cursor.patterns.vague_of.match(cursor.text, end)):
         end = m.end()
         if counts and (found := measured(cursor, end)):
             return found
+    return _noun_behind(cursor, end, "count" if counts else "money")
+
+
+def unit_of(cursor: Cursor, number: Number) -> Unit:
+    """The unit behind a number or range."""
+    if number.alone:
+        return _noun_behind(cursor, number.end, "money" if number.currency else "count")
+    of = number.scale is not None or number.about
+    return unit_behind(cursor, number.end, number.currency, of=of)
+
+
+def _noun_behind(cursor: Cursor, end: int, kind: str) -> Unit:
+    """The noun behind a number, which is no unit of measurement."""
     if cursor.language.nouns.plural_endings:
         return Unit(*_up_to_plural(cursor, end), kind)
-    m = cursor.patterns.noun.match(text, end)
+    m = cursor.patterns.noun.match(cursor.text, end)
     return Unit(m["unit"].rstrip("-"), m.end(), kind) if m else Unit("", end, kind)
 
 
