@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import Final
 
-THRESHOLDS: Final = (100_000, 20, 100)
+THRESHOLDS: Final = (100_000, 10, 10)
 """As `gc.set_threshold` takes them.
 
 The bench row "one of 10,000 changed" fails without them (3.6 s, 2.4 s with them, at most 2.5 s): with

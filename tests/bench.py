@@ -534,7 +534,7 @@ def figures(place):
         lambda: cpu(lambda: read(prose, "de")),
     )
     speed = len(prose) / median(value for _, value in pairs) / 1e6
-    yield ratio(f"figures of prose ({speed:.1f} MB/s)", pairs, 5.5)
+    yield ratio(f"figures of prose ({speed:.1f} MB/s)", pairs, 7.0)
 
 
 def cpu(work):
