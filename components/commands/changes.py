@@ -157,7 +157,7 @@ def _lines(options: argparse.Namespace, made: Changes, names: Mapping[str, Names
     for each in made.published:
         yield f"  {_published_line(each, names)}"
     if options.since:
-        yield "Corrected: a day does not tell; compare with an older file by --against"
+        yield "Corrections are not told by a day; for those compare with an older file: --against FILE"
         return
     yield f"Corrected since {point}: {len(made.corrected) or 'nothing'}"
     for each in made.corrected:
@@ -165,9 +165,9 @@ def _lines(options: argparse.Namespace, made: Changes, names: Mapping[str, Names
 
 
 def _published_line(each: Publication, names: Mapping[str, Names]) -> str:
-    from components.findings.changes import described
+    from components.findings.changes import describe
 
-    words = f"{each.kind}: {each.row.metric}: {described(each, names[each.row.metric])}"
+    words = f"{each.kind}: {each.row.metric}: {describe(each, names[each.row.metric])}"
     return f"{one_line(words, _LONGEST * 2)} ({visible(each.row.id)})"
 
 

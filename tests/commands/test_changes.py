@@ -45,7 +45,9 @@ def test_since_a_day_in_the_real_data(capsys):
         "  new: containers: more than 15,800 containers, Open Source Centre and Reuters, "
         "about Apr 2025 (containers-osc-2025)"
     )
-    assert lines[-1] == "Corrected: a day does not tell; compare with an older file by --against"
+    assert lines[-1] == (
+        "Corrections are not told by a day; for those compare with an older file: --against FILE"
+    )
 
 
 def test_since_a_day_a_figure_was_revised(capsys, now):
@@ -54,7 +56,7 @@ def test_since_a_day_a_figure_was_revised(capsys, now):
         "  revised: containers: more than 9,400 containers, South Korea, 13 May 2024; "
         "now more than 9,900 containers, Jul 2024 (seoul)\n"
         "  new: containers: more than 9,900 containers, South Korea, Jul 2024 (seoul-july)\n"
-        "Corrected: a day does not tell; compare with an older file by --against\n"
+        "Corrections are not told by a day; for those compare with an older file: --against FILE\n"
     )
 
 
@@ -86,7 +88,7 @@ def test_corrections_are_added_removed_and_kept_off(capsys, at, folder):
     (folder / "other.yaml").write_text(HEAD, "utf-8")
     there = at(OLD)
     assert (
-        "  seoul, added: more than 9,400, South Korea, published 13 May 2024"
+        "  seoul, added: more than 9,400 containers, South Korea, published 13 May 2024"
         in printed(capsys, "--against", "other.yaml", *there).out
     )
     assert (
@@ -146,7 +148,7 @@ def test_against_a_git_revision_with_the_texts_of_then(capsys, repository):
         capsys, "--against", f"HEAD:{repository}/estimates.yaml", *there
     ).out.splitlines()
     assert lines[0].endswith("1 new, 1 revised or withdrawn")
-    assert "  seoul, value: more than 9,000 → more than 9,400" in lines
+    assert "  seoul, value: more than 9,000 containers → more than 9,400 containers" in lines
 
 
 @pytest.mark.parametrize(
