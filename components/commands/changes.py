@@ -158,8 +158,7 @@ def _write_revision(named: str, estimates: Path, copy: Path) -> None:
     contents = dict(zip(own, _contents(top, [tree[path].blob for path in own]), strict=True))
     copy.write_bytes(contents.pop(inside))
     texts = {path.removeprefix(beside): content for path, content in contents.items()}
-    if any(name.endswith(".txt") for name in texts):
-        _write_texts(texts, copy.parent / "seeds")
+    _write_texts(texts, copy.parent / "seeds")
 
 
 def _why_no_file(named: str, inside: str, tree: Mapping[str, _Entry]) -> str:
@@ -169,10 +168,12 @@ def _why_no_file(named: str, inside: str, tree: Mapping[str, _Entry]) -> str:
     return f"{named} is a link or submodule; {_HOW}" if inside in tree else ""
 
 
-def _write_texts(texts: Mapping[str, bytes], seeds: Path) -> None:
-    seeds.mkdir()
-    for name, content in texts.items():
-        if Path(name).name == name:  # in seeds/ itself: folders below it are not read
+def _write_texts(contents: Mapping[str, bytes], seeds: Path) -> None:
+    """Write what stands in seeds/ itself, where there is a text; folders below it are not read."""
+    own = {name: content for name, content in contents.items() if Path(name).name == name}
+    if any(name.endswith(".txt") for name in own):
+        seeds.mkdir()
+        for name, content in own.items():
             (seeds / name).write_bytes(content)
 
 

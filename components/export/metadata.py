@@ -93,11 +93,11 @@ def extract(content: bytes) -> Manifest | None:
         message = f"it is larger than the {LARGEST // 2**20} MB that are searched"
         raise MetadataError(message)
     found, left = [], _LARGEST_TEXT
-    for number, written in enumerate(_all_written(content)):
-        text = _unpacked(written, left)
+    for number, written in enumerate(_find_written(content)):
+        text = _unpack(written, left)
         left -= len(text)
         if left < 0 or number == _MOST:
-            message = "it carries more than a file that was made here"
+            message = "it carries more data than any file that is made here"
             raise MetadataError(message)
         read = manifests.loads(text.decode("ascii")) if text.isascii() else None
         if read is not None:
@@ -113,12 +113,12 @@ def _written(manifest: Manifest) -> bytes:
     return _MARKER.encode() + base64.b64encode(packed) + b";"
 
 
-def _all_written(content: bytes) -> Iterator[bytes]:
+def _find_written(content: bytes) -> Iterator[bytes]:
     for piece in _parts(content) if content.startswith(b"PK\x03\x04") else [content]:
         yield from (match[1] for match in _WRITTEN.finditer(piece))
 
 
-def _unpacked(written: bytes, most: int) -> bytes:
+def _unpack(written: bytes, most: int) -> bytes:
     """The text that was packed; one byte more than `most` of a longer one; empty for a damaged one."""
     try:
         inflater = zlib.decompressobj()

@@ -147,7 +147,7 @@ def verify(
     old = {each.id for each in manifest.figures} | {*manifest.omitted}
     others = [row for row in rows if row.id not in old]
     missing = [each for each in manifest.figures if each.id not in ids]
-    renamed = _renamed(missing, others, names) if missing else {}
+    renamed = _new_ids(missing, others, names) if missing else {}
     verdicts = (
         _verdict(each, today, names)
         if each.id in today
@@ -155,7 +155,7 @@ def verify(
         for each in manifest.figures
     )
     new = [row for row in others if row.metric in manifest.metrics]
-    return Verification(tuple(verdicts), _added(new, names, {*renamed.values()}))
+    return Verification(tuple(verdicts), _new_figures(new, names, {*renamed.values()}))
 
 
 def in_words(figure: Figure) -> str:
@@ -173,12 +173,13 @@ def summary(found: Verification) -> str:
     """`11 of 12 figures hold, 1 changed; 2 added since`."""
     states = [each.state for each in found.verdicts]
     holding = states.count("holds")
-    parts = [f"{holding} of {plural(len(states), 'figure')} hold{'s' if holding == 1 else ''}"]
-    parts += [f"{states.count(state)} {state}" for state in _FALLEN if state in states]
-    return f"{', '.join(parts)}; {len(found.added) or 'none'} added since"
+    parts = [f"{holding:,} of {plural(len(states), 'figure')} hold{'s' if holding == 1 else ''}"]
+    parts += [f"{states.count(state):,} {state}" for state in _FALLEN if state in states]
+    added = f"{len(found.added):,}" if found.added else "none"
+    return f"{', '.join(parts)}; {added} added since"
 
 
-def _renamed(
+def _new_ids(
     missing: Iterable[Figure], others: Iterable[Row], names: Mapping[str, Names]
 ) -> dict[str, str]:
     """The new id of each figure that is the same as one of the other rows in all but its id."""
@@ -191,7 +192,7 @@ def _renamed(
     return found
 
 
-def _added(
+def _new_figures(
     rows: Iterable[Row], names: Mapping[str, Names], known: Container[str]
 ) -> tuple[Figure, ...]:
     return tuple(figure(row, names[row.metric]) for row in rows if row.id not in known)
@@ -246,7 +247,7 @@ def _standing(row: Row, today: Mapping[str, Row], names: Mapping[str, Names]) ->
     if row.revised_by in today:
         after = today[row.revised_by]
         return f"replaced by {descriptions.value_in_full(after, names[after.metric])} ({after.id})"
-    return "denied" if row.denied else "no longer denied, withdrawn, replaced or derived as before"
+    return "derived, revised or withdrawn otherwise than before"
 
 
 _FALLEN: Final = ("changed", "gone", "kept off")
@@ -257,7 +258,7 @@ _PARTS: Final[Mapping[str, Callable[[Row, Names], tuple[Any, ...]]]] = {
     "basis": lambda row, _: (sorted(row.basis),),
     "via": lambda row, _: (row.via,),
     "standing": lambda row, _: (
-        *(sorted(row.derived_from), row.denied, str(row.withdrawn or "")),
+        *(sorted(row.derived_from), str(row.withdrawn or "")),
         *(row.revised_by, row.revises),
     ),
 }

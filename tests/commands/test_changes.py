@@ -169,7 +169,12 @@ def test_where_a_revision_has_no_text_those_of_today_prove_it(capsys, repository
     (folder / "estimates.yaml").write_text(OLD, "utf-8")
     (folder / "seeds" / "SHA256SUMS").write_text("", "utf-8")
     git("rm", "-r", "--quiet", "--cached", f"{repository}/seeds")
-    git("add", f"{repository}/estimates.yaml", f"{repository}/seeds/SHA256SUMS")
+    (folder / "seeds" / "sub").mkdir()
+    (folder / "seeds" / "sub" / "other.txt").write_text("no text of ours", "utf-8")
+    git(
+        "add",
+        *(f"{repository}/{name}" for name in ("estimates.yaml", "seeds/SHA256SUMS", "seeds/sub")),
+    )
     git("commit", "--quiet", "-m", "no text")
     (folder / "seeds" / "SHA256SUMS").unlink()
     (folder / "estimates.yaml").write_text(NEW, "utf-8")

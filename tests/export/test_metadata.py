@@ -198,9 +198,12 @@ def test_as_many_figures_as_are_compared():
     [
         (manifested(20_001), "more than the 20,000 figures"),
         (b"".join(manifested(600, n) for n in range(40)), "more than the 20,000 figures"),
-        (manifested(20_000) * 40, "more than a file that was made here"),
-        (wrapped(zlib.compress(b"0" * 500_000_000, 9)), "more than a file that was made here"),
-        (wrapped(zlib.compress(b"[]")) * 501, "more than a file that was made here"),
+        (manifested(20_000) * 40, "more data than any file that is made here"),
+        (
+            wrapped(zlib.compress(b"0" * 500_000_000, 9)),
+            "more data than any file that is made here",
+        ),
+        (wrapped(zlib.compress(b"[]")) * 501, "more data than any file that is made here"),
     ],
     ids=["one", "many", "large", "bomb", "empty"],
 )
