@@ -130,7 +130,7 @@ def rows(library: Library, metric: str | None = None) -> list[Row]:
 
 def ids(library: Library) -> frozenset[str]:
     """Every id in the file, those of estimates that an error keeps off included."""
-    return frozenset(each.id for each in library.proofs.parsed.estimates)
+    return frozenset(library.proofs.parsed.ids)
 
 
 def order(row: Row) -> tuple[date, int]:

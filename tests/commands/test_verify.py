@@ -95,12 +95,13 @@ def test_a_figure_under_another_id_holds_and_one_that_an_error_keeps_off_does_no
         "  holds: more than 9,400 containers, South Korea (seoul): is now called korea",
         "1 of 1 figure holds; none added since",
     ]
-    wrong = at(OLD.replace("low: 9400", "low: 9500"))
-    lines = printed(capsys, "old.svg", *wrong, status=1).out.splitlines()
-    assert lines[1:] == [
-        "  kept off: more than 9,400 containers, South Korea (seoul): an error keeps it off",
-        "0 of 1 figure hold, 1 kept off; none added since",
-    ]
+    for right, wrong in (("low: 9400", "low: 9500"), ("low: 9400", "low: many"), ("    by:", "#")):
+        there = at(OLD.replace(right, wrong))
+        lines = printed(capsys, "old.svg", *there, status=1).out.splitlines()
+        assert lines[1:] == [
+            "  kept off: more than 9,400 containers, South Korea (seoul): an error keeps it off",
+            "0 of 1 figure hold, 1 kept off; none added since",
+        ]
 
 
 @pytest.mark.usefixtures("old")

@@ -182,6 +182,8 @@ def test_removed_kept_off_and_drawn_again(against):
     empty = OLD.replace(GOOD, "")
     assert [(e.id, e.what) for e in against(OLD, empty)[1]] == [("seoul", "removed")]
     assert [(e.id, e.what) for e in against(OLD, broken)[1]] == [("seoul", "kept off")]
+    unreadable = OLD.replace("    by:", "#")
+    assert [(e.id, e.what) for e in against(OLD, unreadable)[1]] == [("seoul", "kept off")]
     assert [(e.id, e.what) for e in against(broken, OLD)[1]] == [("seoul", "drawn again")]
 
 
