@@ -128,6 +128,11 @@ def rows(library: Library, metric: str | None = None) -> list[Row]:
     ]
 
 
+def ids(library: Library) -> frozenset[str]:
+    """Every id in the file, those of estimates that an error keeps off included."""
+    return frozenset(library.proofs.parsed.ids)
+
+
 def order(row: Row) -> tuple[date, int]:
     """Sort key: the middle of the time when it was said, then the order of the file."""
     return row.stated.middle, row.position

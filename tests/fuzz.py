@@ -768,7 +768,13 @@ def run_metadata(rng, tell):
         figures_of = [
             {key: rng.choice(_ODD_JSON) for key in manifest.Figure._fields}
         ] * rng.randint(0, 3)
-        text = json.dumps({"estimates": 1, **odd, rng.choice([*odd]): figures_of})
+        if rng.random() < 0.7:
+            odd |= {"known": "2026-01-01", "hash": "", "metrics": ["troops"], "omitted": ["a"]}
+            figures_of = [
+                {key: rng.choice(_ODD_TEXTS) for key in manifest.Figure._fields}
+                for _ in range(rng.randint(1, 5))
+            ]
+        text = json.dumps({"estimates": manifest.VERSION, **odd, "figures": figures_of})
         packed = base64.b64encode(zlib.compress(text.encode()))
         content = content[: rng.randint(0, 200)] + b"estimates-manifest:" + packed + b";"
     tell(content)
@@ -777,9 +783,12 @@ def run_metadata(rng, tell):
     except metadata.MetadataError:
         return
     if found is not None:
-        manifest.summary(manifest.verify(found, table.rows(library.read(HOME / FILE))))
+        real = library.read(HOME / FILE)
+        rows, ids = table.rows(real), table.ids(real)
+        manifest.summary(manifest.verify(found, rows, naming.of(real), ids))
 
 
+_ODD_TEXTS = ["", "\u2028", "-", "troops-fighting-2025", "revenue-kida-2025", "KIDA", "x" * 2000]
 _ODD_JSON = [None, True, 0, -1e300, "", "\u2028", "x" * 3000, [], ["a"], [["a"]], {}, {"id": "a"}]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
+import re
+import stat
 import subprocess
-import tarfile
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components import history, library, naming, table
 from components.commands.console import refuse
@@ -18,14 +18,26 @@ from components.problems import one_line, visible
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from components.findings.changes import Changes, Correction, Publication
     from components.library import Library
     from components.naming import Names
 
 _LONGEST: Final = 160  # characters of a text in a line
-_PATIENCE: Final = 60  # seconds that git may take
+_TIMEOUT: Final = 60  # seconds that git may take
+_DRIVE: Final = re.compile(r"[A-Za-z]:")
+"""The start of a path on Windows, which is no git revision."""
+_ORDINARY: Final = ("100644", "100755")
+"""The modes of files in a git tree; links and submodules have others."""
+_HOW: Final = "name a file, or a git revision as HEAD~3:estimates.yaml"
+
+
+class _Entry(NamedTuple):
+    """A file, link or submodule in a git tree."""
+
+    mode: str
+    blob: str
 
 
 class _UnreadableError(Exception):
@@ -77,56 +89,126 @@ def _older(named: str, estimates: Path) -> Iterator[Path]:
         _UnreadableError: when there is no such file or revision.
 
     """
-    path = Path(named)
+    present = estimates.resolve().parent / "seeds"
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "estimates.yaml"
-        if path.is_file():
-            if (path.parent / "seeds").is_dir():
+        if _is_file(named):
+            path = Path(named)
+            if _has_texts(path.parent / "seeds"):
                 yield path
                 return
             copy.write_bytes(path.read_bytes())
-            seeds = estimates.resolve().parent / "seeds"
-        elif ":" in named:
-            tree = Path(folder) / "tree"
-            copy, seeds = _revision(named, estimates, tree), tree / "seeds"
+        elif ":" in named and not _DRIVE.match(named):
+            _write_revision(named, estimates, copy)
         else:
-            message = (
-                f"{named} is not there; name a file, or a git revision as HEAD~3:estimates.yaml"
-            )
+            message = f"{named} is not there; {_HOW}"
             raise _UnreadableError(message)
-        if not (copy.parent / "seeds").exists() and seeds.is_dir():
-            (copy.parent / "seeds").symlink_to(seeds)
+        seeds = copy.parent / "seeds"
+        if not seeds.exists() and present.is_dir():
+            seeds.symlink_to(present)
         yield copy
 
 
-def _revision(named: str, estimates: Path, folder: Path) -> Path:
-    """The file of a git revision with the texts that stood beside it, written into a folder.
+def _is_file(named: str) -> bool:
+    """Whether there is a file of that name.
+
+    Raises:
+        _UnreadableError: when the name is empty, or what is there is no ordinary file.
+
+    """
+    if not named:
+        message = f"--against names nothing; {_HOW}"
+        raise _UnreadableError(message)
+    try:
+        mode = Path(named).stat().st_mode
+    except (OSError, ValueError):  # nothing, or no name that the system takes
+        return False
+    if not stat.S_ISREG(mode):
+        message = f"{named} is {'a folder' if stat.S_ISDIR(mode) else 'no plain file'}; {_HOW}"
+        raise _UnreadableError(message)
+    return True
+
+
+def _has_texts(seeds: Path) -> bool:
+    return seeds.is_dir() and any(path.suffix == ".txt" for path in seeds.iterdir())
+
+
+def _write_revision(named: str, estimates: Path, copy: Path) -> None:
+    """Write the file of a git revision there, and beside it the texts that stood beside it, if any.
 
     Raises:
         _UnreadableError: when git has no such revision or file.
 
     """
     revision, _, inside = named.partition(":")
+    if not inside:
+        message = f"{named} names nothing; {_HOW}"
+        raise _UnreadableError(message)
     here = estimates.resolve().parent
     top = Path(_git(here, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
     commit = _git(
         top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
-    commit = commit.decode().strip()
-    seeds = (Path(inside).parent / "seeds").as_posix()
-    listed = _git(top, "ls-tree", "--name-only", "-z", commit, "--", inside or seeds, seeds)
-    present = [path for path in listed.decode("utf-8", "surrogateescape").split("\0") if path]
-    if inside not in present:
-        message = f"revision {revision} has no file {inside}; paths are relative to {top}"
-        raise _UnreadableError(message)
-    packed = _git(top, "archive", "--format=tar", commit, "--", *present)
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        archive.extractall(folder, filter="data")
-    return folder / inside
+    beside = f"{(Path(inside).parent / 'seeds').as_posix()}/"
+    tree = _tree(top, commit.decode().strip(), inside, beside)
+    if inside not in tree or tree[inside].mode not in _ORDINARY:
+        missing = f"revision {revision} has no file {inside}; paths are relative to {top}"
+        raise _UnreadableError(_why_no_file(named, inside, tree) or missing)
+    own = [path for path, each in tree.items() if each.mode in _ORDINARY]
+    contents = dict(zip(own, _contents(top, [tree[path].blob for path in own]), strict=True))
+    copy.write_bytes(contents.pop(inside))
+    texts = {path.removeprefix(beside): content for path, content in contents.items()}
+    _write_texts(texts, copy.parent / "seeds")
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
-    """What git prints.
+def _why_no_file(named: str, inside: str, tree: Mapping[str, _Entry]) -> str:
+    """What else than an ordinary file is there; empty where nothing is."""
+    if any(path.startswith(f"{inside.rstrip('/')}/") for path in tree):
+        return f"{named} is a folder; {_HOW}"
+    return f"{named} is a link or submodule; {_HOW}" if inside in tree else ""
+
+
+def _write_texts(contents: Mapping[str, bytes], seeds: Path) -> None:
+    """Write what stands in seeds/ itself, where there is a text; folders below it are not read."""
+    own = {name: content for name, content in contents.items() if Path(name).name == name}
+    if any(name.endswith(".txt") for name in own):
+        seeds.mkdir()
+        for name, content in own.items():
+            (seeds / name).write_bytes(content)
+
+
+def _tree(top: Path, commit: str, *paths: str) -> dict[str, _Entry]:
+    """What a commit has at or below the paths."""
+    listed = _git(top, "--literal-pathspecs", "ls-tree", "-r", "-z", commit, "--", *paths)
+    tree = {}
+    for line in listed.decode("utf-8", "surrogateescape").split("\0")[:-1]:
+        facts, _, path = line.partition("\t")
+        mode, _, blob = facts.split(" ")
+        tree[path] = _Entry(mode, blob)
+    return tree
+
+
+def _contents(top: Path, blobs: Sequence[str]) -> Iterator[bytes]:
+    """The contents of the blobs as they are stored: no filter of the repository changes them.
+
+    Raises:
+        _UnreadableError: when git does not have one of them.
+
+    """
+    printed = _git(top, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs))
+    at = 0
+    for blob in blobs:
+        end = printed.index(b"\n", at)
+        size = printed[at:end].split(b" ")[-1]
+        if not size.isdigit():
+            message = f"git: {blob} is missing in this repository"
+            raise _UnreadableError(message)
+        yield printed[end + 1 : end + 1 + int(size)]
+        at = end + 1 + int(size) + 1
+
+
+def _git(folder: Path, *arguments: str, given: str = "") -> bytes:
+    """What git prints when that is given to it as its input.
 
     Raises:
         _UnreadableError: with its first line, where it fails or is not there.
@@ -135,10 +217,14 @@ def _git(folder: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 (no shell; a revision cannot be taken for an option)
             ["git", "-C", str(folder), *arguments],  # noqa: S607 (the user's own git)
+            input=given.encode(),
             capture_output=True,
             check=False,
-            timeout=_PATIENCE,
+            timeout=_TIMEOUT,
         )
+    except FileNotFoundError as error:
+        message = "git is not installed"
+        raise _UnreadableError(message) from error
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
         message = f"git cannot be run: {error}"
         raise _UnreadableError(message) from error
@@ -157,7 +243,7 @@ def _lines(options: argparse.Namespace, made: Changes, names: Mapping[str, Names
     for each in made.published:
         yield f"  {_published_line(each, names)}"
     if options.since:
-        yield "Corrected: a day does not tell; compare with an older file by --against"
+        yield "Corrections are not told by a day; for those compare with an older file: --against FILE"
         return
     yield f"Corrected since {point}: {len(made.corrected) or 'nothing'}"
     for each in made.corrected:
@@ -165,9 +251,9 @@ def _lines(options: argparse.Namespace, made: Changes, names: Mapping[str, Names
 
 
 def _published_line(each: Publication, names: Mapping[str, Names]) -> str:
-    from components.findings.changes import described
+    from components.findings.changes import describe
 
-    words = f"{each.kind}: {each.row.metric}: {described(each, names[each.row.metric])}"
+    words = f"{each.kind}: {each.row.metric}: {describe(each, names[each.row.metric])}"
     return f"{one_line(words, _LONGEST * 2)} ({visible(each.row.id)})"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from components import library, table
+from components import library, naming, table
 from components.commands.console import refuse
 from components.problems import one_line, visible
 
@@ -31,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
         return 1
     shown = visible(options.file)
     try:
+        if reason := _why_no_file(options.file):
+            return refuse(f"{shown or 'FILE'} {reason}")
         with Path(options.file).open("rb") as file:
             carried = metadata.extract(file.read(metadata.LARGEST + 1))
     except metadata.MetadataError as reason:
@@ -39,12 +42,22 @@ def run(options: argparse.Namespace) -> int:
         return refuse(f"{shown} cannot be read: {_reason(error)}")
     if carried is None:
         return refuse(f"{shown}: {metadata.LOST}")
-    checked = manifest.verify(carried, table.rows(found))
+    checked = manifest.verify(carried, table.rows(found), naming.of(found), table.ids(found))
     if options.json:
         print(json.dumps(_as_json(carried, checked), ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(shown, carried, checked, found.hash)))
     return int(any(each.state != "holds" for each in checked.verdicts))
+
+
+def _why_no_file(named: str) -> str:
+    """Why a name is none of an ordinary file, since reading a pipe or a device may never end; else nothing."""
+    if not named:
+        return "names nothing"
+    mode = Path(named).stat().st_mode
+    if stat.S_ISDIR(mode):
+        return "is a folder"
+    return "" if stat.S_ISREG(mode) else "is no plain file"
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -55,17 +68,18 @@ def _lines(shown: str, carried: Manifest, checked: Verification, data: str) -> I
     from components.findings import manifest
 
     same = ", the data of today" if carried.hash == data else ""
-    yield f"{shown}: as of {visible(carried.known)}, data {visible(carried.hash[:7]) or 'of several days'}{same}"
+    state = (
+        f"data {carried.hash[: library.SHORT]}" if carried.hash else "of several states of the data"
+    )
+    yield f"{shown}: as of {carried.day}, {state}{same}"
     for each in checked.verdicts:
-        yield f"  {one_line(f'{each.state}: {manifest.described(each)}', _LONGEST)}"
-    for row in checked.added:
-        yield f"  {one_line(f'added since: {manifest.in_words(manifest.figure(row))}', _LONGEST)}"
+        yield f"  {one_line(f'{each.state}: {manifest.describe(each)}', _LONGEST)}"
+    for each in checked.added:
+        yield f"  {one_line(f'added since: {manifest.in_words(each)}', _LONGEST)}"
     yield manifest.summary(checked)
 
 
 def _as_json(carried: Manifest, checked: Verification) -> dict[str, Any]:
-    from components.findings import manifest
-
     return {
         "known": carried.known,
         "hash": carried.hash,
@@ -79,8 +93,5 @@ def _as_json(carried: Manifest, checked: Verification) -> dict[str, Any]:
             }
             for each in checked.verdicts
         ],
-        "added": [
-            {"id": new.id, "value": new.value, "by": new.by}
-            for new in map(manifest.figure, checked.added)
-        ],
+        "added": [{"id": new.id, "value": new.value, "by": new.by} for new in checked.added],
     }

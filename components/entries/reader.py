@@ -122,7 +122,10 @@ def _read_estimates(parsed: ParsedFile, node: Node) -> None:
     for number, entry in enumerate(node.items):
         parsed.entries += 1
         source_map = SourceMap(f"estimates/{number}", parsed.file)
-        estimate = _build(parsed, Estimate, source_map, blocks.plain(entry, (), source_map, parsed))
+        plain = blocks.plain(entry, (), source_map, parsed)
+        if isinstance(plain, dict) and isinstance(plain.get("id"), str):
+            parsed.ids.add(plain["id"])
+        estimate = _build(parsed, Estimate, source_map, plain)
         if estimate is None:
             continue
         place = estimate.place("id")

@@ -230,6 +230,8 @@ class ParsedFile:
     metrics: dict[str, Metric] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     estimates: list[Estimate] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    """The id of every estimate that has one, those included that are too broken to use."""
     problems: list[Problem] = field(default_factory=list)
     hints: Hints = field(default_factory=Hints)
     """What misspelt names may have been meant to be; bounded for one reading."""

@@ -101,7 +101,7 @@ class Picture:
     @property
     def manifest(self) -> Manifest:
         """What it shows, as the file of it carries it."""
-        return manifest.of(self.rows, self.omitted, self.known, self.hash)
+        return manifest.of(self.rows, self.omitted, self.known, self.hash, self.names)
 
 
 def of(library: Library, metric: str, rows: Sequence[Row], known: date, **style: Any) -> Picture:

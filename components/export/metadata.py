@@ -3,7 +3,8 @@
 It is compressed and written in ASCII behind a marker: in a text chunk of a PNG, the metadata of an SVG,
 the document information of a PDF, and a part of its own in a PPTX. So one search over the bytes finds
 it in any of them, and a file is never parsed by a format's own reader; of zip files, such as a deck
-into which a picture was pasted, the parts are searched.
+into which a picture was pasted, the parts are searched. In a deck each picture answers for itself,
+so one that is deleted or pasted counts as such; the part of the deck has what is shown without one.
 """
 
 from __future__ import annotations
@@ -18,12 +19,17 @@ from typing import TYPE_CHECKING, Final
 
 from components.findings import manifest as manifests
 
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python that was built without it reads no such zip file
+    LZMAError = zipfile.BadZipFile
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from components.findings.manifest import Manifest
 
-LARGEST: Final = 200 * 1024 * 1024
+LARGEST: Final = 100 * 1024 * 1024
 """Bytes of a file that is searched; of a zip file, of its parts together."""
 LOST: Final = (
     "it carries no figures: it was not made here, or what wrote it since (a screenshot, a "
@@ -34,17 +40,19 @@ _MARKER: Final = "estimates-manifest:"
 _WRITTEN: Final = re.compile(rb"estimates-manifest:([A-Za-z0-9+/]+={0,2});")
 """A manifest as it is written; the semicolon tells its end from whatever stands behind."""
 _MOST: Final = 500  # manifests in one file
-_LARGEST_MANIFEST: Final = 8 * 1024 * 1024  # bytes of one, written out
+_MOST_FIGURES: Final = 20_000  # in all manifests of one file
+_LARGEST_TEXT: Final = 8 * 1024 * 1024  # bytes of all manifests of one file, written out
 _END: Final = 12  # bytes of the last chunk of a PNG
 _PDF_END: Final = re.compile(
     rb"trailer\s*<<\s*/Size (\d+)\s*/Root (\d+ \d+ R)[^>]*>>\s*startxref\s*(\d+)\s*%%EOF\s*\Z"
 )
 _PART: Final = "/customXml/item1.xml"
-_SEARCHED: Final = (".xml", ".png", ".svg")
+_SEARCHED: Final = (".xml", ".png", ".svg", ".pdf")
 """Endings of the parts of a zip file that are searched."""
-
-
-_DAMAGES: Final = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
+_ZIP_ERRORS: Final = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, EOFError, MemoryError),
+    *(NotImplementedError, RuntimeError, ValueError, OSError),
+)
 """What a zip file that is damaged, locked or packed in an unknown way raises."""
 
 
@@ -82,10 +90,22 @@ def extract(content: bytes) -> Manifest | None:
 
     """
     if len(content) > LARGEST:
-        message = f"it has {len(content):,} bytes; at most {LARGEST:,} are searched"
+        message = f"it is larger than the {LARGEST // 2**20} MB that are searched"
         raise MetadataError(message)
-    found = list(_in_zip(content) if content.startswith(b"PK\x03\x04") else _in_bytes(content))
-    return manifests.merged(found) if found else None
+    found, left = [], _LARGEST_TEXT
+    for number, written in enumerate(_find_written(content)):
+        text = _unpack(written, left)
+        left -= len(text)
+        if left < 0 or number == _MOST:
+            message = "it carries more data than any file that is made here"
+            raise MetadataError(message)
+        read = manifests.loads(text.decode("ascii")) if text.isascii() else None
+        if read is not None:
+            found.append(read)
+    if sum(len(each.figures) + len(each.omitted) for each in found) > _MOST_FIGURES:
+        message = f"it carries more than the {_MOST_FIGURES:,} figures that are compared"
+        raise MetadataError(message)
+    return manifests.merge(found) if found else None
 
 
 def _written(manifest: Manifest) -> bytes:
@@ -93,25 +113,23 @@ def _written(manifest: Manifest) -> bytes:
     return _MARKER.encode() + base64.b64encode(packed) + b";"
 
 
-def _in_bytes(content: bytes) -> Iterator[Manifest]:
-    for number, match in enumerate(_WRITTEN.finditer(content)):
-        if number == _MOST:
-            return
-        if (read := _read(match[1])) is not None:
-            yield read
+def _find_written(content: bytes) -> Iterator[bytes]:
+    for piece in _parts(content) if content.startswith(b"PK\x03\x04") else [content]:
+        yield from (match[1] for match in _WRITTEN.finditer(piece))
 
 
-def _read(written: bytes) -> Manifest | None:
+def _unpack(written: bytes, most: int) -> bytes:
+    """The text that was packed; one byte more than `most` of a longer one; empty for a damaged one."""
     try:
         inflater = zlib.decompressobj()
-        text = inflater.decompress(base64.b64decode(written, validate=True), _LARGEST_MANIFEST)
-        return manifests.loads(text.decode("ascii")) if inflater.eof else None
+        text = inflater.decompress(base64.b64decode(written, validate=True), most + 1)
     except (ValueError, zlib.error):
-        return None
+        return b""
+    return text if inflater.eof or len(text) > most else b""
 
 
-def _in_zip(content: bytes) -> list[Manifest]:
-    """What a deck says of itself; else what the pictures in it say.
+def _parts(content: bytes) -> Iterator[bytes]:
+    """The parts of a zip file that may carry a manifest, pictures in the order in which they were added.
 
     Raises:
         MetadataError: for a damaged file, and one whose parts are too large.
@@ -119,19 +137,27 @@ def _in_zip(content: bytes) -> list[Manifest]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = [each for each in archive.infolist() if each.filename.endswith(_SEARCHED)]
+            parts = [each for each in archive.infolist() if _is_searched(each)]
             if sum(each.file_size for each in parts) > LARGEST:
-                message = f"its parts have more than the {LARGEST:,} bytes that are searched"
+                message = f"its parts have more than the {LARGEST // 2**20} MB that are searched"
                 raise MetadataError(message)
-            own = [each for each in parts if f"/{each.filename}" == _PART]
-            return _in_parts(archive, own) or _in_parts(archive, parts)
-    except _DAMAGES as error:
+            for each in sorted(parts, key=_by_number):
+                yield archive.read(each)
+    except _ZIP_ERRORS as error:
         message = "it is damaged or locked, and cannot be searched"
         raise MetadataError(message) from error
 
 
-def _in_parts(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo]) -> list[Manifest]:
-    return [read for each in parts for read in _in_bytes(archive.read(each))]
+def _is_searched(part: zipfile.ZipInfo) -> bool:
+    return part.filename.lower().endswith(_SEARCHED)
+
+
+def _by_number(part: zipfile.ZipInfo) -> tuple[bool, list[str | int]]:
+    """Sort key: pictures first, and image2 before image10."""
+    name = part.filename.lower()
+    pieces = re.split(r"([0-9]{1,9})", name)
+    numbered = [int(piece) if at % 2 else piece for at, piece in enumerate(pieces)]
+    return name.endswith(".xml"), numbered
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

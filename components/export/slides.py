@@ -197,7 +197,7 @@ def _add_news(show: Presentation, pictures: Sequence[Picture], news: News) -> No
     """What was published since a day, a figure an entry."""
     names = {picture.names.key: picture.names for picture in pictures}
     entries = [
-        f"{each.kind.capitalize()}: {own.title}: {changes.described(each, own)}"
+        f"{each.kind.capitalize()}: {own.title}: {changes.describe(each, own)}"
         for each in _shown(news, pictures)
         for own in (names[each.row.metric],)
     ]
@@ -253,12 +253,15 @@ def _complete(show: Presentation) -> None:
 
 
 def _add_manifest(show: Presentation, pictures: Sequence[Picture]) -> None:
-    """A part that says what the deck shows; offices keep such parts when they save."""
+    """A part that says what the slides without a picture show; offices keep such parts when they save."""
     from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
     from pptx.opc.package import Part
     from pptx.opc.packuri import PackURI
 
-    name, content = metadata.part(manifest.merged([each.manifest for each in pictures]))
+    numbers = [each.manifest for each in pictures if _is_number(each)]
+    if not numbers:
+        return
+    name, content = metadata.part(manifest.merge(numbers))
     part = Part(PackURI(name), CONTENT_TYPE.XML, show.part.package, content)
     show.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from components import amounts, table
+from components import naming, table
 from components.dates import say, say_day
+from components.findings import descriptions
 from components.findings.descriptions import in_full, originator
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ class Reading(NamedTuple):
     """The files of its sources."""
     newest: date | None
     """The first day on which its newest source may have been published."""
+    names: Mapping[str, Names]
+    """What each metric calls things."""
 
 
 def reading(library: Library) -> Reading:
@@ -68,9 +71,10 @@ def reading(library: Library) -> Reading:
     windows = [source.published for source in library.sources.values()]
     return Reading(
         {row.id: row for row in table.rows(library)},
-        frozenset(each.id for each in library.proofs.parsed.estimates),
+        table.ids(library),
         frozenset(source.file for source in library.sources.values()),
         max((window.earliest for window in windows if window.earliest), default=None),
+        naming.of(library),
     )
 
 
@@ -121,14 +125,16 @@ def _corrections(
         if key in renamed:
             yield Correction(key, "id", renamed[key], key)
         if earlier is not None:
-            yield from _differences(earlier, row, since)
+            names = before.names[earlier.metric], now.names[row.metric]
+            yield from _differences(earlier, row, names, since)
         elif key in before.ids:
-            yield Correction(key, "drawn again", "", _in_short(row))
+            yield Correction(key, "drawn again", "", _in_short(row, now))
         elif ("new", key) not in since:
-            yield Correction(key, "added", "", _in_short(row))
+            yield Correction(key, "added", "", _in_short(row, now))
     for key, row in before.rows.items():
         if key not in now.rows and key not in renamed.values():
-            yield Correction(key, "kept off" if key in now.ids else "removed", _in_short(row), "")
+            what = "kept off" if key in now.ids else "removed"
+            yield Correction(key, what, _in_short(row, before), "")
 
 
 def _renamed(before: Reading, now: Reading) -> dict[str, str]:
@@ -145,43 +151,37 @@ def _place(row: Row) -> tuple[str, str, str, str]:
     return row.file, row.quote, row.metric, row.measure
 
 
-def _differences(earlier: Row, row: Row, since: set[tuple[str, str]]) -> Iterator[Correction]:
+def _differences(
+    earlier: Row, row: Row, names: tuple[Names, Names], since: set[tuple[str, str]]
+) -> Iterator[Correction]:
     for what, words in FACTS.items():
-        one, other = words(earlier), words(row)
+        one, other = words(earlier, names[0]), words(row, names[1])
         if one != other and not (what == "withdrawn" and ("withdrawn", row.id) in since):
             yield Correction(row.id, what, one, other)
 
 
-def _in_short(row: Row) -> str:
-    return f"{_value(row)}, {row.by}, published {say(row.published)}"
+def _in_short(row: Row, reading: Reading) -> str:
+    value = descriptions.value_in_full(row, reading.names[row.metric])
+    return f"{value}, {row.by}, published {say(row.published)}"
 
 
-def _value(row: Row) -> str:
-    return f"{amounts.value(row.amount)}{', denied' if row.denied else ''}"
-
-
-def _dates(row: Row) -> str:
-    parts = [f"published {say(row.published)}"]
-    parts += [f"as of {say(row.as_of)}"] if row.as_of else []
-    parts += [f"said {say(row.said)}"] if row.said else []
-    return ", ".join(parts)
-
-
-FACTS: Final[Mapping[str, Callable[[Row], str]]] = {
-    "value": _value,
-    "measure": lambda row: f"{row.metric}, {row.measure}",
-    "originator": lambda row: f"{row.by}, via {row.via}" if row.via else row.by,
-    "basis": lambda row: ", ".join(row.basis) or "not stated",
-    "quote": lambda row: row.quote,
-    "translation": lambda row: row.translation,
-    "attribution": lambda row: row.attribution,
-    "source": lambda row: f"{row.outlet} ({row.file})",
-    "date": _dates,
-    "withdrawn": lambda row: row.withdrawn.isoformat() if row.withdrawn else "",
-    "revises": lambda row: row.revises,
-    "derived_from": lambda row: ", ".join(row.derived_from),
-    "note": lambda row: row.note,
-    "url": lambda row: row.url,
+FACTS: Final[Mapping[str, Callable[[Row, Names], str]]] = {
+    "value": lambda row, names: (
+        f"{descriptions.with_unit(row.amount, names)}{descriptions.denial(row)}"
+    ),
+    "measure": descriptions.what_is_counted,
+    "originator": lambda row, _: f"{row.by}, via {row.via}" if row.via else row.by,
+    "basis": lambda row, _: ", ".join(row.basis) or "not stated",
+    "quote": lambda row, _: row.quote,
+    "translation": lambda row, _: row.translation,
+    "attribution": lambda row, _: row.attribution,
+    "source": lambda row, _: f"{row.outlet} ({row.file})",
+    "date": lambda row, _: descriptions.dates(row),
+    "withdrawn": lambda row, _: say_day(row.withdrawn) if row.withdrawn else "",
+    "revises": lambda row, _: row.revises,
+    "derived_from": lambda row, _: ", ".join(row.derived_from),
+    "note": lambda row, _: row.note,
+    "url": lambda row, _: row.url,
 }
 """What is compared of two rows of one estimate, in words."""
 
@@ -206,7 +206,7 @@ def marks(day: date, changes: Iterable[Publication], metric: str) -> dict[str, A
     return {"since": since(day, own), "news": frozenset(each.row.id for each in own)}
 
 
-def described(change: Publication, names: Names) -> str:
+def describe(change: Publication, names: Names) -> str:
     """What was published: the figure, who said it when, and what replaces it."""
     row, after = change.row, change.successor
     words = f"{in_full(row.amount, row.measure, names)}, {originator(row)}, {say(row.published)}"

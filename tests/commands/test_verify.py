@@ -1,6 +1,7 @@
 """Whether an old picture is still true, from the file alone."""
 
 import json
+import os
 
 import pytest
 
@@ -25,7 +26,7 @@ def printed(capsys, *arguments, status):
 
 def test_it_holds(capsys, old):
     lines = printed(capsys, "old.svg", *old, status=0).out.splitlines()
-    assert lines[0].startswith("old.svg: as of 2024-06-01, data ")
+    assert lines[0].startswith("old.svg: as of 1 Jun 2024, data ")
     assert lines[0].endswith(", the data of today")
     assert lines[1:] == [
         "  holds: more than 9,400 containers, South Korea (seoul)",
@@ -86,7 +87,56 @@ def test_a_file_that_carries_nothing_is_told_as_such(capsys, folder, old, conten
     assert out.err.startswith(f"other.png: {reason}")
 
 
-@pytest.mark.parametrize("named", ["gone.png", "seeds", "a\0b", "x" * 300])
+@pytest.mark.usefixtures("old")
+def test_a_figure_under_another_id_holds_and_one_that_an_error_keeps_off_does_not(capsys, at):
+    renamed = at(OLD.replace("id: seoul", "id: korea"))
+    lines = printed(capsys, "old.svg", *renamed, status=0).out.splitlines()
+    assert lines[1:] == [
+        "  holds: more than 9,400 containers, South Korea (seoul): is now called korea",
+        "1 of 1 figure holds; none added since",
+    ]
+    for right, wrong in (("low: 9400", "low: 9500"), ("low: 9400", "low: many"), ("    by:", "#")):
+        there = at(OLD.replace(right, wrong))
+        lines = printed(capsys, "old.svg", *there, status=1).out.splitlines()
+        assert lines[1:] == [
+            "  kept off: more than 9,400 containers, South Korea (seoul): an error keeps it off",
+            "0 of 1 figure hold, 1 kept off; none added since",
+        ]
+
+
+@pytest.mark.usefixtures("old")
+def test_the_words_of_a_measure_that_were_corrected_are_told(capsys, at):
+    other = at(OLD.replace("shipped: shipped", "shipped: shipped or promised"))
+    assert printed(capsys, "old.svg", *other, status=1).out.splitlines()[1] == (
+        "  changed: more than 9,400 containers, South Korea (seoul): "
+        "another measure than before: now Containers: shipped or promised, in containers"
+    )
+
+
+def test_pictures_of_several_states_of_the_data(capsys, at, folder, old):
+    earlier = (folder / "old.svg").read_bytes()
+    options = at(f"# a remark\n{OLD}")
+    assert main(["picture", "containers", "-o", "new.svg", *options]) == 0
+    capsys.readouterr()
+    (folder / "both.html").write_bytes(earlier + (folder / "new.svg").read_bytes())
+    line = printed(capsys, "both.html", *old, status=0).out.splitlines()[0]
+    assert line == "both.html: as of 1 Jun 2024, of several states of the data"
+
+
+@pytest.mark.parametrize(
+    ("named", "reason"), [("", "FILE names nothing"), ("seeds", "seeds is a folder")]
+)
+def test_what_is_no_file_is_one_line(capsys, old, named, reason):
+    assert printed(capsys, named, *old, status=2).err == f"{reason}\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_not_read(capsys, folder, old):
+    os.mkfifo(folder / "pipe.png")
+    assert printed(capsys, "pipe.png", *old, status=2).err == "pipe.png is no plain file\n"
+
+
+@pytest.mark.parametrize("named", ["gone.png", "a\0b", "x" * 300])
 def test_a_file_that_cannot_be_read_is_one_line(capsys, old, named):
     err = printed(capsys, named, *old, status=2).err
     assert " cannot be read: " in err

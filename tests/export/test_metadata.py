@@ -2,6 +2,8 @@
 
 import base64
 import io
+import json
+import time
 import zipfile
 import zlib
 from dataclasses import replace
@@ -29,15 +31,48 @@ def test_every_form_gives_back_what_it_shows(of, metric, form, real_library):
     assert carried.known == DAY.isoformat()
     assert carried.hash == real_library.hash
     assert carried.omitted == ("left-out",)
-    found = manifest.verify(carried, table.rows(real_library))
+    names, ids = naming.of(real_library), table.ids(real_library)
+    found = manifest.verify(carried, table.rows(real_library), names, ids)
     assert {each.state for each in found.verdicts} == {"holds"}
 
 
 def test_a_deck_carries_all_of_its_metrics(real_library):
     deck = slides.deck([picture_of(real_library, metric) for metric in METRICS], "Support")
     carried = metadata.extract(deck)
-    assert [each.id for each in carried.figures] == [row.id for row in table.rows(real_library)]
-    assert carried.metrics == METRICS
+    shown = {row.id: row.metric for row in table.rows(real_library)}
+    assert {each.id for each in carried.figures} == {*shown}
+    assert len(carried.figures) == len(shown)
+    assert {*carried.metrics} == {*METRICS}
+    metrics = [shown[each.id] for each in carried.figures]
+    assert list(dict.fromkeys(metrics))[:3] == [*METRICS[:3]]
+
+
+def test_a_slide_that_is_deleted_counts_no_longer_and_a_picture_pasted_counts(of):
+    show = Presentation(io.BytesIO(slides.deck([of("troops"), of("containers")])))
+    listed = show.part._element.sldIdLst  # noqa: SLF001 (the library has no name for it)
+    show.part.drop_rel(listed[0].rId)
+    listed.remove(listed[0])
+    edited = io.BytesIO()
+    show.save(edited)
+    assert metadata.extract(edited.getvalue()).metrics == ("containers",)
+    revenue = files.content(of("revenue"), "png")
+    show.slides[0].shapes.add_picture(io.BytesIO(revenue), 0, 0)
+    edited = io.BytesIO()
+    show.save(edited)
+    carried = metadata.extract(edited.getvalue())
+    assert {*carried.metrics} == {"containers", "revenue"}
+    assert len(carried.figures) == 6
+
+
+def test_the_part_of_a_deck_has_only_what_is_shown_without_a_picture(of):
+    def has_part(*metrics):
+        deck = slides.deck([of(metric) for metric in metrics])
+        return "customXml/item1.xml" in zipfile.ZipFile(io.BytesIO(deck)).namelist()
+
+    lone = next(metric for metric in METRICS if len(of(metric).rows) == 1)
+    assert has_part(lone, "containers")
+    assert not has_part("containers")
+    assert metadata.extract(slides.deck([of(lone)])) == of(lone).manifest
 
 
 def many(picture, count):
@@ -122,9 +157,8 @@ def wrapped(content):
         wrapped(zlib.compress(b"not json")),
         wrapped(zlib.compress("ÿ".encode())),
         wrapped(zlib.compress(b'{"estimates": 99}')),
-        wrapped(zlib.compress(b"0" * 500_000_000, 9)),
         wrapped(zlib.compress(b"{" * 1_000_000))[:-10],
-        wrapped(zlib.compress(b"[]")) * 2_000,
+        wrapped(zlib.compress(b"[]")) * 500,
     ],
 )
 def test_what_is_no_manifest_is_passed_over(content):
@@ -141,6 +175,79 @@ def packed(**parts):
         for name, content in parts.items():
             archive.writestr(name, content)
     return made.getvalue()
+
+
+@pytest.mark.parametrize("name", ["A.PNG", "a.Svg", "folder/a.pdf", "a.xml"])
+def test_these_parts_of_a_zip_file_are_searched(of, name):
+    carried = metadata.extract(packed(**{name: files.content(of(), "svg")}))
+    assert carried == of().manifest
+
+
+def manifested(count, number=0):
+    figures = [{"id": f"{number}-{n}", "value": "1", "by": "X", "hash": "-"} for n in range(count)]
+    whole = {"known": "2026-01-02", "hash": "", "metrics": [], "omitted": [], "figures": figures}
+    return wrapped(zlib.compress(json.dumps({"estimates": manifest.VERSION, **whole}).encode()))
+
+
+def test_as_many_figures_as_are_compared():
+    assert len(metadata.extract(manifested(20_000)).figures) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (manifested(20_001), "more than the 20,000 figures"),
+        (b"".join(manifested(600, n) for n in range(40)), "more than the 20,000 figures"),
+        (manifested(20_000) * 40, "more data than any file that is made here"),
+        (
+            wrapped(zlib.compress(b"0" * 500_000_000, 9)),
+            "more data than any file that is made here",
+        ),
+        (wrapped(zlib.compress(b"[]")) * 501, "more data than any file that is made here"),
+    ],
+    ids=["one", "many", "large", "bomb", "empty"],
+)
+def test_a_file_with_more_than_is_compared_is_refused_at_once(content, reason):
+    begun = time.process_time()
+    with pytest.raises(metadata.MetadataError, match=reason):
+        metadata.extract(content)
+    assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+def test_a_zip_file_that_is_damaged_is_refused_however_it_is_packed(method):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as archive:
+        archive.writestr("a.xml", b"<a/>" * 500)
+    content = bytearray(made.getvalue())
+    at = content.index(b"a.xml") + len("a.xml")
+    content[at + 4 : at + 24] = b"\xff" * 20
+    with pytest.raises(metadata.MetadataError, match="damaged or locked"):
+        metadata.extract(bytes(content))
+
+
+def test_a_zip_file_packed_in_an_unknown_way_is_refused():
+    content = packed(**{"a.xml": b"<a/>"})
+    at = content.index(b"PK\x01\x02") + 10
+    with pytest.raises(metadata.MetadataError, match="damaged or locked"):
+        metadata.extract(content[:at] + b"\x61\0" + content[at + 2 :])
+
+
+def test_a_zip_file_whose_part_begins_at_its_end_is_refused():
+    content = packed(**{"a.xml": b"<a/>"})
+    at = content.index(b"PK\x01\x02") + 42
+    behind = (len(content) - 5).to_bytes(4, "little")
+    with pytest.raises(metadata.MetadataError, match="damaged or locked"):
+        metadata.extract(content[:at] + behind + content[at + 4 :])
+
+
+def test_memory_that_does_not_suffice_is_one_sentence(monkeypatch):
+    def read(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(zipfile.ZipFile, "read", read)
+    with pytest.raises(metadata.MetadataError, match="damaged or locked"):
+        metadata.extract(packed(**{"a.xml": b"<a/>"}))
 
 
 def test_a_zip_file_of_a_huge_part_is_refused():
@@ -168,9 +275,10 @@ def test_a_locked_zip_file_is_refused():
 
 
 def test_a_file_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr(metadata, "LARGEST", 10)
-    with pytest.raises(metadata.MetadataError, match="11 bytes; at most 10"):
-        metadata.extract(b"01234567890")
+    monkeypatch.setattr(metadata, "LARGEST", 2**20)
+    assert metadata.extract(b"0" * 2**20) is None
+    with pytest.raises(metadata.MetadataError, match="larger than the 1 MB that are searched"):
+        metadata.extract(b"0" * (2**20 + 1))
 
 
 def test_a_pdf_of_another_form_is_no_silent_loss(of):
@@ -181,7 +289,7 @@ def test_a_pdf_of_another_form_is_no_silent_loss(of):
 def test_a_name_of_the_users_never_ends_a_part(reads):
     content = "x</metadata><script>alert(1)</script>) /Root 9 0 R"
     row = table.rows(reads(GOOD_WITH.format(content)))[0]
-    made = manifest.of([row], (), DAY, "0" * 64)
+    made = manifest.of([row], (), DAY, "0" * 64, picture_of_row(row).names)
     for form, drawn in (("svg", b"<svg ></svg>"), ("png", b"\x89PNG" + b"0" * 12)):
         file = metadata.embed(drawn, form, made)
         assert b"script" not in file

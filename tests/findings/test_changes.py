@@ -79,7 +79,7 @@ def test_a_figure_of_a_text_that_was_there_is_a_correction(against):
     published, corrected = against(NEW, NEW + other)
     assert published == []
     assert [(each.id, each.what) for each in corrected] == [("seoul-july", "added")]
-    assert corrected[0].after == "more than 9,900, South Korea, published Jul 2024"
+    assert corrected[0].after == "more than 9,900 containers, South Korea, published Jul 2024"
 
 
 def test_an_older_article_that_is_added_later_is_a_correction(against):
@@ -117,6 +117,22 @@ def test_a_withdrawal_by_a_new_text_was_published(against):
             ("source", "Kurier (kurier.txt)", "Der Kurier (kurier.txt)"),
         ),
         ("    by:", "    note: as heard\n    by:", ("note", "", "as heard")),
+        (
+            "shipped: shipped",
+            "shipped: shipped or promised",
+            ("measure", "Containers: shipped", "Containers: shipped or promised"),
+        ),
+        (
+            "shipped: shipped",
+            "shipped: {title: shipped, cumulative: true}",
+            ("measure", "Containers: shipped", "Containers: shipped, cumulative"),
+        ),
+        (
+            "title: Containers",
+            "title: Boxes",
+            ("measure", "Containers: shipped", "Boxes: shipped"),
+        ),
+        ("shipped", "sent", ("measure", "Containers: shipped", "Containers: sent")),
     ],
 )
 def test_what_we_corrected_is_named_with_both_sides(against, old, new, correction):
@@ -132,8 +148,27 @@ def test_a_value_that_was_corrected(read_as):
     before = read_as(wrong, kurier=ARTICLE.replace("9.400", "9.000"))
     made = changes.against(changes.reading(before), changes.reading(read_as(OLD)))
     assert (
-        changes.Correction("seoul", "value", "more than 9,000", "more than 9,400") in made.corrected
+        changes.Correction(
+            "seoul", "value", "more than 9,000 containers", "more than 9,400 containers"
+        )
+        in made.corrected
     )
+
+
+def test_the_unit_stands_behind_a_value_that_was_corrected(against):
+    assert (
+        changes.Correction(
+            "seoul", "value", "more than 9,400 containers", "more than 9,400 Container"
+        )
+        in against(OLD, OLD.replace("unit: containers", "unit: Container"))[1]
+    )
+
+
+def test_the_key_of_a_measure_says_nothing_to_a_reader(against):
+    other = OLD.replace("{shipped: shipped}", "{sent: shipped}").replace(
+        "measure: shipped", "measure: sent"
+    )
+    assert against(OLD, other) == ([], [])
 
 
 def test_an_estimate_with_another_id_is_the_same_estimate(against):
@@ -147,6 +182,8 @@ def test_removed_kept_off_and_drawn_again(against):
     empty = OLD.replace(GOOD, "")
     assert [(e.id, e.what) for e in against(OLD, empty)[1]] == [("seoul", "removed")]
     assert [(e.id, e.what) for e in against(OLD, broken)[1]] == [("seoul", "kept off")]
+    unreadable = OLD.replace("    by:", "#")
+    assert [(e.id, e.what) for e in against(OLD, unreadable)[1]] == [("seoul", "kept off")]
     assert [(e.id, e.what) for e in against(broken, OLD)[1]] == [("seoul", "drawn again")]
 
 
@@ -172,8 +209,10 @@ def test_a_day_after_everything_has_nothing_new(real_library):
 
 def test_a_file_without_sources_knows_no_text():
     row, *_ = rows_of([(0, 0, "a", (1, None, None, False, None), "X")])
-    empty = changes.Reading({}, frozenset(), frozenset(), None)
-    now = changes.Reading({row.id: replace(row)}, frozenset({row.id}), frozenset({"f.txt"}), None)
+    empty = changes.Reading({}, frozenset(), frozenset(), None, {})
+    now = changes.Reading(
+        {row.id: replace(row)}, frozenset({row.id}), frozenset({"f.txt"}), None, {}
+    )
     assert [each.kind for each in changes.against(empty, now).published] == ["new"]
 
 
@@ -183,7 +222,7 @@ def test_each_change_in_words(read_as):
         then = table.rows(history.known_on(today, date(2024, 6, 1)))
         names = naming.of(today)["containers"]
         return [
-            changes.described(each, names) for each in changes.published(then, table.rows(today))
+            changes.describe(each, names) for each in changes.published(then, table.rows(today))
         ]
 
     assert lines(NEW + REVISED) == [

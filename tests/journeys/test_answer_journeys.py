@@ -99,7 +99,7 @@ def test_a_picture_of_the_page_is_dropped_back_and_tells_what_changed_since(visi
         text.replace("    by: South Korea\n", "    by: KIDA\n    denied: false\n", 1), "utf-8"
     )
     expect(report).not_to_contain_text("3 of 3 figures hold")
-    expect(report).to_contain_text(re.compile("2 of 3 figures hold, 1 (changed|gone)"))
+    expect(report).to_contain_text(re.compile("2 of 3 figures hold, 1 (changed|kept off)"))
 
 
 def test_a_file_without_figures_is_told_as_such_and_harms_nothing(visit):

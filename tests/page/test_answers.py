@@ -1,11 +1,14 @@
 """What a briefing asks of the page: what is new, who else says so, do they disagree, is a slide still true."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from components import library, table
-from components.export import files, images
+from components.export import files, images, metadata
+from components.page.snapshot import Snapshot
+from components.panels import verifying
 from tests.page.test_page import Markup, address, again, header, html, picker, tiles
 
 
@@ -149,7 +152,42 @@ def picture(found, metric, known=date(2026, 1, 1), **style):
 def test_a_picture_that_is_dropped_is_verified(opens, real):
     svg = files.content(picture(real, "containers"), "svg")
     words = uploaded(opens(), "old.svg", svg)
-    assert "old.svg, as of 2026-01-01: 3 of 3 figures hold; none added since" in words
+    assert "old.svg, as of 1 Jan 2026: 3 of 3 figures hold; none added since" in words
+
+
+def test_of_a_file_with_many_figures_the_first_200_are_listed(real):
+    rows = [row for row in table.rows(real) if row.metric == "containers"]
+    many = [replace(rows[0], id=f"estimate-{n}", by=f"<b>{n}</b>") for n in range(1_200)]
+    made = images.of(real, "containers", many, date(2026, 1, 1))
+    drawn = metadata.embed(b"<svg ></svg>", "svg", made.manifest)
+    shown = verifying.report(Snapshot(real), drawn, "old.svg")
+    assert shown.count("<li>") == 200
+    assert shown.endswith("</ul><p>and 1,003 more</p></div>")
+    assert "0 of 1,200 figures hold" in shown
+    assert "<b>7</b>" not in shown
+    assert (
+        "and"
+        not in verifying.report(
+            Snapshot(real), files.content(picture(real, "containers"), "svg"), "old.svg"
+        ).split("</ul>")[1]
+    )
+
+
+def test_an_upload_may_be_as_large_as_what_is_searched(opens):
+    uploader = opens().file_uploader[0].proto
+    assert uploader.max_upload_size_mb * 2**20 == metadata.LARGEST
+
+
+def test_a_figure_that_an_error_keeps_off_is_told_as_such(real):
+    svg = files.content(picture(real, "containers"), "svg")
+    fewer = Snapshot(library_without(real, "containers-osc-2025"))
+    shown = verifying.report(fewer, svg, "old.svg")
+    assert '<b class="gone">kept off</b>: more than 15,800' in shown
+
+
+def library_without(found, key):
+    """The library as if an error kept an estimate off."""
+    return replace(found, estimates=tuple(e for e in found.estimates if e.id != key))
 
 
 def test_a_file_without_figures_is_told_as_such(opens):

