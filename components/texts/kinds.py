@@ -65,6 +65,8 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     if not may_lead(cursor, cursor.word_before(at)):
         return None
     before = cursor.words_before(at)
+    if not before:  # the word is one of the paragraph before
+        return None
     for rule in _LED:
         if kind := rule(cursor, at, before):
             return kind

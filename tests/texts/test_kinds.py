@@ -33,3 +33,9 @@ def test_kind_of_digits(text, name, stretch):
     assert (found and found.name) == name
     assert found is None or found.name in BY_RULE
     assert found is None or text[found.start : found.end] == stretch
+
+
+def test_a_word_of_the_paragraph_before_makes_no_kind_of_a_number():
+    assert [each.values for each in figures.read("Mitte Oktober\n\n4611 Mann kamen", "de")] == [
+        (4611,)
+    ]
