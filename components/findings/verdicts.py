@@ -162,7 +162,7 @@ def line(rows: Sequence[Row], names: Names) -> Line:
     decided = [each for each in verdicts(figures, {names.key: names}) if each.between]
     if not decided:
         behind = origins_in_words(origins(figures))
-        return Line("", f"{_APART}: no two figures measure the same · {behind}", None)
+        return Line("", f"{_APART} · {behind}", None)
     first = min(decided, key=lambda each: (_RANK[each.verdict], each.measure != names.headline))
     return Line(
         WORDS[first.verdict], " · ".join(_parts(first, decided, figures, names)), first.between

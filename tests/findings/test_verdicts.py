@@ -99,10 +99,8 @@ def test_the_lines_under_the_titles_of_the_real_data(real_library):
     assert {key: each.text for key, each in lines.items()} == {
         "containers": "Compatible: a growing total; more than 15,800 containers contradicts none of "
         "the 3 · 3 figures, 3 separate origins",
-        "revenue": "Different things counted: no two figures measure the same · "
-        "2 figures, 2 separate origins",
-        "troops": "Different things counted: no two figures measure the same · "
-        "4 figures, 2 separate origins, 2 unnamed",
+        "revenue": "Different things counted · 2 figures, 2 separate origins",
+        "troops": "Different things counted · 4 figures, 2 separate origins, 2 unnamed",
         "munitions": "",
         "deliveries": "",
     }

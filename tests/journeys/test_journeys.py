@@ -89,7 +89,7 @@ def test_each_chart_has_as_many_points_as_the_data_has_estimates(visit):
         rows = [row for row in ROWS if row.metric == metric]
         expect(visit.points(metric)).to_have_count(len(rows))
     expect(visit.page.locator("p.state")).to_contain_text("No problems.")
-    expect(visit.page.locator("p.state")).to_contain_text(f"{len(ROWS)} estimates by ")
+    expect(visit.page.locator("p.state")).to_contain_text(f"{len(ROWS)} estimates (2 unnamed) by ")
 
 
 def test_a_click_on_any_point_of_any_chart_opens_its_quote(visit):
