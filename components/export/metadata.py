@@ -21,7 +21,7 @@ from components.findings import manifest as manifests
 
 try:
     from lzma import LZMAError
-except ImportError:  # a Python that was built without it reads no such zip file
+except ImportError:  # pragma: no cover (a Python that was built without it reads no such zip file)
     LZMAError = zipfile.BadZipFile
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from components.__main__ import main
+from components.commands import changes as command
 from tests.conftest import ARTICLE, GOOD, HEAD
 
 LATER = """\
@@ -287,3 +288,8 @@ def test_a_wrong_call_ends_with_2(capsys, arguments):
         main(["changes", *arguments])
     assert end.value.code == 2
     assert "error: " in capsys.readouterr().err
+
+
+def test_a_text_that_a_repository_does_not_hold_is_named(repository, folder):  # noqa: ARG001 (it is there)
+    with pytest.raises(Exception, match="0000 is missing in this repository"):
+        list(command._contents(folder, ["0" * 40]))  # noqa: SLF001
