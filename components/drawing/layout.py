@@ -13,6 +13,7 @@ from components.amounts import number
 from components.drawing import axes, lettering, strip
 from components.drawing.geometry import Box
 from components.drawing.sheet import FOOT, THEMES, Glyph, Options, Sheet, Text, Verdict, Words
+from components.findings.verdicts import NO_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,15 +33,19 @@ def lay_out(
     """A sheet for points at these moments (ms since 1970) and values, with its texts in place.
 
     `values` may be empty; then there is only the lane, which has room for `lane_rows` rows. What is
-    below the axis of time gives way where it would leave the plot too low.
+    below the axis of time gives way where it would leave the plot too low, and then the verdict does.
     """
     size = options.text
     sheet = _empty(options, lane_rows)
     top = _write_head(sheet, words)
     base = _write_foot(sheet, words) - size * 1.9
     lane_height = size * (1.55 * lane_rows + 1.9) if lane_rows else 0
-    plot_top, below = top + size * 0.9, strip.height(words.strip, size)
-    has_strip = base - below - lane_height - plot_top >= size * _LEAST_PLOT * bool(values)
+    plot_top, below = top + size * 0.7, strip.height(words.strip, size)
+    room, least = base - lane_height - plot_top, size * _LEAST_PLOT * bool(values)
+    if words.verdict.text and room < least:
+        words = replace(words, verdict=NO_LINE)
+        return lay_out(options, words, moments, values, lane_rows)
+    has_strip = room - below >= least
     base -= below if has_strip else 0
     plot_bottom = base - lane_height
     low, high, ticks = axes.of_values(values, plot_bottom - plot_top, size * 2.6, options)

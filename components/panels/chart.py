@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from components.table import Row
 
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
-_HEIGHTS: Final = (300, 440, 500)
+_HEIGHTS: Final = (300, 430, 500)
 """Pixels of a timeline: without a label, with those of four estimates or more, and at most."""
 _SINCE: Final = 40  # pixels that a timeline is higher where its title says what came since a day
 _MOST_BESIDE: Final = 300

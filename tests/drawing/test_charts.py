@@ -193,7 +193,7 @@ def test_the_chosen_estimate_has_a_sign_that_means_nothing_else(drawn, drawing):
 
 
 @pytest.mark.parametrize("key", METRICS)
-@pytest.mark.parametrize("size", [(735, 440, 12.5, 8), (1600, 900, 24, 38)])
+@pytest.mark.parametrize("size", [(735, 430, 12.5, 8), (1600, 900, 24, 38)])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_real_metrics_fit_the_timeline_on_page_and_slide(real_library, key, size, theme):
     wide, high, text, margin = size

@@ -19,7 +19,7 @@ from tests.drawing.test_timelines import NAMES, READ, text_box
 from tests.rows import row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
-SIZES = ((735, 500, 12.5), (358, 580, 12), (1600, 900, 24))
+SIZES = ((735, 430, 12.5), (358, 580, 12), (1600, 900, 24))
 BY = (
     "KIDA",
     "South Korea",

@@ -126,8 +126,8 @@ def test_of_many_figures_none_has_its_time_drawn():
 
 
 def test_the_strip_gives_way_where_the_plot_would_be_too_low():
-    assert words(drawn(rows(), height=275))
-    low = drawn(rows(), height=245)
+    assert words(drawn(rows(), height=260))
+    low = drawn(rows(), height=205)
     assert words(low) == []
     assert low.sheet.plot.height >= 12.5 * 6
 
