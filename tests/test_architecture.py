@@ -50,7 +50,7 @@ ORDER = {
         "evidence pair reader filters tiles chart drafting welcome finder top paper bottom briefing overview"
     ).split(),
     "startup": (),
-    "commands": "agree console changes check draft lock originators picture verify".split(),
+    "commands": "console agree changes check draft lock originators picture verify".split(),
     "__main__": (),
 }
 """Packages and modules in the order in which data goes through them, and the modules of each."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from components import library, naming, table
+from components import naming, table
+from components.commands import console
 from components.problems import one_line
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the verdicts, a line each or as JSON; 1 when the file cannot be read."""
     from components.findings.verdicts import verdicts
 
-    found = library.read(options.estimates)
-    if not found.readable:
-        for problem in found.problems:
-            print(problem)
+    found = console.read(options.estimates)
+    if found is None:
         return 1
     made = verdicts(table.rows(found), naming.of(found))
     if options.json:

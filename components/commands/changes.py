@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components import history, library, naming, table
+from components.commands import console
 from components.commands.console import refuse
 from components.dates import say_day
 from components.problems import one_line, visible
@@ -48,10 +49,8 @@ def run(options: argparse.Namespace) -> int:
     """Print two lists, or one JSON object; 1 when the file cannot be read, 2 when the older one cannot."""
     from components.findings import changes
 
-    today = library.read(options.estimates)
-    if not today.readable:
-        for problem in today.problems:
-            print(problem)
+    today = console.read(options.estimates)
+    if today is None:
         return 1
     now = changes.reading(today)
     if options.since:

@@ -6,10 +6,15 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
+from components import library
 from components.problems import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+    from typing import TextIO
+
+    from components.library import Library
 
 _STDOUT: Final = 1
 _INTERRUPTED: Final = 130  # as a shell gives it for Ctrl-C
@@ -19,6 +24,16 @@ def refuse(message: str, status: int = 2) -> int:
     """Print why a command does not do what it was called for; gives back the status to exit with."""
     print(visible(message), file=sys.stderr)
     return status
+
+
+def read(estimates: Path, out: TextIO | None = None) -> Library | None:
+    """The library of a file; None where that cannot be read, which is printed to `out` or to stdout."""
+    found = library.read(estimates)
+    if found.readable:
+        return found
+    for problem in found.problems:
+        print(problem, file=out)
+    return None
 
 
 def needs_docstrings(what: str) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components import library
+from components.commands import console
 from components.commands.console import refuse
 
 if TYPE_CHECKING:
@@ -19,10 +19,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the draft; 1 when estimates.yaml cannot be read, 2 when the file is no text in seeds/."""
     from components.intake import drafts
 
-    current = library.read(options.estimates)
-    if not current.readable:
-        for problem in current.problems:
-            print(problem, file=sys.stderr)
+    current = console.read(options.estimates, sys.stderr)
+    if current is None:
         return 1
     folder = options.estimates.parent / "seeds"
     name = _name(Path(options.file), folder, current.seeds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from components import library
+from components.commands import console
 from components.entries import originators
 
 if TYPE_CHECKING:
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Print the block to paste; 1 when estimates.yaml cannot be read."""
-    current = library.read(options.estimates)
-    if not current.readable:
-        for problem in current.problems:
-            print(problem, file=sys.stderr)
+    current = console.read(options.estimates, sys.stderr)
+    if current is None:
         return 1
     block = originators.block(current.proofs.parsed)
     print(block or "# every name stands below originators already\n", end="")

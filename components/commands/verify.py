@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from components import library, naming, table
+from components.commands import console
 from components.commands.console import refuse
 from components.problems import one_line, visible
 
@@ -25,10 +26,8 @@ def run(options: argparse.Namespace) -> int:
     from components.export import metadata
     from components.findings import manifest
 
-    found = library.read(options.estimates)
-    if not found.readable:
-        for problem in found.problems:
-            print(problem)
+    found = console.read(options.estimates)
+    if found is None:
         return 1
     shown = visible(options.file)
     try:

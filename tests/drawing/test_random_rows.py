@@ -205,4 +205,4 @@ def test_the_time_of_a_drawing_grows_with_the_rows(drawing, days):
 
     took(100)
     small, large = took(1_000), took(8_000)
-    assert large < 8 * small * 2.5 + 0.05, (small, large)  # a square would be 64 times
+    assert large < 8 * small * 1.6 + 0.05, (small, large)
