@@ -10,16 +10,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from components.amounts import Amount
     from components.dates import Window
 
-Relation = Literal["compatible", "disagree", "other-time", "not-decidable"]
 Verdict = Literal["compatible", "disagree", "other-time", "not-decidable", "single", "none"]
 
 
@@ -73,52 +72,84 @@ def statement(
 
 
 def agreement(statements: Sequence[Statement], *, cumulative: bool) -> Agreement:
-    """The verdict on these statements of one measure; independent of their order."""
+    """The verdict on these statements of one measure; independent of their order.
+
+    No pair is looked at by itself, so the time grows with the number of statements as sorting does.
+    """
     if len(statements) < 2:  # noqa: PLR2004 (a contradiction needs two)
         return Agreement("single" if statements else "none")
     ordered = sorted(statements, key=_time)
-    relations: dict[Relation, list[tuple[Statement, Statement]]] = {}
     timeless = sum(each.last is None for each in ordered)  # they come first, and decide nothing
+    timed = ordered[timeless:]
+    excess, one, other = max(_excesses(timed, cumulative=cumulative), default=(Decimal(0), 0, 0))
+    if excess > 0:
+        return Agreement("disagree", (timed[-one].id, timed[-other].id))
     if timeless:
-        relations["not-decidable"] = [(ordered[:-1][:timeless][-1], ordered[-1])]
-    for one, other in combinations(ordered[timeless:], 2):
-        relations.setdefault(_relation(one, other, cumulative=cumulative), []).append((one, other))
-    for relation in ("disagree", "not-decidable", "compatible", "other-time"):
-        if relation in relations:
-            return _settled(relation, relations[relation], ordered, cumulative=cumulative)
-    raise AssertionError(relations)  # pragma: no cover (each pair has one of these relations)
+        return Agreement("not-decidable", (ordered[:-1][:timeless][-1].id, ordered[-1].id))
+    pair = ordered[-2:] if cumulative else _last_overlapping(ordered)
+    if pair is None:
+        return Agreement("other-time", (ordered[-2].id, ordered[-1].id))
+    bounds = _common(ordered, cumulative=cumulative)
+    return Agreement("compatible", (pair[0].id, pair[1].id), *bounds)
 
 
-def _settled(
-    relation: Relation,
-    pairs: Sequence[tuple[Statement, Statement]],
-    ordered: Sequence[Statement],
-    *,
-    cumulative: bool,
-) -> Agreement:
-    one, other = pairs[-1]
-    if relation == "disagree":
-        one, other = max(pairs, key=lambda pair: _excess_of(*pair, cumulative=cumulative))
-    bounds = _common(ordered, cumulative=cumulative) if relation == "compatible" else (None, None)
-    return Agreement(relation, (one.id, other.id), *bounds)
+def _excesses(
+    timed: Sequence[Statement], *, cumulative: bool
+) -> Iterator[tuple[Decimal, int, int]]:
+    """By how much each statement is contradicted most, and the places of the pair, each as its negative.
 
-
-def _relation(one: Statement, other: Statement, *, cumulative: bool) -> Relation:
-    """How two statements with a time stand to each other, `one` being the earlier."""
-    if not cumulative and not _overlap(one, other):
-        return "other-time"
-    return "disagree" if _excess_of(one, other, cumulative=cumulative) > 0 else "compatible"
-
-
-def _excess_of(one: Statement, other: Statement, *, cumulative: bool) -> Decimal:
-    """By how much two statements contradict each other, `one` being the earlier; at most 0 for not at all.
-
-    A total only grows, so a later lower bound above an earlier upper one is no contradiction.
+    So the greatest of them is that of the pair that comes first where several contradict alike.
     """
-    falls = _excess(one.low, other.high)
-    if cumulative and not _overlap(one, other):
-        return falls
-    return max(falls, _excess(other.low, one.high))
+    if cumulative:
+        yield from _falls(timed)
+    yield from _clashes(timed)
+
+
+def _falls(timed: Sequence[Statement]) -> Iterator[tuple[Decimal, int, int]]:
+    """Of a total that only grows: each upper bound below the greatest lower one before it."""
+    best: tuple[Decimal, int] | None = None
+    for at, each in enumerate(timed):
+        if best is not None and each.high is not None:
+            yield best[0] - each.high, best[1], -at
+        if each.low is not None:
+            best = max(best or (each.low, -at), (each.low, -at))
+
+
+def _clashes(timed: Sequence[Statement]) -> Iterator[tuple[Decimal, int, int]]:
+    """Each statement against the greatest lower and the least upper bound of those whose times overlap its own."""
+    lows: list[tuple[Decimal, int]] = []  # heaps of those that begin no later
+    highs: list[tuple[Decimal, int]] = []
+    for at in sorted(range(len(timed)), key=lambda at: timed[at].first):
+        each = timed[at]
+        for heap in (lows, highs):
+            while heap and timed[heap[0][1]].last < each.first:
+                heappop(heap)
+        if lows and each.high is not None:
+            yield _pair(-lows[0][0] - each.high, at, lows[0][1])
+        if highs and each.low is not None:
+            yield _pair(each.low - highs[0][0], at, highs[0][1])
+        _add(lows, None if each.low is None else -each.low, at)
+        _add(highs, each.high, at)
+
+
+def _add(heap: list[tuple[Decimal, int]], bound: Decimal | None, at: int) -> None:
+    if bound is not None:
+        heappush(heap, (bound, at))
+
+
+def _pair(excess: Decimal, one: int, other: int) -> tuple[Decimal, int, int]:
+    return excess, -min(one, other), -max(one, other)
+
+
+def _last_overlapping(ordered: Sequence[Statement]) -> tuple[Statement, Statement] | None:
+    """Of the pairs whose times overlap the one that comes last; None where no times do."""
+    earliest = date.max
+    for at in range(len(ordered) - 2, -1, -1):
+        earliest = min(earliest, ordered[at + 1].first)
+        if earliest <= ordered[at].last:
+            later = (each for each in reversed(ordered[at + 1 :]) if each.first <= ordered[at].last)
+            return ordered[at], next(later)
+    return None
 
 
 def _period(

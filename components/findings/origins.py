@@ -25,13 +25,20 @@ class Origins(NamedTuple):
 def origins(rows: Sequence[Row]) -> Origins:
     """The origins of these figures, by the bodies that their originators belong to in the end."""
     named = [row for row in rows if row.roots]
-    groups: list[set[str]] = []
+    parents: dict[str, str] = {}
+
+    def origin(key: str) -> str:
+        while parents.setdefault(key, key) != key:
+            parents[key] = key = parents[parents[key]]
+        return key
+
     for row in named:
-        keys = {f"body {root}" for root in row.roots}
-        keys |= {f"figure {key}" for key in (row.id, *row.derived_from)}
-        joined = [group for group in groups if group & keys]
-        groups = [group for group in groups if not group & keys] + [keys.union(*joined)]
-    return Origins(len(rows), len(groups), len(rows) - len(named))
+        keys = [f"figure {key}" for key in (row.id, *row.derived_from)]
+        for key in (*keys, *(f"body {root}" for root in row.roots)):
+            parents[origin(key)] = origin(keys[0])
+    return Origins(
+        len(rows), len({origin(f"figure {row.id}") for row in named}), len(rows) - len(named)
+    )
 
 
 def sentence(found: Origins) -> str:

@@ -1,7 +1,9 @@
 """Verdicts worked out by hand, and what must hold of any verdict."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from itertools import combinations
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -204,10 +206,55 @@ def test_a_figure_without_a_time_is_never_called_compatible(figures):
         assert agreement(figures, cumulative=False).verdict in ("not-decidable", "disagree")
 
 
-def test_what_has_no_time_is_compared_with_nothing(monkeypatch):
-    monkeypatch.delattr("components.findings.agreement._relation")
+def test_what_has_no_time_is_compared_with_nothing():
     timeless = [Statement(str(n), Decimal(n), None, None, None) for n in range(3)]
     dated = Statement("9", None, Decimal(1), date(2024, 5, 1), date(2024, 5, 1))
     assert agreement(timeless, cumulative=False).between == ("1", "2")
     found = agreement([dated, *timeless], cumulative=False)
     assert (found.verdict, found.between) == ("not-decidable", ("2", "9"))
+
+
+def by_pairs(statements, *, cumulative):
+    """The greatest contradiction of all pairs, looked at one by one; at most 0 for none."""
+    timed = sorted(
+        (each for each in statements if each.last is not None),
+        key=lambda each: (str(each.last), str(each.first), each.id),
+    )
+    most = Decimal(0)
+    for one, other in combinations(timed, 2):
+        overlap = one.first <= other.last and other.first <= one.last
+        if (overlap or cumulative) and None not in (one.low, other.high):
+            most = max(most, one.low - other.high)
+        if overlap and None not in (other.low, one.high):
+            most = max(most, other.low - one.high)
+    return most
+
+
+@given(st.data(), st.booleans())
+def test_a_contradiction_is_found_where_any_pair_has_one(data, cumulative):
+    day = st.integers(0, 12).map(lambda days: date(2024, 1, 1) + timedelta(days=days))
+    bound = st.none() | st.integers(0, 6).map(Decimal)
+    made = data.draw(st.lists(st.tuples(bound, bound, st.none() | st.tuples(day, day)), max_size=8))
+    statements = []
+    for number, (one, other, time) in enumerate(made):
+        low, high = (one, other) if None in (one, other) else sorted((one, other))
+        first, last = sorted(time) if time else (None, None)
+        statements.append(Statement(f"e{number}", low, high, first, last))
+    found = agreement(statements, cumulative=cumulative)
+    most = by_pairs(statements, cumulative=cumulative)
+    assert (found.verdict == "disagree") == (most > 0)
+    if most > 0:
+        pair = [each for each in statements if each.id in found.between]
+        assert by_pairs(pair, cumulative=cumulative) == most
+
+
+@pytest.mark.parametrize("cumulative", [False, True])
+def test_thousands_of_figures_are_settled_at_once(cumulative):
+    first = [date(2022, 1, 1) + timedelta(days=number % 900) for number in range(20_000)]
+    many = [
+        Statement(f"e{number}", Decimal(number % 7), None, day, day + timedelta(days=90))
+        for number, day in enumerate(first)
+    ]
+    began = process_time()
+    assert agreement(many, cumulative=cumulative).verdict == "compatible"
+    assert process_time() - began < 2  # pair by pair it takes minutes
