@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from components.page.snapshot import Page, Snapshot
     from components.page.view import View
 
+_WIDTHS: Final = {"Kind": 110, "Of": 220, "Figures": "large", "How they know": 120, "Texts": 60}
 _MOST: Final = 20  # figures of one originator in a cell
 _CAUTION: Final = (
     "Figures of one body are one origin. Different names prove no independence: two originators may "
@@ -42,7 +43,9 @@ def show(page: Page, view: View) -> None:
         on_select=lambda: _choose(key, profiles, view.metric),
         selection_mode="single-row",
         height="content",
-        column_config={"Figures": st.column_config.TextColumn(width="large")},
+        column_config={
+            name: st.column_config.TextColumn(width=width) for name, width in _WIDTHS.items()
+        },
         alt="Originators",
     )
 
