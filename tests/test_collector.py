@@ -19,7 +19,7 @@ def test_it_looks_more_seldom_and_still_by_itself():
     collector.relax()
     assert gc.isenabled()
     assert all(new >= old for new, old in zip(gc.get_threshold(), before, strict=True))
-    seen = gc.get_stats()[0]["collections"]
+    seen = sum(each["collections"] for each in gc.get_stats())
     kept = [[] for _ in range(2 * collector.THRESHOLDS[0])]
-    assert gc.get_stats()[0]["collections"] > seen
+    assert sum(each["collections"] for each in gc.get_stats()) > seen
     assert kept

@@ -163,3 +163,15 @@ def test_no_filter_and_no_earlier_day_changes_the_colour_of_an_originator(real_l
     known = colors(history.known_on(real_library, date(2024, 1, 1)))
     assert len(known) == 2
     assert known.items() <= every.items()
+
+
+def test_seen_from_an_earlier_day_what_was_known_is_grey_and_what_came_is_new():
+    rows = rows_of([(0, 0, "sent", (None, 900, None, False, None), name) for name in "ABC"])
+    rows[2] = replace(rows[2], withdrawn=date(2024, 5, 1))
+    plain = marks.of_rows(rows, NAMES, Options())
+    known, new, withdrawn = marks.of_rows(rows, NAMES, Options(news=frozenset({"e1", "e2"})))
+    assert known.color == known.fade == THEMES["light"].quiet
+    assert known.label == plain[0].label
+    assert (new.color, new.label) == (plain[1].color, f"New: {plain[1].label}")
+    assert new.words == plain[1].label
+    assert (withdrawn.color, withdrawn.label) == (plain[2].color, plain[2].label)

@@ -4,6 +4,7 @@ import base64
 import io
 import json
 import time
+import tracemalloc
 import zipfile
 import zlib
 from dataclasses import replace
@@ -212,6 +213,16 @@ def test_a_file_with_more_than_is_compared_is_refused_at_once(content, reason):
     with pytest.raises(metadata.MetadataError, match=reason):
         metadata.extract(content)
     assert time.process_time() - begun < 2
+
+
+def test_what_is_unpacked_of_a_bomb_has_a_bound():
+    bomb = wrapped(zlib.compress(b"0" * 200_000_000, 9))
+    tracemalloc.start()
+    with pytest.raises(metadata.MetadataError):
+        metadata.extract(bomb)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40_000_000
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])

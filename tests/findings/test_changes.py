@@ -82,6 +82,13 @@ def test_a_figure_of_a_text_that_was_there_is_a_correction(against):
     assert corrected[0].after == "more than 9,900 containers, South Korea, published Jul 2024"
 
 
+def test_an_estimate_that_stood_there_with_a_fault_was_not_published(against):
+    faulty = (OLD + REVISED).replace("source: later", "source: kurier")
+    published, corrected = against(faulty, NEW + REVISED)
+    assert published == []
+    assert [(each.id, each.what) for each in corrected] == [("seoul-july", "drawn again")]
+
+
 def test_an_older_article_that_is_added_later_is_a_correction(against):
     other = REVISED.replace("    revises: seoul\n", "")
     earlier = NEW.replace("published: 2024-07", "published: 2023-07")

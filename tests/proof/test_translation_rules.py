@@ -18,6 +18,11 @@ def translated(finds, text, translation, *lines):
         ("Seoul nennt Zehntausende", "Seoul names tens of thousands", ["words: Zehntausende"]),
         ("Seoul plant 5.000 Soldaten", "Seoul planned 5,000 troops", ["best: 5000"]),
         ("Seoul nennt 5.000 Pferde", "Seoul names 5,000 animals", ["best: 5000"]),
+        (
+            "Am 3. Mai 2024 nannte Seoul 5.000 Soldaten",
+            "On 3 May 2024 Seoul named 5,000 soldiers",
+            ["best: 5000"],
+        ),
     ],
 )
 def test_a_faithful_translation_is_no_problem(finds, text, translation, lines):
