@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import collector
-from components.commands.console import needs_docstrings, refuse, run
+from components.commands.console import leave, needs_docstrings, refuse, run
 from components.problems import visible
 
 if TYPE_CHECKING:
@@ -231,4 +231,4 @@ def _day(written: str) -> date:
 
 if __name__ == "__main__":
     collector.relax()
-    sys.exit(run(main))
+    leave(run(main))

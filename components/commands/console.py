@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from components.problems import visible
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
     from components.library import Library
 
@@ -67,6 +68,14 @@ def run(main: Callable[[], int]) -> int:
         _drop_output()
         return _INTERRUPTED
     return status
+
+
+def leave(status: int) -> NoReturn:
+    """End the process as it stands; to clear its memory first takes a tenth of the time of `check` (bench row)."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(status)
 
 
 def _status(main: Callable[[], int]) -> int:

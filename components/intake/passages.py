@@ -23,6 +23,8 @@ _LONGEST_SENTENCE: Final = 400
 _LONGEST_QUOTE: Final = 1200
 _WINDOW: Final = 16  # characters by which the places of a passage are looked up
 _MOST_PLACES: Final = 64  # that are compared; a passage that may stand so often is no good quote
+_WORD: Final = re.compile(r"\S{1,160}")
+"""A word, or a part of what goes on longer without a space than any quote should."""
 _FEW_DIGITS: Final = 2  # "am 3. Tag" goes on; "es waren 300. Dann" does not
 _ABBREVIATIONS: Final = frozenset(
     "abs art bzw ca circa etc evtl ggf hrsg inkl max min mia mio mrd nr sog std tsd usw vgl "
@@ -57,7 +59,7 @@ class Passages:
         self.seed = seed
         self.lang = lang
         self.figures = [Span(figure.outer_start, figure.outer_end) for figure in found]
-        self.words = [Span(*word.span()) for word in re.finditer(r"\S+", seed.text)]
+        self.words = [Span(*word.span()) for word in _WORD.finditer(seed.text)]
         self.places = _Places(seed.text)
         lines = (at for at in _line_breaks(seed.text) if self.cut_by(at) is None)
         self.lines = [0, *lines, len(seed.text)]

@@ -43,8 +43,7 @@ from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.followers import stands_alone
 from components.texts.kinds import kind_of_digits, kind_of_number
-from components.texts.notation import words
-from components.texts.number_words import MAX_DIGITS, Number, inverted_at
+from components.texts.number_words import MAX_DIGITS, Number
 from components.texts.numerals import has_leading_point, number_at, plain, sign_and_currency
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
@@ -66,10 +65,10 @@ from components.texts.ranges import (
 )
 from components.texts.references import BY_RULE, Kind, web_address
 from components.texts.scales_apart import is_scale, is_scaled_apart, scale_at
-from components.texts.scan import beginning
-from components.texts.shares import is_of_share, joint_at, share_at
+from components.texts.shares import is_of_share, joint_at
 from components.texts.units import Unit, percentage, rate_behind, unit_behind, unit_of
 from components.texts.unspaced import spaced
+from components.texts.vague import states_number, vague_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,7 +156,7 @@ def _unfolded(figure: Figure, folded: Folded, text: str) -> Figure:
 def _figures(cursor: Cursor) -> Iterator[Figure]:
     """The figures from left to right; the cursor's floor is where the last one ended."""
     scan, at = cursor.patterns.scan, 0
-    while found := beginning(scan, cursor.text, at):
+    while found := scan.next(cursor.text, at):
         start, by = found
         at = start + 1
         if by == "digit":
@@ -202,20 +201,17 @@ def _at_word(cursor: Cursor, at: int) -> Figure | None:
 
 def _vague(cursor: Cursor, at: int) -> Figure | None:
     """An amount in words that gives no number."""
-    patterns = cursor.patterns
-    share = share_at(cursor, at)
-    m = share or _in_words(cursor, at)
-    if m is None or patterns.numbers.part.match(cursor.text, at):
+    vague = vague_at(cursor, at)
+    if vague is None:
         return None
-    is_share = share is not None or (m.re is patterns.vague and m["share"] is not None)
     prefix = prefix_before(cursor, at, ranges=False)
-    if _states_number(cursor, m, prefix):
+    if states_number(cursor, vague, prefix):
         return None
-    end, currency = m.end(), None
+    end, currency = vague.end, None
     alone = stands_alone(cursor.text, end, cursor.language)
     if not alone:
         end, currency = currency_behind(cursor.text, end, None, cursor.language)
-    counts = not cursor.patterns.vague_money.search(m[0])
+    counts = not cursor.patterns.vague_money.search(cursor.text, at, vague.end)
     unit = unit_behind(cursor, end, currency, of=True, alone=alone) if counts else Unit("", end)
     bound, about, label = meaning(prefix.statements)
     return Figure(
@@ -229,24 +225,8 @@ def _vague(cursor: Cursor, at: int) -> Figure | None:
         qualifier=label,
         currency=currency,
         unit=unit.name,
-        unit_kind="share" if is_share else "money" if currency else unit.kind,
+        unit_kind="share" if vague.is_share else "money" if currency else unit.kind,
     )
-
-
-def _in_words(cursor: Cursor, at: int) -> re.Match[str] | None:
-    """The words at an offset that state an amount; digits do with the ending of a plural (1,000s)."""
-    first, patterns = cursor.text[at], cursor.patterns
-    if not first.isdecimal():
-        return patterns.vague.match(cursor.text, at)
-    return patterns.digit_plural.match(cursor.text, at) if first == "1" else None
-
-
-def _states_number(cursor: Cursor, m: re.Match[str], prefix: Prefix) -> bool:
-    """Whether a plural is a number: one behind a qualifier (более тысячи), or inverted (тысяч пять)."""
-    word = m[0].lower().split()[0]
-    if prefix.statements and word in words(cursor.language.numbers.bare_bound):
-        return True
-    return inverted_at(cursor.text, m.start(), cursor.patterns.numbers) is not None
 
 
 def _amount(cursor: Cursor, at: int) -> Figure | None:

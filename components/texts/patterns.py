@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from components.texts.kind_patterns import KindPatterns
 from components.texts.notation import GAP, NEVER, any_of, compiled, words
 from components.texts.number_patterns import NumberPatterns
+from components.texts.phrases import PhraseIndex
 from components.texts.qualifier_patterns import QualifierPatterns
-from components.texts.scan import scan_pattern
+from components.texts.scan import Scan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,25 +27,33 @@ class Patterns(KindPatterns):
 
     def __init__(self, language: Language) -> None:
         super().__init__(language)
-        self.scan = scan_pattern(language)
+        self.scan = Scan(language)
         self.numbers = NumberPatterns(language)
         self.qualifiers = QualifierPatterns(language)
         ranges = language.ranges
         self.apart = words(f"{ranges.to}|{ranges.either}|{ranges.both}")
 
     @cached_property
-    def vague(self) -> re.Pattern[str]:
+    def vague(self) -> PhraseIndex:
         """An amount in words that gives no number."""
         vague = self.language.vague
-        scale, joint = any_of(vague.scales), any_of(vague.joints)
-        more = rf"(?:{GAP}(?:(?:{joint}){GAP})?(?:{scale})(?!\w))"
+        scale = rf"(?:{any_of(vague.scales)})(?!\w)"
+        return PhraseIndex(
+            {
+                "share": (vague.shares, r"(?!\w)"),
+                "quantifier": (vague.quantifiers, rf"{GAP}(?:{scale}|{_TENS})(?!\w)"),
+                "phrase": (vague.phrases, r"(?!\w)"),
+                "alone": (vague.alone, r"(?!\w)"),
+                "size": (vague.sizes, rf"{GAP}(?:{any_of(vague.quantities)})(?!\w)"),
+            }
+        )
+
+    @cached_property
+    def vague_more(self) -> re.Pattern[str]:
+        """A further scale word behind an amount in words (Tausende und Millionen)."""
+        vague = self.language.vague
         return compiled(
-            rf"""(?:(?P<share>(?:{any_of(vague.shares)})(?!\w))
-              | (?:{any_of(vague.quantifiers)}){GAP}(?:(?:{scale})(?!\w)|{_TENS}){more}?
-              | (?:{any_of(vague.phrases)})(?!\w)
-              | (?:{any_of(vague.alone)})(?!\w){more}{{0,2}}
-              | (?:{any_of(vague.sizes)}){GAP}(?:{any_of(vague.quantities)}))(?!\w)""",
-            _CASELESS,
+            rf"{GAP}(?:(?:{any_of(vague.joints)}){GAP})?(?:{any_of(vague.scales)})(?!\w)", _CASELESS
         )
 
     @cached_property

@@ -7,8 +7,11 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from components.texts.notation import GAP, any_of, compiled, sides, unelided, words
+from components.texts.phrases import PhraseIndex, PhraseMatch, PhraseSearch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from components.texts.language import Language
     from components.texts.qualifier_words import QualifierWords
 
@@ -25,6 +28,7 @@ SIGNS = {
 
 NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
+_DENIAL_REACH = 30  # characters, more than any denial has
 
 
 @cache  # a table of topics is compiled when its qualifier is first read
@@ -35,67 +39,64 @@ def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
 
 
-def _by_initial(phrases: str, before: str = "") -> str:
-    """A pattern of the phrases by their first letters; without it English prose takes a seventh longer to read.
-
-    `before` is what must hold where one begins; it is tried only at such a letter.
-    """
-    by_letter: dict[str, list[str]] = {}
-    for phrase in filter(None, phrases.lower().split("|")):
-        letter, rest = (phrase[0], phrase[1:]) if phrase[1:2].isalpha() else ("", phrase)
-        by_letter.setdefault(letter, []).append(rest)
-    whole = by_letter.pop("", [])
-    branches = [
-        rf"[{letter}{letter.upper()}]{any_of(rests)}" for letter, rests in by_letter.items()
-    ]
-    initials = {c for k in [*by_letter, *(p[0] for p in whole)] for c in k + k.upper()}
-    ahead = re.escape("".join(sorted(initials)))
-    return rf"(?=[{ahead}]){before}(?:{'|'.join([*branches, any_of(whole)])})" if ahead else "(?!)"
-
-
 class _DenialPatterns:
     """What denies a number, or turns what its qualifiers say."""
 
     words: QualifierWords
 
     @cached_property
-    def denied_before(self) -> re.Pattern[str]:
+    def denied_before(self) -> PhraseSearch:
         """A word that denies what follows it in its clause."""
-        denials = [re.escape(w).replace(r"\ ", r"\s") for w in words(self.words.denials)]
-        twice = "".join(rf"(?<!{w}\s)" for w in [*(rf"\b{w}" for w in denials), "n't", "n’t"])
-        """A denial that is denied is none (bestritt nicht, did not deny)."""
-        verbs, particles = self.words.denying_verbs, self.words.denying_particles
-        apart = (
-            rf"(?:{any_of(verbs)})(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?!\w)(?=,)"
+        particles = self.words.denying_particles
+        apart = rf"(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?!\w)(?=,)"
+        behind = rf"(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))"
+        return PhraseSearch(
+            {
+                "whole": (self.words.denied_before, behind),
+                "apart": (self.words.denying_verbs, apart),
+            }
         )
-        unreal = rf"(?-i:{any_of(self.words.unreal)})(?!\w)"
+
+    @cached_property
+    def denial_before(self) -> re.Pattern[str]:
+        """A denial right before a denial, of which none is left (bestritt nicht, did not deny)."""
+        return compiled(rf"(?:(?<!\w)(?:{any_of(self.words.denials)})|n['’]t)\s\Z", _CASELESS)
+
+    @cached_property
+    def unreal(self) -> re.Pattern[str]:
+        """A verb that opens a sentence with what is not so."""
         start = r"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))"
-        denied = _by_initial(self.words.denied_before, twice)
-        return compiled(
-            rf"(?<!\w)(?:{denied}(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))"
-            rf"|{apart}|(?={unreal}){start}\w)",
-            _CASELESS,
-        )
+        return compiled(rf"{start}(?:{any_of(self.words.unreal)})(?!\w)")
+
+    def denials_in(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
+        """What denies all that follows it in its clause, in a part of a text."""
+        for match in self.denied_before.finditer(text, start, end):
+            reach = max(match.start - _DENIAL_REACH, 0)
+            if match.table == "apart" or not self.denial_before.search(text, reach, match.start):
+                yield match
+        for found in self.unreal.finditer(text, start, end):
+            yield PhraseMatch(*found.span(), "unreal")
 
     @cached_property
-    def denied_behind(self) -> re.Pattern[str]:
+    def denied_behind(self) -> PhraseSearch:
         """A word that denies what stands before it in its clause, or the particle of a verb that does."""
-        particles = any_of(self.words.denying_particles)
-        return compiled(
-            rf"(?<!\w)(?:{_by_initial(self.words.denied_behind)}(?!\w)"
-            rf"|(?P<particle>{particles})(?=\s{{0,2}}(?:[.,;:!?)\"“”»«]|\Z)))",
-            _CASELESS,
+        end = r"(?=\s{0,2}(?:[.,;:!?)\"“”»«]|\Z))"
+        return PhraseSearch(
+            {
+                "whole": (self.words.denied_behind, r"(?!\w)"),
+                "particle": (self.words.denying_particles, end),
+            }
         )
 
     @cached_property
-    def denying_verb(self) -> re.Pattern[str]:
+    def denying_verb(self) -> PhraseSearch:
         """A verb that denies with a particle (wies … zurück)."""
-        return compiled(rf"(?<!\w)(?:{any_of(self.words.denying_verbs)})(?!\w)", _CASELESS)
+        return PhraseSearch({"verb": (self.words.denying_verbs, r"(?!\w)")})
 
     @cached_property
-    def reaching(self) -> re.Pattern[str]:
+    def reaching(self) -> PhraseSearch:
         """A verb that with a negator behind the number makes an upper bound of it."""
-        return compiled(rf"(?<!\w)(?:{any_of(self.words.reaching)})(?!\w)", _CASELESS)
+        return PhraseSearch({"verb": (self.words.reaching, r"(?!\w)")})
 
     @cached_property
     def clause_end(self) -> re.Pattern[str]:
@@ -156,9 +157,9 @@ class QualifierPatterns(_DenialPatterns):
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
 
     @cached_property
-    def ratio(self) -> re.Pattern[str]:
+    def ratio(self) -> PhraseSearch:
         """A word that makes of two numbers a ratio and no range."""
-        return compiled(rf"(?<!\w)(?:{any_of(self.ranges.ratio)})(?!\w)", _CASELESS)
+        return PhraseSearch({"ratio": (self.ranges.ratio, r"(?!\w)")})
 
     @cached_property
     def change(self) -> re.Pattern[str]:
@@ -173,15 +174,24 @@ class QualifierPatterns(_DenialPatterns):
         )
 
     @cached_property
-    def suffix(self) -> re.Pattern[str]:
-        """A qualifier behind a number."""
-        than = any_of(self.words.comparatives)
+    def suffix_gap(self) -> re.Pattern[str]:
+        """What stands between a number and a qualifier behind it, or the sign that is one."""
         adverbs = any_of(self.words.suffix_fillers)
         return compiled(
-            rf"""(?:(?P<plus>\+|-plus(?!\w))|(?:,?{GAP}(?:(?:{adverbs}){GAP})?|-(?=[^\W\d_]))(?P<phrase>{any_of(self.suffixes)})(?!\w))
-            (?!{GAP}?\d|{GAP}(?:{than})(?!\w))""",
+            rf"(?P<plus>(?:\+|-plus(?!\w)){self._no_number})"
+            rf"|,?{GAP}(?:(?P<adverb>{adverbs}){GAP})?|-(?=[^\W\d_])",
             _CASELESS,
         )
+
+    @cached_property
+    def suffix(self) -> PhraseIndex:
+        """A qualifier behind a number and that gap."""
+        return PhraseIndex({"suffix": (self.suffixes, rf"(?!\w){self._no_number}")})
+
+    @cached_property
+    def _no_number(self) -> str:
+        """What keeps a qualifier from belonging to the number behind it."""
+        return rf"(?!{GAP}?\d|{GAP}(?:{any_of(self.words.comparatives)})(?!\w))"
 
     @cached_property
     def pause(self) -> re.Pattern[str]:

@@ -10,11 +10,15 @@ from components.texts.nouns import counts_noun
 from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Callable, Iterator
 
     from components.texts.cursor import Cursor
     from components.texts.number_words import Number
+    from components.texts.phrases import PhraseMatch
     from components.texts.qualifier_patterns import QualifierPatterns
+
+    Search = Callable[[str, int, int], Iterator[PhraseMatch]]
+    """A search of a text from one offset to another."""
 
 _QUOTES = frozenset("(„“”\"'‚‘«»‹›[ \n\u00a0")
 _QUOTED = 4  # quotation marks and spaces between a qualifier and its number
@@ -157,28 +161,27 @@ def _as_qualifier(inserted: list[str], patterns: QualifierPatterns) -> list[str]
 def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a word of its clause denies a number: denied that 3,000 died, 5,000 was retracted."""
     patterns, text = cursor.patterns.qualifiers, cursor.text
-    if in_clause_before(cursor, patterns.denied_before, start):
+    if in_clause_before(cursor, patterns.denials_in, start):
         return True
     stop = text.find(". ", end, end + _CLAUSE) + 1 or end + _CLAUSE
-    for m in patterns.denied_behind.finditer(text, end, stop):
-        if patterns.clause_end.search(text, end, m.start()):
+    for denial in patterns.denied_behind.finditer(text, end, stop):
+        if patterns.clause_end.search(text, end, denial.start):
             return False
-        if m["particle"] is None or patterns.denying_verb.search(text, end, m.start()):
+        if denial.table == "whole" or patterns.denying_verb.search(text, end, denial.start):
             return True
-        if in_clause_before(cursor, patterns.denying_verb, start):
+        if in_clause_before(cursor, patterns.denying_verb.finditer, start):
             return True
     return False
 
 
-def in_clause_before(cursor: Cursor, pattern: re.Pattern[str], at: int) -> bool:
-    """Whether a pattern matches in the clause before an offset."""
+def in_clause_before(cursor: Cursor, search: Search, at: int) -> bool:
+    """Whether a search finds something in the clause before an offset."""
     first = max(at - _CLAUSE, 0)
     first = max(first, cursor.text.rfind(". ", first, at))
-    last = None
-    for last in pattern.finditer(cursor.text, first, at):  # noqa: B007 - the last one counts
-        pass
     end = cursor.patterns.qualifiers.clause_end
-    return last is not None and end.search(cursor.text, last.end(), at) is None
+    return any(
+        end.search(cursor.text, match.end, at) is None for match in search(cursor.text, first, at)
+    )
 
 
 def with_negator(
@@ -189,7 +192,7 @@ def with_negator(
     if any(patterns.not_behind.match(cursor.text, end) for end in {number.end, unit_end}):
         if statements:
             return turned(statements)
-        if in_clause_before(cursor, patterns.reaching, number.start):
+        if in_clause_before(cursor, patterns.reaching.finditer, number.start):
             return (("high", "fewer than"),)
     alone = number.about and not statements and number.high is None
     return (("about", "about"),) if alone else statements
@@ -199,33 +202,42 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
     patterns = cursor.patterns.qualifiers
     for end in ends:
-        m = patterns.suffix.match(cursor.text, end)
-        if m is None:
+        gap = patterns.suffix_gap.match(cursor.text, end)
+        if gap is None:
             continue
-        if m["plus"]:
-            return m.end(), ("low", "at least")
-        if _ends_here(cursor, m) or (end == ends[0] and _is_attached(cursor, m)):
-            return m.end(), patterns.suffixes[" ".join(m["phrase"].lower().split())]
+        if gap["plus"]:
+            return gap.end(), ("low", "at least")
+        found = patterns.suffix.match(cursor.text, gap.end())
+        if found is None and gap["adverb"]:
+            found = patterns.suffix.match(cursor.text, gap.start("adverb"))
+        if found is None:
+            continue
+        phrase = " ".join(cursor.text[found.start : found.end].lower().split())
+        after_comma = gap[0].startswith(",")
+        if _ends_here(cursor, phrase, found.end, after_comma=after_comma) or (
+            end == ends[0] and not after_comma and _is_attached(cursor, phrase, found.end)
+        ):
+            return found.end, patterns.suffixes[phrase]
     return None
 
 
-def _is_attached(cursor: Cursor, m: re.Match[str]) -> bool:
+def _is_attached(cursor: Cursor, phrase: str, end: int) -> bool:
     """Whether a qualifier stands between a number and its noun (5,000 plus men)."""
     patterns = cursor.patterns.qualifiers
-    if m[0].startswith(",") or patterns.further.match(cursor.text, m.end()):
+    if patterns.further.match(cursor.text, end):
         return False
-    return m["phrase"].lower().split()[0] in patterns.attached
+    return phrase.split(maxsplit=1)[0] in patterns.attached
 
 
-def _ends_here(cursor: Cursor, m: re.Match[str]) -> bool:
+def _ends_here(cursor: Cursor, phrase: str, end: int, *, after_comma: bool) -> bool:
     """Whether a qualifier behind a number says nothing of what follows: 5,000 men, at least 300 of them."""
     patterns = cursor.patterns.qualifiers
-    if patterns.pause.match(cursor.text, m.end()):
+    if patterns.pause.match(cursor.text, end):
         return True
-    if m[0].startswith(","):
+    if after_comma:
         return False
-    if m["phrase"].lower().split()[0] in patterns.joined:
+    if phrase.split(maxsplit=1)[0] in patterns.joined:
         return True
-    if patterns.further.match(cursor.text, m.end()):
+    if patterns.further.match(cursor.text, end):
         return False
-    return not counts_noun(cursor, m.end())
+    return not counts_noun(cursor, end)

@@ -64,7 +64,7 @@ def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | 
 def _is_ratio(cursor: Cursor, first: Number) -> bool:
     """Whether a word before two numbers makes a ratio of them (outnumbered 300 to 5,000)."""
     patterns = cursor.patterns.qualifiers
-    return in_clause_before(cursor, patterns.ratio, first.start)
+    return in_clause_before(cursor, patterns.ratio.finditer, first.start)
 
 
 def _word(joint: re.Match[str]) -> str:

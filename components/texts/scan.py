@@ -6,81 +6,75 @@ import re
 from typing import TYPE_CHECKING
 
 from components.texts.notation import any_of, words
+from components.texts.phrases import PhraseIndex, any_beginning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from components.texts.language import Language
 
 HEAD = 3  # letters of a word by which the scan looks ahead
+_DEPTH = 5  # letters of a word that the scan itself looks for
 _AHEAD = 200  # characters at the start of a text, more than any beginning of a figure has
 _EDGE = re.compile(r"\W")
 _ALPHABETS = "_A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ"
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
 
 
-class _Trie(dict[str, "_Trie"]):
-    """Words by letter."""
+class Scan:
+    """The search for beginnings of figures in texts of one language.
 
-    is_word = False
-
-    def add(self, word: str) -> None:
-        node = self
-        for letter in word:
-            node = node.setdefault(letter, _Trie())
-        node.is_word = True
-
-    def pattern(self, *, whole: bool) -> str:
-        """A pattern of the words; unless they must be whole, one that begins with another is left out.
-
-        Their first letters are classes, which are tried faster; the rest is not, which is compiled faster.
-        """
-        if self.is_word and not (whole and self):
-            return ""
-        branches = [
-            f"{_letter(letter)}(?i:{'|'.join(node.rests(whole=whole))})"
-            for letter, node in self.items()
-        ]
-        return f"(?:{'|'.join([*branches, *([''] if self.is_word else [])])})"
-
-    def rests(self, *, whole: bool) -> Iterator[str]:
-        """The rests of the words as patterns, of two that begin alike the longer one first."""
-        if whole or not self.is_word:
-            for letter, node in self.items():
-                head = r"[\s-]" if letter == " " else re.escape(letter)
-                yield from (head + rest for rest in node.rests(whole=whole))
-        if self.is_word:
-            yield ""
-
-
-class _Beginnings(dict[str, dict[str, _Trie]]):
-    """The words that may begin a figure, by their first letter and the pattern of what must follow.
-
-    So a letter is tried once, and such a pattern compiled once a letter, and not once a word.
+    One pattern looks for signs, and for words that begin like one of the tables; what else the
+    tables ask of such a word is looked up afterwards, which spares compiling it for words that no text has.
     """
 
-    def add(self, word: str, tail: str = "") -> None:
-        word = word.lower()
-        self.setdefault(word[0], {}).setdefault(tail, _Trie()).add(word[1:])
+    def __init__(self, language: Language) -> None:
+        words = _beginnings(language)
+        tables = words.tables().items()
+        self._words = PhraseIndex({behind: (each, f"(?:{behind})") for behind, each in tables})
+        self._pattern = _pattern({word[:_DEPTH] for word in words})
 
-    def pattern(self) -> str:
-        return "|".join(f"{_letter(first)}(?:{_behind(tries)})" for first, tries in self.items())
+    def next(self, text: str, at: int) -> tuple[int, str] | None:
+        """Where a figure may begin from an offset on, and by what: digit, web or word."""
+        while found := self._next(text, at):
+            start, by = found
+            if by != "word" or self._words.match(text, start):
+                return found
+            at = start + 1
+        return None
 
-    def ahead(self) -> str:
-        """A pattern of the first two signs; one test of it spares most words the rest."""
-        first, second = set(self), {"w", "t"}
-        for trie in (trie for tries in self.values() for trie in tries.values()):
-            second |= trie.keys() | (
-                {"\n", "-", "\u00a0", " "} if trie.is_word or " " in trie else set()
-            )
-        return f"(?=[{_both_cases(first | {'w', 'h'})}][{_both_cases(second)}])"
+    def _next(self, text: str, at: int) -> tuple[int, str] | None:
+        if at == 0 and (m := self._pattern.match(f" {text[:_AHEAD]}")):
+            return 0, m.lastgroup or ""
+        m = self._pattern.search(text, at - bool(at and _EDGE.match(text, at - 1)))
+        if m is None:
+            return None
+        kind = m.lastgroup or ""
+        return (m.start() if kind == "digit" else m.start(kind)), kind
 
 
-def _behind(tries: dict[str, _Trie]) -> str:
-    return "|".join(
-        trie.pattern(whole=bool(tail)) + (f"(?i:{tail})" if tail else "")
-        for tail, trie in sorted(tries.items())
-    )
+def _pattern(beginnings: set[str]) -> re.Pattern[str]:
+    """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
+
+    It opens with one class of signs, by which a search passes over the letters inside words at once:
+    all but the letters of the alphabets, since a class of letters is tried faster than all that are none.
+    """
+    edge, digit = rf"[^{_ALPHABETS}]", r"(?P<digit>(?<=[\d½¼¾]))"
+    web = r"(?P<web>https?://|www\.)"
+    if not beginnings:
+        return re.compile(rf"{edge}(?:(?<=\W){web}|{digit})")
+    word = f"(?P<word>{any_beginning(beginnings)})"
+    ahead = _two_letters({*beginnings, "http", "www"})
+    return re.compile(rf"{edge}(?:{ahead}(?<=\W)(?:{web}|{word})|{digit})")
+
+
+def _two_letters(beginnings: set[str]) -> str:
+    """A pattern of what stands first and second; one test of it spares most words the rest."""
+    first = {beginning[0] for beginning in beginnings}
+    second = {beginning[1:2] for beginning in beginnings}
+    if "" in second or " " in second:
+        second |= {"\n", "-", "\u00a0", " "}
+    return f"(?=[{_both_cases(first)}][{_both_cases(second)}])"
 
 
 def _both_cases(letters: set[str]) -> str:
@@ -88,18 +82,26 @@ def _both_cases(letters: set[str]) -> str:
     return re.escape("".join(sorted(letters | {letter.upper() for letter in letters})))
 
 
-def _letter(letter: str) -> str:
-    """A pattern of a letter in both cases; classes are tried faster than a flag that ignores case."""
-    if letter == " ":
-        return r"[\s-]"
-    upper = letter.upper()
-    return f"[{letter}{upper}]" if upper != letter and len(upper) == 1 else re.escape(letter)
+class _Words(dict[str, set[str]]):
+    """Words that may begin a figure, each with patterns of which one must match behind it."""
+
+    def add(self, word: str, behind: str = "") -> None:
+        """Add a word; of several words, hyphens may stand between them, too."""
+        for form in (word.lower(), word.lower().replace(" ", "-")):
+            self.setdefault(form, set()).add(behind)
+
+    def tables(self) -> dict[str, list[str]]:
+        """The words by one pattern of what must stand behind them, empty for anything."""
+        tables: dict[str, list[str]] = {}
+        for word, behind in self.items():
+            tables.setdefault("" if "" in behind else "|".join(sorted(behind)), []).append(word)
+        return tables
 
 
-def _beginnings(language: Language) -> _Beginnings:
-    """The beginnings of all words that may open a figure without a digit."""
+def _beginnings(language: Language) -> _Words:
+    """All words that may open a figure without a digit."""
     numbers, vague = language.numbers, language.vague
-    found = _Beginnings()
+    found = _Words()
     _add_articles(found, language)
     articles = words(numbers.articles) | words(numbers.durations_of_one)
     spelt = [*numbers.values.values(), *numbers.stems.values()]
@@ -111,7 +113,7 @@ def _beginnings(language: Language) -> _Beginnings:
         found.add(word, rf"(?:(?!\w)|{_inner(language)})")
     _add_scales(found, language)
     for part in [p for text in numbers.parts.values() for p in words(text)]:
-        behind = any_of([*long_scales(language), *words(numbers.part_of)])
+        behind = _heads([*long_scales(language), *words(numbers.part_of)])
         found.add(part, rf"[\s-]?(?:{behind})")
     heads = _heads(words(vague.scales))
     for word in words(vague.quantifiers):
@@ -124,7 +126,8 @@ def _beginnings(language: Language) -> _Beginnings:
 
 def _heads(phrases: Iterable[str]) -> str:
     """A pattern of the first letters of phrases."""
-    return any_of({phrase.rstrip("*")[:HEAD] for phrase in phrases})
+    heads = {phrase.lower().partition("*")[0][:HEAD].rstrip() for phrase in phrases}
+    return any_of(sorted(heads))
 
 
 def _inner(language: Language) -> str:
@@ -134,7 +137,7 @@ def _inner(language: Language) -> str:
     return any_of([numbers.unit_first, *words(numbers.bare), *endings])
 
 
-def _add_articles(found: _Beginnings, language: Language) -> None:
+def _add_articles(found: _Words, language: Language) -> None:
     """Articles and forms of one, which begin a figure only before certain words."""
     numbers, ranges = language.numbers, language.ranges
     parts = [p for text in numbers.parts.values() for p in words(text)]
@@ -144,15 +147,15 @@ def _add_articles(found: _Beginnings, language: Language) -> None:
     ones = words(numbers.durations_of_one)
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
-        found.add(article, rf"[\s-]{{1,2}}(?i:{any_of([*tails, *spans])})")
+        found.add(article, rf"[\s-]{{1,2}}{_heads([*tails, *spans])}")
         if numbers.share_nouns:
-            shares = any_of(f"{numbers.share_joints}|{numbers.share_of_many}")
+            shares = _heads(f"{numbers.share_joints}|{numbers.share_of_many}".split("|"))
             found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
         if numbers.fused:
             found.add(article, f"(?:{_inner(language)})")
 
 
-def _add_scales(found: _Beginnings, language: Language) -> None:
+def _add_scales(found: _Words, language: Language) -> None:
     """Scales that stand apart from their numbers: (thousands), in thousands."""
     scales = [*long_scales(language), *words(language.vague.alone)]
     for scale in scales:
@@ -168,32 +171,6 @@ def _add_scales(found: _Beginnings, language: Language) -> None:
 def and_parts(language: Language) -> list[str]:
     """The phrases that add a part to a number."""
     return [phrase for text in language.numbers.and_part.values() for phrase in text.split("|")]
-
-
-def scan_pattern(language: Language) -> re.Pattern[str]:
-    """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
-
-    It opens with one class of signs, by which a search passes over the letters inside words at once:
-    all but the letters of the alphabets, since a class of letters is tried faster than all that are none.
-    """
-    edge, digit = rf"[^{_ALPHABETS}]", r"(?P<digit>(?<=[\d½¼¾]))"
-    web = r"(?P<web>https?://|www\.)"
-    beginnings = _beginnings(language)
-    if not beginnings:
-        return re.compile(rf"{edge}(?:(?<=\W){web}|{digit})")
-    word = f"(?P<word>{beginnings.pattern()})"
-    return re.compile(rf"{edge}(?:{beginnings.ahead()}(?<=\W)(?:{web}|{word})|{digit})")
-
-
-def beginning(scan: re.Pattern[str], text: str, at: int) -> tuple[int, str] | None:
-    """Where a figure may begin from an offset on, and by what: digit, web or word."""
-    if at == 0 and (m := scan.match(f" {text[:_AHEAD]}")):
-        return 0, m.lastgroup or ""
-    m = scan.search(text, at - bool(at and _EDGE.match(text, at - 1)))
-    if m is None:
-        return None
-    kind = m.lastgroup or ""
-    return (m.start() if kind == "digit" else m.start(kind)), kind
 
 
 def long_scales(language: Language) -> list[str]:

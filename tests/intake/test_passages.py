@@ -32,6 +32,14 @@ def one_line(size):
     return " und ".join(f"{n + 5000} Kisten" for n in range(size))
 
 
+def one_word(size):
+    return "x00,7Y" * size
+
+
+def unspaced(size):
+    return "".join(f"弾薬{n + 5000}個と" for n in range(size))
+
+
 def test_a_sentence_that_stands_again_is_widened_until_it_stands_once():
     seed = Seed("kurier.txt", "Es waren 5 Soldaten da. Dann nicht. Es waren 5 Soldaten da. Ende.\n")
     first, second = drafts.openings(seed, KNOWN)
@@ -49,7 +57,7 @@ def test_what_repeats_without_end_is_drafted_once_and_said_to_repeat():
     )
 
 
-@pytest.mark.parametrize("text", [repeated, twice, numbered, one_line])
+@pytest.mark.parametrize("text", [repeated, twice, numbered, one_line, one_word, unspaced])
 def test_drafting_takes_time_and_room_in_line_with_the_text(text):
     def cost(size):
         seed, began = Seed("neu.txt", text(size)), process_time()

@@ -3,9 +3,9 @@
 import pytest
 
 from components.texts import languages
-from components.texts.scan import beginning, scan_pattern
+from components.texts.scan import Scan
 
-SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
+SCANS = {code: Scan(languages.of(code)) for code in ("de", "en", "xx")}
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ SCANS = {code: scan_pattern(languages.of(code)) for code in ("de", "en", "xx")}
 )
 def test_stops(lang, text, stops):
     found, at = [], 0
-    while stop := beginning(SCANS[lang], text, at):
+    while stop := SCANS[lang].next(text, at):
         found.append(text[stop[0] :].split()[0])
         at = stop[0] + 1
     assert found == stops
@@ -29,6 +29,6 @@ def test_stops(lang, text, stops):
 
 @pytest.mark.parametrize(("text", "by"), [("zwölf", "word"), ("12", "digit"), ("www.a", "web")])
 def test_the_first_word_of_a_text_is_a_stop(text, by):
-    assert beginning(SCANS["de"], text, 0) == (0, by)
-    assert beginning(SCANS["de"], f" {text}", 1) == (1, by)
-    assert beginning(SCANS["de"], f"x{text}", 1) == ((1, by) if by == "digit" else None)
+    assert SCANS["de"].next(text, 0) == (0, by)
+    assert SCANS["de"].next(f" {text}", 1) == (1, by)
+    assert SCANS["de"].next(f"x{text}", 1) == ((1, by) if by == "digit" else None)
