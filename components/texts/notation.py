@@ -17,7 +17,7 @@ SPACES = " \u00a0\u2009\u202f"
 NEVER = re.compile(r"(?!)")
 
 _OPENING = '(„“”"‚‘«»‹›[–—-•*'
-_ENDING = r"[^\W\d_]{0,30}"
+ENDING = r"[^\W\d_]{0,30}"
 _LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
 
 
@@ -68,7 +68,7 @@ def _phrase(phrase: str) -> str:
     """One phrase as a pattern; see `language` for its notation."""
     if phrase.startswith("*"):
         return _LOWER_WORD + re.escape(phrase[1:])
-    return re.escape(phrase).replace(r"\ ", GAP).replace(r"\*", _ENDING)
+    return re.escape(phrase).replace(r"\ ", GAP).replace(r"\*", ENDING)
 
 
 def sides(table: Qualifiers, side: str = "") -> dict[str, tuple[str, str]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from sys import maxsize
 from typing import TYPE_CHECKING, NamedTuple
 
-from components.texts.notation import any_of, compiled
+from components.texts.notation import ENDING, GAP, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 
 HEAD = 3  # letters by which phrases are kept
 _REACH = 40  # characters, more than the first word of any phrase has
-_WORD_END = re.compile(r"[ *]")
+_PART = re.compile(r"([ *])")
+_PATTERNS = {" ": re.compile(GAP), "*": re.compile(ENDING)}
 
 
 class PhraseMatch(NamedTuple):
@@ -29,33 +29,38 @@ class PhraseMatch(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """Phrases with the same first word: its letters, and the pattern of what must match from `skip` on."""
+    """A phrase as its first word and its further parts: words, " " for a gap, "*" for an ending."""
 
     first: str
-    skip: int
-    pattern: str
+    parts: tuple[str, ...]
     table: str
 
 
 class PhraseIndex:
     """Named tables of phrases.
 
-    Of those that match, the phrase of the first table wins, and of one table the longest. First words
-    are compared as they are, and a pattern is compiled when a text first has the word before it: to
-    compile whole tables would take a sixth of the time of `check` (bench row).
+    Of those that match, the phrase of the first table wins, and of one table the longest. Words are
+    compared as they are; a table has a pattern only for what must stand behind its phrases. Patterns
+    of whole tables would take a sixth of the time of `check` to compile (bench row).
     """
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
-        by_head: dict[str, list[tuple[int, str, str]]] = {}
-        for number, (written, _) in enumerate(tables.values()):
-            for phrase in filter(None, written.split("|") if isinstance(written, str) else written):
-                first = _WORD_END.split(phrase.lower(), maxsplit=1)[0]
-                by_head.setdefault(first[:HEAD], []).append((number, first, phrase))
-        named = list(tables.items())
+        order = list(tables)
+        by_head: dict[str, list[_Candidate]] = {}
+        for table, (phrases, _) in tables.items():
+            for phrase in filter(None, phrases.split("|") if isinstance(phrases, str) else phrases):
+                first, *parts = filter(None, _PART.split(phrase.lower()))
+                by_head.setdefault(first[:HEAD], []).append(_Candidate(first, tuple(parts), table))
         self._candidates = {
-            head: list(_candidates([*_beginning(head, by_head)], named)) for head in by_head
+            head: sorted(
+                (each for size in range(len(head) + 1) for each in by_head.get(head[:size], ())),
+                key=lambda each: (order.index(each.table), -len(each.first + "".join(each.parts))),
+            )
+            for head in by_head
         }
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._behind: dict[str, str | re.Pattern[str]] = {
+            table: behind for table, (_, behind) in tables.items()
+        }
 
     @property
     def heads(self) -> Iterable[str]:
@@ -70,37 +75,37 @@ class PhraseIndex:
             if not head:
                 return None
             head = head[:-1]
-        for first, skip, written, table in self._candidates[head]:
-            if ahead.startswith(first):
-                pattern = self._compiled.get(written)
-                if pattern is None:
-                    pattern = self._compiled[written] = compiled(written, re.IGNORECASE)
-                if m := pattern.match(text, at + skip, end):
-                    return PhraseMatch(at, m.end(), table)
+        for first, parts, table in self._candidates[head]:
+            if not ahead.startswith(first):
+                continue
+            stop = at + len(first)
+            if parts and (stop := _end_of(parts, text, stop, end)) < 0:
+                continue
+            if m := self._pattern(table).match(text, stop, end):
+                return PhraseMatch(at, m.end(), table)
         return None
 
+    def _pattern(self, table: str) -> re.Pattern[str]:
+        """The pattern of what must stand behind the phrases of a table, compiled when one is first there."""
+        behind = self._behind[table]
+        if isinstance(behind, str):
+            behind = self._behind[table] = compiled(behind, re.IGNORECASE)
+        return behind
 
-def _beginning(
-    head: str, by_head: Mapping[str, list[tuple[int, str, str]]]
-) -> Iterator[tuple[int, str, str]]:
-    """What may begin with these letters: the phrases kept by them, and by fewer of them."""
-    for size in range(len(head) + 1):
-        yield from by_head.get(head[:size], ())
 
-
-def _candidates(
-    phrases: list[tuple[int, str, str]], tables: list[tuple[str, Table]]
-) -> Iterator[_Candidate]:
-    """Phrases as (number of their table, first word, phrase) in the order in which they are tried."""
-    phrases.sort(key=lambda phrase: (phrase[0], -len(phrase[2])))
-    for (number, first, is_whole), group in groupby(
-        phrases, lambda phrase: (phrase[0], phrase[1], len(phrase[1]) == len(phrase[2]))
-    ):
-        table, (_, behind) = tables[number]
-        if is_whole:
-            yield _Candidate(first, len(first), behind, table)
+def _end_of(parts: tuple[str, ...], text: str, at: int, end: int) -> int:
+    """Where the further parts of a phrase end, -1 where they do not stand at the offset."""
+    for part in parts:
+        if part in _PATTERNS:
+            m = _PATTERNS[part].match(text, at, end)
+            if m is None:
+                return -1
+            at = m.end()
         else:
-            yield _Candidate(first, 0, any_of(phrase for *_, phrase in group) + behind, table)
+            start, at = at, at + len(part)
+            if at > end or text[start:at].lower() != part:
+                return -1
+    return at
 
 
 class PhraseSearch(PhraseIndex):
