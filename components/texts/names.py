@@ -30,7 +30,7 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
     """
     language = languages.of(lang)
     words = name.split()
-    if not words:
+    if not words or _head(name, lang) not in text.casefold():
         return
     parts = [
         _form(word, language, any_case=not at and len(words) > 1) for at, word in enumerate(words)

@@ -14,7 +14,6 @@ from components.texts.qualifier_patterns import QualifierPatterns
 from components.texts.scan import Scan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     from components.texts.language import Language
 
@@ -108,15 +107,10 @@ class Patterns(KindPatterns):
         return compiled(rf"{GAP}(?:(?:{adjective}){GAP})*(?P<unit>[A-ZÀ-ÖØ-Þ][\w-]{{1,60}})")
 
     @cached_property
-    def measure(self) -> re.Pattern[str]:
-        """A word for a physical unit behind a number."""
-        measures = [w for text in self.language.nouns.measures.values() for w in text.split("|")]
-        return compiled(rf"(?:{GAP}|-)?(?P<unit>{any_of(measures)})(?!\w)", _CASELESS)
-
-    @cached_property
-    def measure_kinds(self) -> Mapping[str, str]:
-        """Word for a physical unit, in lower case → its kind."""
-        return {w: kind for kind, text in self.language.nouns.measures.items() for w in words(text)}
+    def measure(self) -> PhraseIndex:
+        """A word for a physical unit behind a number; its table is the kind of the unit."""
+        kinds = self.language.nouns.measures
+        return PhraseIndex({kind: (phrases, r"(?!\w)") for kind, phrases in kinds.items()})
 
     @cached_property
     def length_word(self) -> re.Pattern[str]:
@@ -127,10 +121,10 @@ class Patterns(KindPatterns):
         )
 
     @cached_property
-    def rate(self) -> re.Pattern[str]:
-        """What a number is for each of; the group is the unit of time."""
-        rates = [rf"(?P<{unit}>{any_of(text)})" for unit, text in self.language.nouns.rates.items()]
-        return compiled(rf",?{GAP}(?:{'|'.join(rates) or '(?!)'})(?!\w)", _CASELESS)
+    def rate(self) -> PhraseIndex:
+        """What a number is for each of; its table is the unit of time."""
+        units = self.language.nouns.rates
+        return PhraseIndex({unit: (phrases, r"(?!\w)") for unit, phrases in units.items()})
 
     @cached_property
     def percent(self) -> re.Pattern[str]:

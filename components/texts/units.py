@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _SIGN = re.compile(rf"(?:{GAP}|-)?(?P<unit>{any_of('|'.join(PHYSICAL.values()))})(?!\w)")
 _HYPHENED = re.compile(r"-(?P<unit>[^\W\d_]{1,60})(?!\d)")
 _GLUED = re.compile(r"(?P<unit>[^\W\d_]{1,60})(?![\w])")
+_GAP = re.compile(rf"{GAP}|-")
+_RATE_GAP = re.compile(rf",?{GAP}")
 _NOUN_REACH = 4
 
 
@@ -34,10 +36,12 @@ def measured(cursor: Cursor, end: int) -> Unit | None:
     """The sign or word of a physical unit behind a number."""
     if m := _SIGN.match(cursor.text, end):
         return Unit(m["unit"], m.end(), _KINDS[m["unit"]])
-    if m := cursor.patterns.measure.match(cursor.text, end):
-        name = " ".join(m["unit"].split())
-        return Unit(name, m.end(), cursor.patterns.measure_kinds[name.lower()])
-    return None
+    gap = _GAP.match(cursor.text, end)
+    start = gap.end() if gap else end
+    found = cursor.patterns.measure.match(cursor.text, start)
+    if found is None:
+        return None
+    return Unit(" ".join(cursor.text[start : found.end].split()), found.end, found.table)
 
 
 def percentage(cursor: Cursor, end: int) -> Unit | None:
@@ -91,8 +95,9 @@ def _touching(cursor: Cursor, end: int) -> Unit | None:
 def rate_behind(cursor: Cursor, *ends: int) -> str:
     """day, week, month or year where a number is for each of it, else empty."""
     for end in ends:
-        if m := cursor.patterns.rate.match(cursor.text, end):
-            return m.lastgroup or ""
+        gap = _RATE_GAP.match(cursor.text, end)
+        if gap and (rate := cursor.patterns.rate.match(cursor.text, gap.end())):
+            return rate.table
     return ""
 
 

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from components.proof import rates
 from components.proof.rates import NoRateError, rate
 
 
@@ -22,6 +23,18 @@ def test_the_way_back_is_the_inverse():
 def test_a_day_after_the_newest_rate_says_which_day_it_took():
     taken = rate("EUR", "USD", date(2999, 1, 1))
     assert date(2026, 1, 1) < taken.day < date(2999, 1, 1)
+
+
+def test_the_days_of_the_table_stand_from_the_newest_to_the_oldest():
+    days = [line.partition(",")[0] for line in rates._table().all()]  # noqa: SLF001
+    assert days == sorted(days, reverse=True)
+    assert days[-1] == "1999-01-04"
+
+
+def test_an_old_day_is_found_before_and_after_a_new_one():
+    old, new = date(2001, 3, 5), date(2024, 10, 28)
+    rates._table.cache_clear()  # noqa: SLF001
+    assert [rate("EUR", "USD", day).day for day in (new, old, new)] == [new, old, new]
 
 
 def test_one_currency_needs_no_rate():

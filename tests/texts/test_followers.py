@@ -5,10 +5,12 @@ import pytest
 
 from components.texts import languages
 from components.texts.currencies import currency_behind
+from components.texts.cursor import Cursor
 from components.texts.followers import stands_alone
 from components.texts.numerals import _CODE_OF_THOUSANDS, _LETTER
 from components.texts.patterns import compile_language
-from components.texts.units import _SIGN
+from components.texts.qualifiers import suffix_behind
+from components.texts.units import _SIGN, measured, rate_behind
 
 CODES = [*languages.LANGUAGES, "xx"]
 
@@ -33,10 +35,10 @@ def tried(language):
     patterns = compile_language(language)
     numbers, qualifiers = patterns.numbers, patterns.qualifiers
     yield from (numbers.scale, numbers.and_part, numbers.infix, numbers.digit_ending)
-    yield from (patterns.percent, patterns.measure, _SIGN, _LETTER, _CODE_OF_THOUSANDS)
+    yield from (patterns.percent, _SIGN, _LETTER, _CODE_OF_THOUSANDS)
     yield from (patterns.calibre, patterns.age_word, patterns.duration, patterns.duration_joint)
-    yield from (patterns.against, patterns.after_year, patterns.rate)
-    yield from (qualifiers.suffix, qualifiers.connector, qualifiers.perhaps)
+    yield from (patterns.against, patterns.after_year)
+    yield from (qualifiers.connector, qualifiers.perhaps)
     yield from (qualifiers.ceiling_joint, qualifiers.not_behind)
 
 
@@ -56,6 +58,10 @@ def test_behind_a_number_that_stands_alone_no_pattern_matches(code):
             alone += 1
             for end in (2, text.index(" 13 ") + 3):
                 assert currency_behind(text, end, None, language)[1] is None, text
+                cursor = Cursor(text, compile_language(language))
+                assert measured(cursor, end) is None, text
+                assert not rate_behind(cursor, end), text
+                assert suffix_behind(cursor, end) is None, text
                 assert not [p.pattern[:80] for p in tried(language) if p.match(text, end)], text
     assert alone > 1000
 
