@@ -44,7 +44,8 @@ class SourceMap:
 class Record(BaseModel):
     """One block of the file that knows where it and each of its values stand."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Most kinds of blocks stand only inside another one, and need no validator of their own.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     if TYPE_CHECKING:
         _source_map: SourceMap
         _path: tuple[str | int, ...]

@@ -14,7 +14,6 @@ from components.texts.qualifier_patterns import QualifierPatterns
 from components.texts.scan import Scan
 
 if TYPE_CHECKING:
-
     from components.texts.language import Language
 
 _TENS = r"(?:10|100|10[.,]?000|100[.,]?000|1[.,]?000(?:[.,]000)?)(?![.,]?\d)"

@@ -131,15 +131,22 @@ class PhraseSearch(PhraseIndex):
 
 
 def any_beginning(heads: Iterable[str]) -> str:
-    """A pattern of such letters in both cases, by the first of them; it never matches where there are none.
+    """A pattern of such letters in both cases."""
+    return by_first_letter(
+        (head[:1], re.escape(head[1:]).replace(r"\ ", r"[\s-]")) for head in heads
+    )
+
+
+def by_first_letter(beginnings: Iterable[tuple[str, str]]) -> str:
+    """A pattern of beginnings as (first letter, pattern of the rest); it never matches where there are none.
 
     The first letters are classes, which are tried faster; the rest is not, which is compiled faster.
     """
     by_first: dict[str, set[str]] = {}
-    for head in heads:
-        by_first.setdefault(head[:1], set()).add(head[1:])
+    for first, rest in beginnings:
+        by_first.setdefault(first, set()).add(rest)
     branches = [
-        _letter(first) + ("" if "" in rests else f"(?i:{'|'.join(map(_rest, sorted(rests)))})")
+        _letter(first) + ("" if "" in rests else f"(?i:{'|'.join(sorted(rests))})")
         for first, rests in by_first.items()
     ]
     return f"(?:{'|'.join(branches) or '(?!)'})"
@@ -149,7 +156,3 @@ def _letter(sign: str) -> str:
     """A pattern of a letter in both cases."""
     upper = sign.upper()
     return f"[{sign}{upper}]" if upper != sign and len(upper) == 1 else re.escape(sign)
-
-
-def _rest(letters: str) -> str:
-    return re.escape(letters).replace(r"\ ", r"[\s-]")

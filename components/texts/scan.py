@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.texts.notation import any_of, words
-from components.texts.phrases import PhraseIndex, any_beginning
+from components.texts.phrases import PhraseIndex, by_first_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HEAD = 3  # letters of a word by which the scan looks ahead
 _DEPTH = 5  # letters of a word that the scan itself looks for
 _AHEAD = 200  # characters at the start of a text, more than any beginning of a figure has
+_GAP = r"[\s-]{1,2}"
 _EDGE = re.compile(r"\W")
 _ALPHABETS = "_A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ"
 LETTERS = 4  # a scale word of fewer letters is an abbreviation, which no article precedes
@@ -32,7 +33,7 @@ class Scan:
         words = _beginnings(language)
         tables = words.tables().items()
         self._words = PhraseIndex({behind: (each, f"(?:{behind})") for behind, each in tables})
-        self._pattern = _pattern({word[:_DEPTH] for word in words})
+        self._pattern = _pattern(words.beginnings)
 
     def next(self, text: str, at: int) -> tuple[int, str] | None:
         """Where a figure may begin from an offset on, and by what: digit, web or word."""
@@ -53,7 +54,7 @@ class Scan:
         return (m.start() if kind == "digit" else m.start(kind)), kind
 
 
-def _pattern(beginnings: set[str]) -> re.Pattern[str]:
+def _pattern(beginnings: set[tuple[str, str]]) -> re.Pattern[str]:
     """The pattern that finds a digit, or the sign before a web address or the beginning of a word.
 
     It opens with one class of signs, by which a search passes over the letters inside words at once:
@@ -63,9 +64,13 @@ def _pattern(beginnings: set[str]) -> re.Pattern[str]:
     web = r"(?P<web>https?://|www\.)"
     if not beginnings:
         return re.compile(rf"{edge}(?:(?<=\W){web}|{digit})")
-    word = f"(?P<word>{any_beginning(beginnings)})"
-    ahead = _two_letters({*beginnings, "http", "www"})
-    return re.compile(rf"{edge}(?:{ahead}(?<=\W)(?:{web}|{word})|{digit})")
+    word = by_first_letter((letters[0], _rest(letters[1:]) + then) for letters, then in beginnings)
+    ahead = _two_letters({letters for letters, _ in beginnings} | {"http", "www"})
+    return re.compile(rf"{edge}(?:{ahead}(?<=\W)(?:{web}|(?P<word>{word}))|{digit})")
+
+
+def _rest(letters: str) -> str:
+    return re.escape(letters).replace(r"\ ", r"[\s-]")
 
 
 def _two_letters(beginnings: set[str]) -> str:
@@ -85,10 +90,17 @@ def _both_cases(letters: set[str]) -> str:
 class _Words(dict[str, set[str]]):
     """Words that may begin a figure, each with patterns of which one must match behind it."""
 
-    def add(self, word: str, behind: str = "") -> None:
-        """Add a word; of several words, hyphens may stand between them, too."""
-        for form in (word.lower(), word.lower().replace(" ", "-")):
-            self.setdefault(form, set()).add(behind)
+    def __init__(self) -> None:
+        super().__init__()
+        self.beginnings: set[tuple[str, str]] = set()
+        """What the scan itself looks for: the first letters of a word, and a pattern of what follows them."""
+
+    def add(self, word: str, behind: str = "", then: str = "") -> None:
+        """Add a word; `then` is a pattern of how `behind` begins. Hyphens may stand between several words, too."""
+        word = word.lower()
+        first, *more = word.split(" ")
+        self.setdefault(first, set()).add("".join(_GAP + re.escape(each) for each in more) + behind)
+        self.beginnings.add((word[:_DEPTH], then if len(word) <= _DEPTH else ""))
 
     def tables(self) -> dict[str, list[str]]:
         """The words by one pattern of what must stand behind them, empty for anything."""
@@ -130,6 +142,11 @@ def _heads(phrases: Iterable[str]) -> str:
     return any_of(sorted(heads))
 
 
+def _gap(phrases: Iterable[str]) -> str:
+    """A pattern of a gap with the first letter of a phrase behind it."""
+    return rf"{_GAP}[{_both_cases({phrase[0].lower() for phrase in phrases if phrase})}]"
+
+
 def _inner(language: Language) -> str:
     """What may stand behind a number word in the same word (drei``hundert``)."""
     numbers = language.numbers
@@ -147,12 +164,12 @@ def _add_articles(found: _Words, language: Language) -> None:
     ones = words(numbers.durations_of_one)
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
-        found.add(article, rf"[\s-]{{1,2}}{_heads([*tails, *spans])}")
+        found.add(article, _GAP + _heads([*tails, *spans]), _gap([*tails, *spans]))
         if numbers.share_nouns:
             shares = _heads(f"{numbers.share_joints}|{numbers.share_of_many}".split("|"))
-            found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})")
+            found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})", r"\s")
         if numbers.fused:
-            found.add(article, f"(?:{_inner(language)})")
+            found.add(article, f"(?:{_inner(language)})", r"\w")
 
 
 def _add_scales(found: _Words, language: Language) -> None:
@@ -163,9 +180,9 @@ def _add_scales(found: _Words, language: Language) -> None:
     for text in language.numbers.scales.values():
         for scale in words(text):
             if 1 < len(scale) < LETTERS:
-                found.add(scale, r"(?!\w)")
+                found.add(scale, r"(?!\w)", r"(?!\w)")
     for word in words(language.numbers.scale_in):
-        found.add(word, rf"\s{_heads(scales)}")
+        found.add(word, rf"\s{_heads(scales)}", _gap(scales))
 
 
 def and_parts(language: Language) -> list[str]:

@@ -102,11 +102,10 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>(?:{any_of(months)}|{any_of(signs)})(?!\w))\.?"
     year = rf"(?:,?\s+(?P<year>{_YEAR}))"
     before, behind = ("", "") if language.unspaced else (r"(?<!\w)", r"(?!\w)")
-    part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)?"
+    part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)??"
     dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{any_of(months)}|{any_of(signs)})"  # the day says more
     own = (
-        rf"{part}(?P<month>{any_of(months)})(?!\w){year}?",
-        rf"{part}(?P<year>{_YEAR})",
+        rf"{part}(?:(?P<month>{any_of(months)})(?!\w){year}?|(?P<year_>{_YEAR}))",
         rf"(?<![\w.,]){day}\s*{of}{month}{year}?",
         rf"(?<!\w){month}\s+{day}(?![\w%]|[.,]\d){year}?" if times.month_first else "",
         rf"(?<!\w){month}{year}",
@@ -137,7 +136,8 @@ class _Stated(NamedTuple):
 
 
 def _mention(match: re.Match[str], language: Language, published: Window) -> Mention | None:
-    groups, times = match.groupdict(), language.times
+    groups = {name.rstrip("_"): text for name, text in match.groupdict().items() if text}
+    times = language.times
     if name := groups.get("relative"):
         windows = _counted_back(str(_key(times.relative, name)), published)
         return Mention(*match.span(), windows, is_vague=True, is_dated=False)
