@@ -38,7 +38,7 @@ def show(page: Page, view: View, window: Viewport) -> None:
     with isolate("the verification"):
         verifying.show(page)
     with isolate("the print"):
-        paper.show(page, view, rows)
+        paper.show(page, view, rows, window)
 
 
 def show_checks(page: Page) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,6 +34,7 @@ _HEIGHTS: Final = (300, 430, 500)
 _SINCE: Final = 40  # pixels that a timeline is higher where its title says what came since a day
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
+_LEAST_PRINTED: Final = 735  # pixels of a chart on paper, as wide as beside a quote at 1280
 _BROAD: Final = 1100  # pixels of a page that has room for three small sheets side by side
 _THIRD: Final = 0.325  # of such a page, without the gaps
 _BESIDE_ROWS: Final = 3  # rows' worth of a small sheet that is no rows: its title and its axis
@@ -57,6 +57,15 @@ def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
         f'<div class="unseen"><h2>{escape(names.title)}</h2><p role="status">{escape(status(page, view, rows))}</p></div>'
     )
     _show(page, view, view.metric, rows, _options(page, view, window))
+
+
+def on_paper(page: Page, view: View, rows: list[Row], window: Viewport) -> dict[str, Any]:
+    """The Vega-Lite dict of the view's chart as it is printed: light, without the chosen point, and not narrow."""
+    names, options = page.snapshot.names[view.metric], _options(page, view, window)
+    options = replace(options, width=max(options.width, _LEAST_PRINTED))
+    fitted = _fitted_once(page, view.metric, rows, options)
+    spec = charts.spec(rows, names, replace(fitted, theme="light", chosen=""))
+    return {**spec, "description": alternatives.alternative(rows, names, options.since)}
 
 
 def status(page: Page, view: View, rows: list[Row]) -> str:
@@ -152,6 +161,11 @@ def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
     return replace(fitted, highest=_HIGHEST, part=0)
 
 
+def _fitted_once(page: Page, metric: str, rows: list[Row], options: Options) -> Options:
+    key = ("fitted", metric, tuple(row.id for row in rows), options)
+    return page.snapshot.once(key, lambda: _fitted(options, rows, page.snapshot.names[metric]))
+
+
 def _show_number(page: Page, row: Row) -> None:
     """A metric of one estimate as a number: a chart of one point says no more."""
     names = page.snapshot.names[row.metric]
@@ -209,10 +223,7 @@ def _spec(page: Page, metric: str, rows: list[Row], options: Options) -> tuple[d
         return {**spec, "datasets": streams}, alternatives.alternative(rows, names, options.since)
 
     names = page.snapshot.names[metric]
-    options = page.snapshot.once(
-        ("fitted", metric, tuple(row.id for row in rows), options),
-        partial(_fitted, options, rows, names),
-    )
+    options = _fitted_once(page, metric, rows, options)
     return page.snapshot.once(("chart", metric, tuple(row.id for row in rows), options), make)
 
 

@@ -12,22 +12,25 @@ from components import table
 from components.dates import say_day
 from components.export import images
 from components.export.renderer import RenderError
-from components.findings import alternatives, descriptions
+from components.findings import descriptions
 from components.page.escaping import escape
+from components.panels import chart
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
     from components.page.view import View
+    from components.page.viewport import Viewport
     from components.table import Row
 
 
-def show(page: Page, view: View, rows: list[Row]) -> None:
+def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
     """The print-only block of this view."""
-    key = ("paper", view.metric, tuple(row.id for row in rows), view.scale, view.draw, view.known)
-    st.html(page.snapshot.once(key, lambda: block(page, view, rows)))
+    shown = view.metric, view.scale, view.draw, view.since
+    key = ("paper", *shown, tuple(row.id for row in rows), window)
+    st.html(page.snapshot.once(key, lambda: block(page, view, rows, window)))
 
 
-def block(page: Page, view: View, rows: list[Row]) -> str:
+def block(page: Page, view: View, rows: list[Row], window: Viewport) -> str:
     """Title, chart, and each estimate with its quote, as HTML; the texts are escaped."""
     names = page.snapshot.names[view.metric]
     about = f"{names.title}: {names.subtitle}" if names.subtitle else names.title
@@ -37,7 +40,7 @@ def block(page: Page, view: View, rows: list[Row]) -> str:
     return (
         f'<div class="paper"><h1>{escape(title)}</h1>'
         f"<p>{escape(about)}. Known on {say_day(day)}.</p>"
-        f"{_image(page, view, rows, day)}"
+        f"{_image(page, view, rows, window)}"
         "<table><thead><tr><th>Published</th><th>Estimate</th><th>Originator</th><th>How they know</th>"
         f"<th>Printed by</th></tr></thead>{items}</table></div>"
     )
@@ -58,16 +61,13 @@ def _item(page: Page, row: Row) -> str:
     )
 
 
-def _image(page: Page, view: View, rows: list[Row], day: date) -> str:
-    """The light picture of the chart; nothing where there is none to draw."""
-    if not images.can_show(rows):
+def _image(page: Page, view: View, rows: list[Row], window: Viewport) -> str:
+    """The light picture of the chart on the page; nothing where there is none."""
+    if not rows:
         return ""
-    picture = images.of(
-        page.snapshot.library, view.metric, rows, day, scale=view.scale, drawing=view.draw
-    )
+    spec = chart.on_paper(page, view, rows, window)
     try:
-        drawn = base64.b64encode(images.image(picture, "svg")).decode()
+        drawn = base64.b64encode(images.render(spec, "svg")).decode()
     except RenderError as reason:
         return f"<p>{escape(str(reason))}</p>"
-    described = alternatives.alternative(rows, page.snapshot.names[view.metric])
-    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escape(described)}">'
+    return f'<img src="data:image/svg+xml;base64,{drawn}" alt="{escape(spec["description"])}">'
