@@ -18,7 +18,7 @@ def test_it_looks_more_seldom_and_still_by_itself():
     before = gc.get_threshold()
     collector.relax()
     assert gc.isenabled()
-    assert all(new >= old for new, old in zip(gc.get_threshold(), before, strict=True))
+    assert gc.get_threshold()[0] > before[0]
     seen = sum(each["collections"] for each in gc.get_stats())
     kept = [[] for _ in range(2 * collector.THRESHOLDS[0])]
     assert sum(each["collections"] for each in gc.get_stats()) > seen
