@@ -78,7 +78,13 @@ def commands():
             yield from (line[2:] for line in body.splitlines() if line.startswith("$ "))
 
 
-@pytest.mark.parametrize("command", sorted(set(commands())))
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(each, marks=pytest.mark.slow) if "picture all" in each else each
+        for each in sorted(set(commands()))
+    ],
+)
 def test_every_command_of_the_readme_works(command, tmp_path, monkeypatch, capsys):
     words = shlex.split(command)
     assert words[:3] == ["python", "-m", "components"]

@@ -236,6 +236,7 @@ def charts(draw: st.DrawFn) -> dict[str, list]:
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(charts())
 def test_nothing_ever_overlaps(chart: dict[str, list]) -> None:

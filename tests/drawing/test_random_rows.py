@@ -130,6 +130,7 @@ def drawn(rows, names, options):
     return {**chart, "description": alternatives.alternative(rows, names)}
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(libraries(), OPTIONS)
 def test_any_rows_are_drawn(library, options):

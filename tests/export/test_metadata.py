@@ -82,7 +82,7 @@ def many(picture, count):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("count", [3, 18, 60])
+@pytest.mark.parametrize("count", [3, *(pytest.param(n, marks=pytest.mark.slow) for n in (18, 60))])
 def test_a_file_grows_by_3_percent_or_2_kb_at_most(of, form, count, monkeypatch):
     picture = many(of(), count)
     with_it = files.content(picture, form)

@@ -823,6 +823,7 @@ def test_any_string_with_surrogates_is_read(text: str, lang: str) -> None:
     check_cover(text, lang)
 
 
+@pytest.mark.slow
 @settings(max_examples=2000, deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.sampled_from(["de", "en", "fr"])

@@ -112,3 +112,26 @@ def test_what_qualifies_an_adjective_bounds_no_number(lang, text):
 def test_what_qualifies_the_words_behind_it_bounds_no_number(lang, text):
     found = read(text, lang)[0]
     assert (found.best, found.approximate) == (5000, False)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "denied"),
+    [
+        ("de", "Hätte Kim 5.000 Soldaten geschickt, wäre das bekannt.", True),
+        ("de", "Kim hätte 5.000 Soldaten geschickt.", False),
+        ("en", "Had Kim sent 5,000 men, we would know.", True),
+        ("en", "He denied that 5,000 men were sent.", True),
+        ("en", "He did not deny that 5,000 men were sent.", False),
+        ("en", "He denied nothing. And 5,000 men were sent.", False),
+        ("de", "Er wies die Zahl von 5.000 Soldaten zurück.", True),
+    ],
+)
+def test_what_of_a_clause_denies_its_number(lang, text, denied):
+    (figure,) = read(text, lang)
+    assert figure.denied == denied
+
+
+def test_plus_before_another_number_says_nothing_of_the_one_before_it():
+    assert [f.low for f in read("They had 5,000 plus men", "en")] == [5000]
+    first, second = read("They had 5,000 plus three tanks", "en")
+    assert (first.best, second.best) == (5000, 3)
