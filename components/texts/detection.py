@@ -153,6 +153,9 @@ def _marks() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]
 
 def _script(text: str) -> tuple[str, float]:
     """The script of a text, empty where none shows itself, and its share of all letters."""
+    if text.isascii():
+        letters = sum(map(str.isalpha, text))
+        return ("Latin", 1.0) if letters >= _LEAST_LETTERS else ("", 0.0)
     signs = "".join({*text})  # each once: most scripts are in none of them
     counts = {
         name: sum(map(len, run.findall(text))) if run.search(signs) else 0
