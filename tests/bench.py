@@ -86,10 +86,12 @@ for key, chart in charts().items():
     st.vega_lite_chart(chart, theme=None, width="content", key=key, on_select="rerun", selection_mode=["chosen"])
 """
 
+# As the commands read, which see to Python's collector first.
 READ = """\
 import sys, time
 from pathlib import Path
-from components import library
+from components import collector, library
+collector.relax()
 start = time.perf_counter()
 library.read(Path(sys.argv[1]))
 print(time.perf_counter() - start)
