@@ -52,6 +52,8 @@ class QualifierWords:
     """Words behind a denial that make none of it (nicht ``nur`` 5.000, sondern auch)."""
     denied_before: str = ""
     """Words that deny a number that follows in the same clause (``denied`` that 3,000 died)."""
+    conditions: str = ""
+    """Words of a condition, which states no number that follows in the same clause (``if`` 5,000 come)."""
     denied_behind: str = ""
     """Words that deny a number that stands before them in the same clause (was ``retracted``)."""
     denying_verbs: str = ""

@@ -36,6 +36,7 @@ MODELS = frozenset(
 _OLDEST = 119
 _LARGE = 1000  # a grouped number from here on is never a designation
 _SURE_NAME = 6  # letters of the name of a model that is no other word
+_CARRIER = (2, 3)  # letters of an airline or a kind of train before a number (flight KE 007)
 _COUNT = 10  # a greater number before a noun in the plural may count it
 _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
@@ -161,6 +162,7 @@ def may_lead(cursor: Cursor, raw: str) -> bool:
     bare = word.rstrip(".:")
     return (
         bare in cursor.patterns.leading
+        or _may_carry(raw)
         or bare in MODELS
         or bare in _DIALLED
         or word.endswith(cursor.patterns.leading_ends)
@@ -217,16 +219,28 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
     word, codes = raw.lower(), words(language.kinds.codes)
     if word in codes | words(language.kinds.references) or word.endswith(("-resolution", "#")):
         return "reference code"
-    if " ".join(before[-2:]).lower() in codes:
+    if " ".join(before[-2:]).lower() in codes or cursor.patterns.street_before.match(word):
         return "reference code"
-    if cursor.patterns.street_before.match(word):
-        return "reference code"
-    if word in words(language.kinds.models) or (word in MODELS and raw[:1].isupper()):
+    if _names_model(cursor, before, raw):
         return "designation"
     aged = words(language.times.aged)
     if word in aged or " ".join(before[-2:]).lower() in aged:
         return "age"
     return ""
+
+
+def _names_model(cursor: Cursor, before: list[str], raw: str) -> bool:
+    """Whether the word before a number begins the name of a model, a flight or a train."""
+    kinds, word = cursor.language.kinds, raw.lower()
+    if word in words(kinds.models) or (word in MODELS and raw[:1].isupper()):
+        return True
+    carrier = before[-2].lower() if len(before) > 1 and _may_carry(raw) else ""
+    return carrier in words(kinds.carriers)
+
+
+def _may_carry(word: str) -> bool:
+    """Whether a word may be the letters of an airline or of a kind of train."""
+    return len(word) in _CARRIER and word.isupper()
 
 
 def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:

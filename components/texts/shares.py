@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from components.texts.notation import plain_word, words
+from components.texts.notation import YEAR, plain_word, words
+from components.texts.nouns import counts_noun
 
 if TYPE_CHECKING:
-    import re
-
     from components.texts.cursor import Cursor
     from components.texts.number_patterns import NumberPatterns
 
@@ -28,9 +28,21 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
         is_part = second == 1 or (not m["noun"] and 0 < second < first)
     elif first == 1:
         is_part = bool(second) or _is_number(m["second"], numbers)
+        is_part = is_part and not (m["noun"] and _is_apart(cursor, m))
     else:
         is_part = 0 < first < second
     return m if is_part else None
+
+
+def _is_apart(cursor: Cursor, share: re.Match[str]) -> bool:
+    """Whether the numbers are no share: one man in four years, one died in 2024, a man in four."""
+    text, end = cursor.text, share.end()
+    ones = words(cursor.language.numbers.durations_of_one)
+    if not share["first"].isdecimal() and share["first"].lower() not in ones:
+        return True
+    if re.fullmatch(YEAR, share["second"]) or counts_noun(cursor, end):
+        return True
+    return cursor.patterns.duration.match(text, end) is not None
 
 
 def _is_number(word: str, numbers: NumberPatterns) -> bool:

@@ -95,6 +95,20 @@ GERMAN = Language(
             ("high", "fewer than", "unterschreitet|unterschritt|unterschreiten|unterschritten"),
             ("about", "about", "mehr oder weniger|plus/minus|plus-minus|+/-|+/–"),
             ("low", "more than", "sprengt die|sprengte die|reißt die|riss die|durchbricht die"),
+            ("low", "more than", "sprengen die|sprengten die|rissen die|durchbrechen die"),
+            ("low", "more than", "durchbrachen die|übersprangen die|passierten die"),
+            ("low", "more than", "sprengt die Marke von|sprengte die Marke von"),
+            ("low", "more than", "sprengten die Marke von|sprengen die Marke von"),
+            ("low", "more than", "reißt die Marke von|riss die Marke von|rissen die Marke von"),
+            ("low", "more than", "durchbrachen die Marke von|durchbricht die Marke von"),
+            ("low", "more than", "übersprang die Marke von|übersprangen die Marke von"),
+            ("low", "more than", "passierte die Marke von|passierten die Marke von"),
+            ("low", "more than", "knackten die Marke von|überschritten die Marke von"),
+            ("low", "more than", "überstiegen die Marke von|überschreiten die Marke von"),
+            ("high", "fewer than", "verfehlt die Marke von|verfehlte die Marke von"),
+            ("high", "fewer than", "verfehlten die Marke von|unterschritt die Marke von"),
+            ("high", "fewer than", "unterschritten die Marke von|unter die Marke von"),
+            ("high", "fewer than", "unterschreitet die Marke von|unter der Marke von"),
             ("low", "more than", "durchbrach die|übersprang die|überspringt die|passierte die"),
             ("low", "at least", "Untergrenze liegt bei|Untergrenze von|Untergrenze gelten"),
             ("low", "at least", "Untergrenze lag bei|Untergrenze sind|Mindestzahl von"),
@@ -277,7 +291,7 @@ GERMAN = Language(
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
             "und|gefürchtete|gefürchteten|befürchtete|befürchteten|vermeintliche|vermeintlichen|"
             "prognostizierte|prognostizierten|berichtete|berichteten|behauptete|behaupteten|"
-            "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
+            "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|erstmals|nun|zuletzt|nunmehr|vorerst|möglicherweise|vielleicht"
         ),
         articles=(
             "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|seiner|ihre|ihren|ihrer|aller|deren|the|these|those|a|an|"
@@ -290,7 +304,12 @@ GERMAN = Language(
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
             "größte Teil der|größten Teil der|einziger der|einzige der|einziger von|auf je|Bruchteil der|Bruchteil von|Mehrheit der|"
             "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|ein Teil der|einen Teil der|Teile der|einem Teil der|nur einer der|nur eine der|keiner der|keine der|"
-            "keinen der|keiner von|keine von"
+            "keinen der|keiner von|keine von|Angehörige von|Angehörige der|Angehörigen von|"
+            "Angehörigen der|Verwandte von|Verwandte der|Verwandten von|Verwandten der|"
+            "Familien von|Familien der|Witwen von|Witwen der|Mütter von|Mütter der|Müttern von|"
+            "Eltern von|Eltern der|Ehefrauen von|Ehefrauen der|Hinterbliebene von|"
+            "Hinterbliebene der|Hinterbliebenen von|Hinterbliebenen der|Kinder von|Kinder der|"
+            "Kindern von|Söhne von|Töchter von|Freunde von|Freunde der|Anwälte von|Anwälte der"
         ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
         negators=(
@@ -311,6 +330,7 @@ GERMAN = Language(
         reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        conditions="wenn|falls|sofern",
         denied_before=(
             "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
@@ -384,7 +404,7 @@ GERMAN = Language(
         between="zwischen",
         start="von",
         inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht|möglicherweise|fast|an die|zu etwa",
-        perhaps="vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
+        perhaps="wenn nicht|wenn nicht gar|wenn nicht sogar|vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
         change=(
             "stieg|stiegen|steigt|steigen|gestiegen|anstieg|wuchs|wuchsen|wächst|wachsen|sank|sanken|"
             "sinkt|sinken|fiel|fielen|fällt|fallen|schrumpft*|schrumpfen|erhöh*|senk*|gesenkt|"
@@ -423,6 +443,12 @@ GERMAN = Language(
         joint="und",
         old="alt*",
         aged="alter von|alter zwischen",
+        persons=(
+            "vater|mutter|ehemann|ehefrau|frau|mann|sohn|tochter|bruder|schwester|onkel|tante|"
+            "cousin|großvater|großmutter|witwe|witwer|junge|mädchen|fahrer|fahrerin|soldat|"
+            "offizier|feldwebel|pilot|student|studentin|lehrer|lehrerin|bauer|bergmann|arzt|"
+            "ärztin|matrose|arbeiter|ingenieur|täter|opfer|verdächtige|oma|opa"
+        ),
         age_words="jährig*",
         month_numbers={
             1: "Januar|Januars|Jänner|Jänners",
@@ -651,6 +677,7 @@ GERMAN = Language(
             "plz"
         ),
         references=(
+            "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
             "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
@@ -659,7 +686,9 @@ GERMAN = Language(
             "postfach|drucksache|heft|akte|karte|schritt"
         ),
         reference_of="von|und|bis|oder|ff.",
-        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
+        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring|*bahnlinie|*bahn-linie|*buslinie|*bus-linie",
+        scores="gewann|gewannen|gewinnt|gewonnen|verlor|verloren|verliert|siegte|siegten|siegt|sieg|unterlag|unterlagen|niederlage|remis|unentschieden|endete|endet|spiel|partie|halbzeit|halbzeitstand|pause|endstand|führte|führten|führt|führung|stand|steht|schlug|schlugen|besiegte|besiegten|bezwang|trennten|elfmeterschießen|verlängerung|tor|tore|treffer|heimsieg|auswärtssieg|heimniederlage|hinspiel|rückspiel|finale|ausgleich|anschlusstreffer",
+        carriers="flug|flugs|fluges|flüge|zug|linie|bus",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
             "der|die|das|dem|den|des|beide|alle|diesen|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"

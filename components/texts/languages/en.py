@@ -73,6 +73,7 @@ ENGLISH = Language(
         share_joints="in|out of|in every|out of every",
         share_of_many="in|out of|in every|out of every",
         whole_first="to",
+        share_nouns=True,
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -106,7 +107,11 @@ ENGLISH = Language(
                 "no more than",
                 "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
             ),
-            ("high", "no more than", "maxing out at|at the outside"),
+            (
+                "high",
+                "no more than",
+                "maxing out at|at the outside|at the outside,|at most,|at the most,|at the very most,",
+            ),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
@@ -119,7 +124,7 @@ ENGLISH = Language(
             (
                 "low",
                 "at least",
-                "at the very least|at a minimum|minimum of|a floor of|from at least",
+                "at the very least|at the very least,|at a minimum,|at least,|at a minimum|minimum of|a floor of|from at least",
             ),
             ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
             ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
@@ -268,6 +273,8 @@ ENGLISH = Language(
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "families of|relatives of|widows of|wives of|mothers of|fathers of|parents of|sons of|daughters of|"
+            "children of|orphans of|kin of|loved ones of|friends of|comrades of|lawyers for|"
             "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
         ),
         prepositions=(
@@ -285,6 +292,7 @@ ENGLISH = Language(
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
+        conditions="if|unless|suppose|supposing",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -356,7 +364,7 @@ ENGLISH = Language(
             "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
             "maybe|even|potentially|as high as|over"
         ),
-        perhaps="perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
+        perhaps="if not|if not even|perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
         change=(
             "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
             "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
@@ -391,6 +399,11 @@ ENGLISH = Language(
         duration_fillers="full|long|whole|more|straight|consecutive",
         joint="and",
         old="old|olds|of age",
+        persons=(
+            "father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|grandfather|"
+            "grandmother|widow|widower|man|woman|boy|girl|driver|soldier|officer|sergeant|pilot|"
+            "student|teacher|farmer|miner|nurse|doctor|sailor|worker|engineer|suspect|victim"
+        ),
         aged="aged|age of|aged between|aged from|ages of|ages between|ages",
         month_numbers={
             1: "January",
@@ -617,6 +630,7 @@ ENGLISH = Language(
             "factor of|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
+            "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
             "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
@@ -625,6 +639,8 @@ ENGLISH = Language(
         ),
         reference_of="of|and|to|through|or",
         streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
+        scores="won|win|wins|winning|beat|beats|beaten|beating|lost|loses|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|thrashed|thrashing|score|scores|scoreline|half-time|halftime|final|led|lead|leads|trail|trailed|trailing|match|penalties|shoot-out|shootout|goal|goals|ruled|ruling|voted|decision|majority|aggregate|tie|equaliser|comeback",
+        carriers="flight|flights|train|service|bus|line",
         models="type|model|caliber|calibre|mk|mk.|mark",
         determiners="the|a|an|this|that|his|her|its|their|every|each",
         ordinal_endings="st|nd|rd|th",

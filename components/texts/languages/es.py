@@ -627,6 +627,8 @@ SPANISH = Language(
         ),
         reference_of="de|y|a|o",
         streets_before="calle|avenida|bulevar|plaza|paseo",
+        scores="ganó|ganaron|venció|perdió|perdieron|derrotó|victoria|derrota|partido|empate|empató|marcador|gol|goles|final|descanso",
+        carriers="vuelo|vuelos|tren|línea",
         models="tipo|modelo|calibre|mk|mk.|clase|misil|misiles|tanque|carro",
         determiners="el|la|los|las|un|una|este|esta|su|cada|del|al",
         ordinal_endings=".er|.ero|.ra|.ro|.os|º|ª|.º|.ª|°|.°|er|ro|ra|do|da|to|ta|o|a|vo|va|mo|ma|no|na",

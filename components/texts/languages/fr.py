@@ -549,6 +549,8 @@ FRENCH = Language(
         ),
         reference_of="sur|et|à|ou|de",
         streets_before="rue|avenue|boulevard|place",
+        scores="gagné|gagne|battu|bat|perdu|victoire|défaite|match|score|mi-temps|menait|mène|nul|but|buts|remporté|emporté|imposé|incliné|finale",
+        carriers="vol|vols|train|ligne",
         models="type|modèle|calibre|mk|mk.|classe|char|missile|missiles|mirage|rafale",
         determiners="le|la|les|l'|un|une|ce|cette|son|sa|leur|chaque|du|au|des",
         ordinal_endings="er|ers|re|res|e|es|ème|èmes|eme|ère|nd|nde|nds|ᵉ",

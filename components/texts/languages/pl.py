@@ -216,6 +216,7 @@ POLISH = Language(
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
         denials="nie|ani|bynajmniej",
+        conditions="jeśli|jeżeli|gdyby",
         denied_before=(
             "zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
         ),
@@ -506,6 +507,8 @@ POLISH = Language(
         ),
         reference_of="z|i|do|lub|ze",
         streets_before="*ulica|*ulicy|*aleja|*alei",
+        scores="wygrał|wygrała|wygrali|wygrana|przegrał|przegrała|przegrali|pokonał|pokonała|pokonali|zwycięstwo|porażka|mecz|meczu|wynik|wynikiem|remis|remisem|przerwy|prowadził",
+        carriers="lot|lotu|rejs|rejsu|pociąg",
         models="typ|typu|model|modelu|kaliber|kalibru|kalibrem|hwasong|szahed|szahedy|szahed|lot",
         determiners=(
             "te|ta|ten|tych|wszystkie|wszystkich|każdy|każda|jego|ich|jej|pierwsze|ostatnie|w|we|na|"
