@@ -40,6 +40,8 @@ SIGNS = {
     "SFr.": "CHF",
     "sFr.": "CHF",
     "Fr.": "CHF",
+    "Rs": "INR",
+    "Rs.": "INR",
     "₫": "VND",
     "₪": "ILS",
     "฿": "THB",
@@ -163,4 +165,4 @@ def _sign_before(text: str, end: int, floor: int) -> str:
 
 def is_sign(character: str) -> bool:
     """Whether a sign of a currency ends in this character."""
-    return character in _SIGN_ENDS
+    return character in _SIGN_ENDS and not character.isalpha()

@@ -107,7 +107,9 @@ class KindPatterns:
     @cached_property
     def age_word(self) -> re.Pattern[str]:
         """A word that makes an age of the number it touches."""
-        return compiled(rf"-?(?:{any_of(self.language.times.age_words)})(?!\w)", _CASELESS)
+        times = self.language.times
+        ends = rf"{GAP}(?:{any_of(times.age_ends)})"
+        return compiled(rf"(?:-?(?:{any_of(times.age_words)})|{ends})(?!\w)", _CASELESS)
 
     @cached_property
     def against(self) -> re.Pattern[str]:

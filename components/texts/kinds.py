@@ -30,7 +30,7 @@ from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
 from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
-from components.texts.scores import score_at
+from components.texts.scores import JOINTS, score_at
 from components.texts.times import is_part_of_year
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
 def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     """The kind that the digits at an offset have by their own shape or by the words before them."""
-    if kind := reference_at(cursor, at) or _shaped(cursor, at) or score_at(cursor, at):
+    if kind := reference_at(cursor, at) or _shaped(cursor, at):
+        return kind
+    if not JOINTS.isdisjoint(cursor.text[at + 1 : at + 3]) and (kind := score_at(cursor, at)):
         return kind
     if not may_lead(cursor, cursor.word_before(at)):
         return None

@@ -128,6 +128,8 @@ class TimeWords:
     """Words for one person, behind which a number between commas is an age (his ``mother``, 55, wept)."""
     age_words: str = ""
     """Words that are glued or hyphened to an age (40-``jährig``)."""
+    age_ends: str = ""
+    """Words behind a number that make an age of it (18 ``or older``)."""
     month_numbers: Mapping[int, str] = field(default_factory=dict)
     """The number of each month and its names in all their forms, in full; case counts."""
     month_signs: Mapping[int, str] = field(default_factory=dict)
@@ -239,6 +241,10 @@ class KindWords:
     """Words before a number that is a reference, whatever follows (Resolution 2397, Nr. 5)."""
     references: str = ""
     """The same, unless a noun that may be counted follows (Phase 2, but Phase 300 soldiers)."""
+    each: str = ""
+    """Words before one of them that make a rate of it (``pro`` Bus 40)."""
+    classes: str = ""
+    """Those of them before which a small number is one, too (``Phase`` 2 trials)."""
     reference_of: str = ""
     """What joins the further numbers of a reference (Seite 3 ``von`` 10)."""
     streets_before: str = ""

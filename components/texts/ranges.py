@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from components.texts.cursor import Cursor
     from components.texts.qualifiers import Prefix
 
-_THOUSAND = Decimal(1000)
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _UP_TO = ("high", "up to")
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
@@ -198,9 +198,17 @@ def _shared(first: Number, second: Number, *, thousands: bool) -> tuple[Decimal,
     low, high = first.value or Decimal(0), second.value or Decimal(0)
     if first.scale is None and second.scale and low <= EXACT.divide(high, second.scale):
         return EXACT.multiply(low, second.scale), high
+    if thousands and _in_hundreds(first, second, low, high):
+        return EXACT.multiply(low, _HUNDRED), high
     if thousands and _in_thousands(first, second, low, high):
         return EXACT.multiply(low, _THOUSAND), high
     return low, high
+
+
+def _in_hundreds(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:
+    """Whether a number word shares the hundreds of the other one (sechs- bis achthundert)."""
+    spelt = first.word and second.word and second.scale is None
+    return spelt and _HUNDRED <= high < _THOUSAND and high % _HUNDRED == 0 and low * _HUNDRED < high
 
 
 def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:

@@ -14,6 +14,8 @@ from components.texts.references import Kind
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
 
+JOINTS = frozenset(":–-")
+"""What stands between the two numbers of a result."""
 _RESULT = re.compile(r"(\d{1,2})([:–-])(\d{1,2})(?![\w%:–]|[.,]\d|\s?[-–]\s?\d)")
 _BEHIND = re.compile(r"(?:[ \u00a0-]([^\W\d_]+)){1,3}")
 _REACH = 8  # words before a result that may tell that it is one

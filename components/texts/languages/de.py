@@ -332,7 +332,7 @@ GERMAN = Language(
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         conditions="wenn|falls|sofern",
         denied_before=(
-            "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
+            "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|"
             "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
@@ -442,6 +442,7 @@ GERMAN = Language(
         duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
         joint="und",
         old="alt*",
+        age_ends="oder älter|oder jünger|und älter|und jünger",
         aged="alter von|alter zwischen",
         persons=(
             "vater|mutter|ehemann|ehefrau|frau|mann|sohn|tochter|bruder|schwester|onkel|tante|"
@@ -570,7 +571,7 @@ GERMAN = Language(
             "zählten|töteten|verloren|schickten"
         ),
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
-        count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
+        count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher|insgesamt|zusammen",
         of="von|an",
         measures={
             "length": (
@@ -587,7 +588,7 @@ GERMAN = Language(
             ),
             "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
             "temperature": "Grad|Grad Celsius",
-            "energy": "Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
+            "energy": "auf der Richterskala|auf der Richter-Skala|Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
             "factor": "mal|fach|fache|fachen|faches|facher",
             "calibre": "Millimeter|Millimetern|Kaliber",
             "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
@@ -599,7 +600,7 @@ GERMAN = Language(
             "gestartet*|geschlossen*|unterzeichnet*|verabschiedet*|gegründet*|zuletzt|zum|im|in|mit|"
             "und|nach|bei|eine|einen|ein|die|den|das|noch|war|hatte|ist|begann|wurde|wurden|kam|gab"
         ),
-        before_count="weitere|weiteren|weiterer|andere|auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
+        before_count="insgesamt|bei|zusammen|beträgt|betrug|erreichte|erreicht|summiert|weitere|weiteren|weiterer|andere|auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
         behind_count="gefallen*|getötet*|verwundet*|verletzt*|gestorben*|tot|gefangen*|vermisst*|nordkoreanisch*|russisch*|*te|*ten|*ene|*enen|*ische|*ischen|von|davon|der|starben|fielen|sind|wurden|waren|mehr|weitere*|neue*",
         year_stands_alone=True,
         before_factor="das|ums|aufs",
@@ -672,11 +673,12 @@ GERMAN = Language(
     kinds=KindWords(
         codes=(
             "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"
         ),
         references=(
+            "runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
@@ -685,6 +687,8 @@ GERMAN = Language(
             "ausgabe|auflage|hausnummer|fax|mobil|hotline|rufnummer|handy|etage|liga|level|"
             "postfach|drucksache|heft|akte|karte|schritt"
         ),
+        each="pro|je|jeder|jede|jedes|jedem|jeden",
+        classes="phase|stufe|kategorie|klasse|level|typ|modell|stärke|liga|kanal|staffel|zone|sektor|linie",
         reference_of="von|und|bis|oder|ff.",
         streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring|*bahnlinie|*bahn-linie|*buslinie|*bus-linie",
         scores="gewann|gewannen|gewinnt|gewonnen|verlor|verloren|verliert|siegte|siegten|siegt|sieg|unterlag|unterlagen|niederlage|remis|unentschieden|endete|endet|spiel|partie|halbzeit|halbzeitstand|pause|endstand|führte|führten|führt|führung|stand|steht|schlug|schlugen|besiegte|besiegten|bezwang|trennten|elfmeterschießen|verlängerung|tor|tore|treffer|heimsieg|auswärtssieg|heimniederlage|hinspiel|rückspiel|finale|ausgleich|anschlusstreffer",

@@ -110,7 +110,7 @@ ENGLISH = Language(
             (
                 "high",
                 "no more than",
-                "maxing out at|at the outside|at the outside,|at most,|at the most,|at the very most,",
+                "maxing out at|at the outside|at the outside,|at best|at best,|at most,|at the most,|at the very most,",
             ),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
@@ -404,6 +404,7 @@ ENGLISH = Language(
             "grandmother|widow|widower|man|woman|boy|girl|driver|soldier|officer|sergeant|pilot|"
             "student|teacher|farmer|miner|nurse|doctor|sailor|worker|engineer|suspect|victim"
         ),
+        age_ends="or older|or younger|and older|and younger|years young",
         aged="aged|age of|aged between|aged from|ages of|ages between|ages",
         month_numbers={
             1: "January",
@@ -505,7 +506,7 @@ ENGLISH = Language(
         plural_verbs=(
             "were|are|died|have|had|survived|fell|fled|of them|of those|of whom|others|more|"
             "deserted|surrendered|escaped|drowned|sank|exploded|returned|perished|got|went|came|"
-            "remain|remained|lie|lay|was|killed|wounded|hit|missed|lost"
+            "remain|remained|lie|lay|killed|wounded|hit|missed|lost"
         ),
         plurals="people|troops|personnel|men|women|children|aircraft|police",
         stops=(
@@ -537,7 +538,7 @@ ENGLISH = Language(
             ),
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
-            "energy": "megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
+            "energy": "magnitude|on the Richter scale|megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
             "factor": "times|fold|time",
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
@@ -550,7 +551,7 @@ ENGLISH = Language(
             "results|sanctions|rules|world|document|documents|parade|parades|estimates|defence|defense"
         ),
         before_count=(
-            "to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
+            "found|holds|hold|shows|show|bought|sold|built|took|saw|see|lists|left|nearly|almost|roughly|around|totalled|totaled|totals|numbered|numbers|altogether|overall|exactly|to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
             "seized|captured|have|had|has|reached|reach|only|least|than|total|another|other|and|or|"
             "by|fired|deployed|some|about|lists|listed|names|named|buried|identified|over"
         ),
@@ -612,7 +613,7 @@ ENGLISH = Language(
         ),
         phrases=(
             "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
-            "multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
             "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
@@ -627,9 +628,10 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|protocol|directive|decree|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
+            "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
             "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
@@ -637,6 +639,8 @@ ENGLISH = Language(
             "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
             "hotline|mobile|map|panel|plate|step|level"
         ),
+        each="per|each|every",
+        classes="phase|stage|category|level|tier|grade|step|class|type|model|mark|rule|channel|season|zone|sector|line|photo|image|chart|graph|photo",
         reference_of="of|and|to|through|or",
         streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
         scores="won|win|wins|winning|beat|beats|beaten|beating|lost|loses|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|thrashed|thrashing|score|scores|scoreline|half-time|halftime|final|led|lead|leads|trail|trailed|trailing|match|penalties|shoot-out|shootout|goal|goals|ruled|ruling|voted|decision|majority|aggregate|tie|equaliser|comeback",

@@ -430,7 +430,7 @@ SPANISH = Language(
         degrees="perdió|perdieron|perdido|mató|mataron|murieron|muerto|envió|enviaron|enviado|hubo|hay|tiene|tienen|tenía|recibió|recibieron|fueron|son|quedan|llegaron|llegado|gastó|costó|entregó|entregaron|capturó|mucho|muchos|bastante|realmente|ya|ha|han|había|habían|haya|hayan|muy|se|podría|debe",
         denials="no|nunca|jamás|tampoco|ni",
         denied_before=(
-            "negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
+            "no confirmó|no ha confirmado|no confirma|no confirmaron|sin confirmar|negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
             "desmienten|desmintieron|desmentido|desmintiendo|desmentir|refutó|refuta|refutan|"
             "refutaron|es falso que|falso que|inventó|inventaron|se retractó|rechazó la cifra|"
             "rechaza la cifra|rechazó que|rechaza que|cuestionó que|descartó que|descarta que|"
@@ -625,6 +625,7 @@ SPANISH = Language(
             "temporada|episodio|nivel|mapa|panel|línea|grupo|años|decreto|ley|directiva|apartado|"
             "kilómetro|km|cota|autopista|lote"
         ),
+        classes="fase|etapa|categoría|nivel|tipo|clase|grupo",
         reference_of="de|y|a|o",
         streets_before="calle|avenida|bulevar|plaza|paseo",
         scores="ganó|ganaron|venció|perdió|perdieron|derrotó|victoria|derrota|partido|empate|empató|marcador|gol|goles|final|descanso",

@@ -371,7 +371,7 @@ FRENCH = Language(
         degrees="perdu|tué|tués|envoyé|envoyés|reçu|livré|livrés|compté|coûté|fait|déployé|déployés|tiré|capturé|eu|dépensé|beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
         denied_before=(
-            "dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
+            "pas confirmé|ne confirme pas|dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
             "niaient|nié|niant|nier|réfute|réfutent|réfuté|réfutait|réfutant|conteste|contestent|"
             "contesté|contestait|contestant|rétracté|faux que|inventé|inventant|rejette le chiffre|"
             "récuse|récusent|aurait-elle|rejette l'idée"
@@ -547,6 +547,7 @@ FRENCH = Language(
             "volume|vol.|tome|note|notes|pièce|point|règle|chaîne|route|porte|vol|saison|épisode|"
             "niveau|carte|panneau|ligne|groupe|années|décret|loi|directive|sanction|lot"
         ),
+        classes="phase|étape|catégorie|niveau|type|classe|groupe",
         reference_of="sur|et|à|ou|de",
         streets_before="rue|avenue|boulevard|place",
         scores="gagné|gagne|battu|bat|perdu|victoire|défaite|match|score|mi-temps|menait|mène|nul|but|buts|remporté|emporté|imposé|incliné|finale",

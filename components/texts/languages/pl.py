@@ -218,7 +218,7 @@ POLISH = Language(
         denials="nie|ani|bynajmniej",
         conditions="jeśli|jeżeli|gdyby",
         denied_before=(
-            "zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
+            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
         ),
         denied_behind=(
             "zaprzecz*|zdementowan*|zdementowa*|zmyślon*|wymyślon*|fałszyw*|fejk*|fake|fakiem|"
@@ -505,6 +505,7 @@ POLISH = Language(
             "budynek|krok|sezon|magnitudzie|magnituda|slajd|protokół|przypis|uwaga|ul.|piętro|"
             "wariant|obiekt|blok|faks|aneks|aneksie|linia"
         ),
+        classes="faza|fazie|fazy|etap|etapie|kategoria|kategorii|grupa|grupy|poziom|poziomie",
         reference_of="z|i|do|lub|ze",
         streets_before="*ulica|*ulicy|*aleja|*alei",
         scores="wygrał|wygrała|wygrali|wygrana|przegrał|przegrała|przegrali|pokonał|pokonała|pokonali|zwycięstwo|porażka|mecz|meczu|wynik|wynikiem|remis|remisem|przerwy|prowadził",
