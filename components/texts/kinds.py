@@ -208,10 +208,18 @@ def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind 
         return None
     if whole.high is not None:
         near = whole.high - (whole.value or 0) <= _WAR
-        year = near and not _has_noun(cursor, whole.end)
+        year = near and (_spans(cursor, whole) or not _has_noun(cursor, whole.end))
     else:
         year = _is_year(cursor, whole, prefix)
     return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _spans(cursor: Cursor, whole: Number) -> bool:
+    """Whether a range of exact years is one of time, whatever follows (between 2015 and 2018 exports fell)."""
+    if _is_round(whole) or _is_round(whole._replace(value=whole.high)):
+        return False
+    patterns = cursor.patterns.qualifiers
+    return cursor.word_before(whole.start).lower() in patterns.between | patterns.start
 
 
 def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:

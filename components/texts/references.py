@@ -28,7 +28,7 @@ MODELS = frozenset(
         "type uran v x unha chollima malligyong typhoon kinschal kinzhal sarmat poseidon zircon "
         "zirkon oreschnik oreshnik tornado uragan smerch buk pantsir panzir starlink apollo soyuz "
         "sojus gepard caesar archer krab bohdana neptune atacms storm tomahawk minuteman trident "
-        "ak akm g rpg falcon hawk patriot sputnik covid rossija channel"
+        "ak akm g k ice ic windows android ios iphone galaxy rpg falcon hawk patriot sputnik covid rossija channel"
     ).split()
 )
 """Names of weapons and vehicles before their number, the same in every language."""

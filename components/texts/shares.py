@@ -22,6 +22,8 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     m = cursor.patterns.share.match(cursor.text, at)
     if m is None or m["first"] is None:
         return m
+    if _is_vote(cursor, m.end()):
+        return None
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
     if m["joint"].lower() in words(numbers.words.whole_first):
@@ -32,6 +34,12 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     else:
         is_part = 0 < first < second
     return m if is_part else None
+
+
+def _is_vote(cursor: Cursor, end: int) -> bool:
+    """Whether votes stand behind two numbers, which are its sides (5 zu 4 Stimmen)."""
+    found = cursor.patterns.measure.match(cursor.text, end + 1)
+    return found is not None and found.table == "vote"
 
 
 def _is_apart(cursor: Cursor, share: re.Match[str]) -> bool:

@@ -120,7 +120,11 @@ ENGLISH = Language(
             ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
             ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
             ("low", "more than", "easily over|way over|way more than|a lot more than"),
-            ("low", "more than", "overtook|overtakes|have passed|has passed|crossed|crosses"),
+            (
+                "low",
+                "more than",
+                "overtook|overtakes|overtaken|outstripped|outstrips|outpaced|have passed|has passed|crossed|crosses",
+            ),
             (
                 "low",
                 "at least",
@@ -164,7 +168,11 @@ ENGLISH = Language(
             ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
             ("high", "fewer than", "not nearly|nowhere near|not close to|smaller than|short of"),
             ("high", "fewer than", "has not reached|have not reached|had not reached|not reach"),
-            ("high", "fewer than", "not yet reached|had yet to reach|has yet to reach|shy of"),
+            (
+                "high",
+                "fewer than",
+                "not yet reached|not yet passed|not passed|yet to pass|yet to top|yet to exceed|had yet to reach|has yet to reach|shy of",
+            ),
             (
                 "high",
                 "fewer than",
@@ -286,7 +294,7 @@ ENGLISH = Language(
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never",
         denials="neither|not|no|never",
         attached="plus|and|odd",
@@ -366,7 +374,7 @@ ENGLISH = Language(
         ),
         perhaps="if not|if not even|perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
         change=(
-            "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
+            "trebl*|quadrupl*|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
             "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
             "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
             "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
@@ -616,7 +624,7 @@ ENGLISH = Language(
             "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
-            "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
+            "three-digit*|two-digit*|seven-digit*|eight-digit*|nine-digit*|ten-digit*|two-figure*|ten-figure*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
             "triple digits|double figures|low double digits|multithousand*|"
             "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
@@ -628,7 +636,7 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|protocol|directive|decree|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
             "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
