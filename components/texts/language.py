@@ -79,8 +79,8 @@ class NumberWords:
     """Words between such a word and a scale word (une centaine ``de`` milliers)."""
     homonyms: str = ""
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
-    share_nouns: bool = False
-    """Whether the noun may stand before that word (un ``soldat`` sur trois)."""
+    share_nouns: str = ""
+    """Numbers behind which the noun may stand before that word (``one`` man in four); ``*`` for any (deux soldats sur trois)."""
     whole_first: str = ""
     """Words between the parts of a share whose whole stands first (3``분의`` 1)."""
     share_of_many: str = ""

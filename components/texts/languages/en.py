@@ -73,7 +73,7 @@ ENGLISH = Language(
         share_joints="in|out of|in every|out of every",
         share_of_many="in|out of|in every|out of every",
         whole_first="to",
-        share_nouns=True,
+        share_nouns="one|1",
     ),
     qualifiers=QualifierWords(
         prefix=(

@@ -93,7 +93,7 @@ SPANISH = Language(
         zero="cero",
         ten_joint="y",
         share_joints="de cada",
-        share_nouns=True,
+        share_nouns="*",
         share_of_many="de cada",
     ),
     qualifiers=QualifierWords(

@@ -84,7 +84,7 @@ FRENCH = Language(
         zero="zéro",
         ten_joint="et",
         share_joints="sur",
-        share_nouns=True,
+        share_nouns="*",
         share_of_many="sur",
     ),
     qualifiers=QualifierWords(
