@@ -149,8 +149,7 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
     """The currency that ends before a number: where it begins, and its code; `at` and None for none."""
     i = at - 1 if at > floor and text[at - 1] in SPACES else at
     last = text[i - 1] if i > floor else ""
-    is_sign_end = last in _SIGN_ENDS or (last in _SPELT_ENDS and text.endswith(_SPELT, floor, i))
-    if is_sign_end and (sign := _sign_before(text, i, floor)):
+    if _may_end_sign(text, i, floor, last) and (sign := _sign_before(text, i, floor)):
         return i - len(sign), SIGNS[sign]
     named = text[max(floor, i - 3) : i] if last.isupper() else ""
     if named not in CODES:
@@ -159,6 +158,11 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
     if thousands or not (i - 3 > floor and text[i - 4].isalnum()):
         return i - 3, CODES[named]
     return at, None
+
+
+def _may_end_sign(text: str, end: int, floor: int, last: str) -> bool:
+    """Whether the last letter or mark before an offset may be the end of a sign."""
+    return last in _SIGN_ENDS or (last in _SPELT_ENDS and text.endswith(_SPELT, floor, end))
 
 
 def _sign_before(text: str, end: int, floor: int) -> str:

@@ -22,18 +22,28 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     m = cursor.patterns.share.match(cursor.text, at)
     if m is None or m["first"] is None:
         return m
-    if _is_vote(cursor, m.end()):
-        return None
+    return m if _is_part(cursor, m) and not _is_vote(cursor, m.end()) else None
+
+
+def _is_part(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether the first number is a part of the second, or their joint makes a ratio of them."""
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
     if m["joint"].lower() in words(numbers.words.whole_first):
-        is_part = second == 1 or (not m["noun"] and 0 < second < first)
-    elif first == 1:
-        is_part = bool(second) or _is_number(m["second"], numbers)
-        is_part = is_part and not (m["noun"] and _is_apart(cursor, m))
-    else:
-        is_part = 0 < first < second
-    return m if is_part else None
+        return second == 1 or (not m["noun"] and 0 < second < first) or _is_ratio(cursor, m)
+    if first == 1:
+        is_number = bool(second) or _is_number(m["second"], numbers)
+        return is_number and not (m["noun"] and _is_apart(cursor, m))
+    return 0 < first < second
+
+
+def _is_ratio(cursor: Cursor, share: re.Match[str]) -> bool:
+    """Whether a word before two numbers makes a ratio of them (ein Verhältnis von 1 zu 4)."""
+    numbers, start = cursor.patterns.numbers, share.start()
+    if not (_small(share["first"], numbers) and _is_number(share["second"], numbers)):
+        return False
+    ratio = cursor.patterns.qualifiers.ratio
+    return ratio.search(cursor.text, max(start - _REACH, 0), start) is not None
 
 
 def _is_vote(cursor: Cursor, end: int) -> bool:

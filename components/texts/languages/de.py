@@ -372,7 +372,7 @@ GERMAN = Language(
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
-                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|beraten|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
@@ -412,7 +412,7 @@ GERMAN = Language(
             "verdreifach*|vervielfach*|rutsch*|schnell*|schoss|schossen|schwoll|anschwoll*|schmolz*|zunahm*|abnahm*|"
             "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
         ),
-        ratio="verhältnis|unterlegen",
+        ratio="kräfteverhältnis|zahlenverhältnis|verhältnis|unterlegen",
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
@@ -672,7 +672,7 @@ GERMAN = Language(
     ),
     kinds=KindWords(
         codes=(
-            "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
+            "faktor|imo|mmsi|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
             "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"

@@ -218,7 +218,11 @@ ENGLISH = Language(
                 "nearly",
                 "practically|verging on|bordering on|bordering on the|knocking on|not quite|close on|coming close to",
             ),
-            ("about", "just over", "just over|just above|slightly over|slightly above"),
+            (
+                "about",
+                "just over",
+                "a good|a good few|just over|just above|slightly over|slightly above",
+            ),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
         suffix=(
@@ -623,7 +627,7 @@ ENGLISH = Language(
             "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
             "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
-            "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
+            "three-figure*|five figures|six figures|seven figures|eight figures|nine figures|four figures|double-digit*|triple-digit*|"
             "three-digit*|two-digit*|seven-digit*|eight-digit*|nine-digit*|ten-digit*|two-figure*|ten-figure*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
             "triple digits|double figures|low double digits|multithousand*|"
             "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
@@ -636,7 +640,7 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
             "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
