@@ -250,6 +250,8 @@ class KindWords:
     streets_before: str = ""
     """Words before the number of a house."""
     streets_behind: str = ""
+    titled: str = ""
+    """Words that make a name of the number behind them when they are capitalised (``Unit`` 61419)."""
     scores: str = ""
     """Words around the result of a game or a vote (``won`` 3-1, a 3-1 ``victory``)."""
     carriers: str = ""

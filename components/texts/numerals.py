@@ -30,6 +30,8 @@ NUMBER = re.compile(
     r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")
+"""Digits grouped as in India: 1,00,000."""
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
@@ -88,7 +90,8 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
     grouped = _grouped(pieces)
     first, second, *others = pieces
     if others or used not in ".,":
-        return Decimal("".join(pieces)) if grouped else None
+        lakhs = used != decimal_mark and _LAKHS.fullmatch(used.join(pieces))
+        return Decimal("".join(pieces)) if grouped or lakhs else None
     if used == decimal_mark:
         return Decimal(f"{first}.{second}")
     if grouped:

@@ -182,6 +182,13 @@ class QualifierPatterns(_DenialPatterns):
         return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
 
     @cached_property
+    def change_to(self) -> re.Pattern[str]:
+        """What stands between the two numbers of a change and never of a range (von 40 auf 55)."""
+        return compiled(
+            rf"{GAP}(?P<word>{any_of(self.ranges.change_to)}){GAP}(?=[\w{NUMBER_SIGNS}])"
+        )
+
+    @cached_property
     def change_behind(self) -> re.Pattern[str]:
         """A word of change a little behind a number (до 11 трлн выросли)."""
         return compiled(

@@ -87,6 +87,8 @@ class RangeWords:
     """Opens a range that needs no such word (von, from)."""
     change_start: str = ""
     """Opens a change and never a range (``с`` 3000 до 5000)."""
+    change_to: str = ""
+    """Words between the two numbers of a change that tell it from a range (von 40 ``auf`` 55)."""
     target: str = ""
     """Words of an upper bound that with a word of change state where it ends (wzrosła ``do`` 17 tys.)."""
     inner: str = ""

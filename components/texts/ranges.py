@@ -77,13 +77,17 @@ def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
     patterns = cursor.patterns.qualifiers
     if opener in patterns.change_start:
         return not is_yearlike(first)
-    return opener in patterns.start and _changes(cursor, first.start)
+    if opener not in patterns.start:
+        return False
+    goes_to = patterns.change_to.match(cursor.text, first.end)
+    return goes_to is not None or _changes(cursor, first.start)
 
 
 def of_change(cursor: Cursor, first: Number) -> Number:
     """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
     unit = units.percentage(cursor, first.end)
-    m = cursor.patterns.qualifiers.connector.match(cursor.text, unit.end if unit else first.end)
+    patterns, end = cursor.patterns.qualifiers, unit.end if unit else first.end
+    m = patterns.connector.match(cursor.text, end) or patterns.change_to.match(cursor.text, end)
     second = _second(cursor, m.end(), first.currency) if m and m["word"] else None
     if second is None or second.value is None or first.value is None:
         return first

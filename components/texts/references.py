@@ -234,6 +234,8 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
         return "reference code"
     if " ".join(before[-2:]).lower() in codes or cursor.patterns.street_before.match(word):
         return "reference code"
+    if raw[:1].isupper() and word in words(language.kinds.titled):
+        return "reference code"
     if _names_model(cursor, before, raw):
         return "designation"
     aged = words(language.times.aged)

@@ -412,6 +412,7 @@ GERMAN = Language(
             "verdreifach*|vervielfach*|rutsch*|schnell*|schoss|schossen|schwoll|anschwoll*|schmolz*|zunahm*|abnahm*|"
             "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
         ),
+        change_to="auf",
         ratio="kräfteverhältnis|zahlenverhältnis|verhältnis|unterlegen",
         ceiling="und|aber|jedoch|oder",
     ),
@@ -678,7 +679,7 @@ GERMAN = Language(
             "plz"
         ),
         references=(
-            "runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"

@@ -640,7 +640,7 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
             "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
@@ -655,6 +655,7 @@ ENGLISH = Language(
         classes="phase|stage|category|level|tier|grade|step|class|type|model|mark|rule|channel|season|zone|sector|line|photo|image|chart|graph|photo",
         reference_of="of|and|to|through|or",
         streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
+        titled="unit|office|bureau|department|detachment|camp|plant|site|brigade|file|law|plan|operation",
         scores="won|win|wins|winning|beat|beats|beaten|beating|lost|loses|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|thrashed|thrashing|score|scores|scoreline|half-time|halftime|final|led|lead|leads|trail|trailed|trailing|match|penalties|shoot-out|shootout|goal|goals|ruled|ruling|voted|decision|majority|aggregate|tie|equaliser|comeback",
         carriers="flight|flights|train|service|bus|line",
         models="type|model|caliber|calibre|mk|mk.|mark",
