@@ -419,7 +419,7 @@ SPANISH = Language(
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
         definite="los|las|esos|aquellos|estos|esas|estas",
         parts=(
-            "mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
+            "familias de|familiares de|parientes de|viudas de|madres de|familias de los|familiares de los|mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
             "fracción de los|ninguno de los"
         ),
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",

@@ -363,7 +363,9 @@ FRENCH = Language(
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
-        parts=("plupart des|majorité des|fraction des|majeure partie des|aucun des"),
+        parts=(
+            "familles de|familles des|veuves de|mères de|plupart des|majorité des|fraction des|majeure partie des|aucun des"
+        ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
