@@ -20,7 +20,7 @@ ORDER = {
         "number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
         "doubtful numerals "
         "characters unspaced_patterns unspaced qualifier_phrases qualifiers scales_apart shares vague units "
-        "references kinds ranges prose figures sentences"
+        "references ages scores kinds ranges prose figures sentences"
     ).split(),
     "entries": (
         "values nodes places metrics records originators field_docs lines indentation quotation "

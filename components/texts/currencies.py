@@ -40,6 +40,8 @@ SIGNS = {
     "SFr.": "CHF",
     "sFr.": "CHF",
     "Fr.": "CHF",
+    "Rs": "INR",
+    "Rs.": "INR",
     "₫": "VND",
     "₪": "ILS",
     "฿": "THB",
@@ -56,7 +58,10 @@ CODES = dict.fromkeys(
 CODES = {code: code for code in CODES} | {"RMB": "CNY"}
 """Codes of three letters, before or behind a number."""
 
-_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS)
+_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS if not sign[-1].isalpha())
+_SPELT = tuple(sign for sign in SIGNS if sign[-1].isalpha())
+_SPELT_ENDS = frozenset(sign[-1] for sign in _SPELT)
+"""Signs that end in a letter, as many a word before a number does."""
 _LONGEST = max(map(len, SIGNS))
 _BEFORE_NUMBER = re.compile(rf"{GAP}?\d")
 _AHEAD = re.compile(rf"(?:(?P<sign>{any_of(SIGNS)})|(?P<code>{any_of(CODES)})){GAP}?(?=\d)")
@@ -144,7 +149,7 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
     """The currency that ends before a number: where it begins, and its code; `at` and None for none."""
     i = at - 1 if at > floor and text[at - 1] in SPACES else at
     last = text[i - 1] if i > floor else ""
-    if last in _SIGN_ENDS and (sign := _sign_before(text, i, floor)):
+    if _may_end_sign(text, i, floor, last) and (sign := _sign_before(text, i, floor)):
         return i - len(sign), SIGNS[sign]
     named = text[max(floor, i - 3) : i] if last.isupper() else ""
     if named not in CODES:
@@ -155,6 +160,11 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str | None]:
     return at, None
 
 
+def _may_end_sign(text: str, end: int, floor: int, last: str) -> bool:
+    """Whether the last letter or mark before an offset may be the end of a sign."""
+    return last in _SIGN_ENDS or (last in _SPELT_ENDS and text.endswith(_SPELT, floor, end))
+
+
 def _sign_before(text: str, end: int, floor: int) -> str:
     """The longest sign of a currency that ends at an offset, empty for none."""
     tails = (text[max(floor, end - size) : end] for size in range(_LONGEST, 0, -1))
@@ -162,5 +172,5 @@ def _sign_before(text: str, end: int, floor: int) -> str:
 
 
 def is_sign(character: str) -> bool:
-    """Whether a sign of a currency ends in this character."""
+    """Whether a sign of a currency ends in this character, which is no letter."""
     return character in _SIGN_ENDS

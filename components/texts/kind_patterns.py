@@ -31,15 +31,9 @@ class KindPatterns:
         """The words before a number that settle what it is; of a phrase its last one."""
         times, kinds = self.language.times, self.language.kinds
         ordinals = kinds.determiners if kinds.ordinal_dot else ""
-        fields = (
-            times.months,
-            times.day_of,
-            times.decade_nouns,
-            ordinals,
-            kinds.codes,
-            kinds.references,
-        )
-        phrases = words("|".join((*fields, kinds.models, times.aged)))
+        fields = (times.months, times.day_of, times.decade_nouns, times.aged, ordinals)
+        names = (kinds.codes, kinds.references, kinds.titled, kinds.models)
+        phrases = words("|".join((*fields, *names)))
         last = {phrase.split()[-1] for phrase in phrases}
         return frozenset(word.rstrip(".:") for word in last)
 
@@ -107,7 +101,9 @@ class KindPatterns:
     @cached_property
     def age_word(self) -> re.Pattern[str]:
         """A word that makes an age of the number it touches."""
-        return compiled(rf"-?(?:{any_of(self.language.times.age_words)})(?!\w)", _CASELESS)
+        times = self.language.times
+        ends = rf"{GAP}(?:{any_of(times.age_ends)})"
+        return compiled(rf"(?:-?(?:{any_of(times.age_words)})|{ends})(?!\w)", _CASELESS)
 
     @cached_property
     def against(self) -> re.Pattern[str]:

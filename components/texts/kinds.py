@@ -10,7 +10,7 @@ designation               letters glued or hyphened to a number (S-400, G7, 3D, 
                           calibres in mm (122-mm, 7,62x39 mm)
 ordinal                   2nd, "im 2. Weltkrieg", "3. brigade", the number of a list item
 measurement               a length, area, speed, temperature (12 km, 3m wide), "5 times larger"
-vote                      93 votes, 7 Nein-Stimmen
+vote                      93 votes, 7 Nein-Stimmen, the result of a game or vote (won 3-1)
 reference code            web addresses, telephone numbers, "Resolution 2397", "Seite 3 von 10",
                           "Hauptstraße 5", DOIs, codes of agencies, [12], a line "202618:"
 ========================  ==================================================================
@@ -24,11 +24,13 @@ import re
 from typing import TYPE_CHECKING
 
 from components.texts import units
+from components.texts.ages import OLDEST, comma_age, is_name
 from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
 from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
+from components.texts.scores import JOINTS, score_at
 from components.texts.times import is_part_of_year
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from components.texts.number_words import Number
     from components.texts.qualifiers import Prefix
 
-_OLDEST = 119
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _DAY = 2  # digits of a day
 _WAR = 20  # years of a range of years
@@ -46,14 +47,12 @@ _MEASURED = frozenset("length area speed temperature angle frequency data energy
 _LINE_HEADS = frozenset(["", "\n", " ", "\t"])
 _BRACKETS = frozenset("([")
 _INDENT = 4  # spaces before the first number of a line
-_NAMES = 2  # words of a name before an age between commas
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
 _BRACKETED = re.compile(r"\d{1,3}(?=\))")
 _GROUPED = re.compile(r"\d{1,3}[.,]\d{3}(?![\w.,:/-])")
 """A number that no date, time or ordinal begins with."""
 _NOTE = re.compile(r"\d{1,3}(?=\])")
-_COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
 _DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
@@ -61,6 +60,8 @@ _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
     """The kind that the digits at an offset have by their own shape or by the words before them."""
     if kind := reference_at(cursor, at) or _shaped(cursor, at):
+        return kind
+    if not JOINTS.isdisjoint(cursor.text[at + 1 : at + 3]) and (kind := score_at(cursor, at)):
         return kind
     if not may_lead(cursor, cursor.word_before(at)):
         return None
@@ -102,8 +103,8 @@ def _first_of_line(text: str, at: int) -> Kind | None:
 
 def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
     """An age or a note in brackets."""
-    if before == "(" and (m := _BRACKETED.match(cursor.text, at)) and 0 < int(m[0]) <= _OLDEST:
-        named = _is_name(cursor, cursor.words_before(at - 1))
+    if before == "(" and (m := _BRACKETED.match(cursor.text, at)) and 0 < int(m[0]) <= OLDEST:
+        named = is_name(cursor, cursor.words_before(at - 1))
         return Kind(at, m.end(), "age") if named else None
     if before == "[" and (m := _NOTE.match(cursor.text, at)) and _is_note(cursor, at - 1):
         return Kind(at, m.end(), "reference code")
@@ -116,16 +117,6 @@ def _at_line_start(text: str, at: int) -> bool:
         return False
     head = text[max(0, at - _INDENT - 1) : at].rstrip(" \t")
     return head.endswith("\n") or (not head and at <= _INDENT)
-
-
-def _is_name(cursor: Cursor, before: list[str]) -> bool:
-    """Whether the last words are more likely the name of a person than what a number counts."""
-    nouns = cursor.language.nouns
-    names = [word.strip(OPENING) for word in before[-_NAMES:]]
-    last = names[-1] if names else ""
-    if not last[:1].isupper() or last.lower() in words(nouns.counted) or is_plural(last, nouns):
-        return False
-    return not nouns.capitalised or (len(names) == _NAMES and names[0][:1].isupper())
 
 
 def _is_note(cursor: Cursor, at: int) -> bool:
@@ -174,23 +165,6 @@ def _is_round_year(digits: str) -> bool:
     return digits.isdecimal() and len(digits) > _DAY and int(digits) % _ROUND == 0
 
 
-def _comma_age(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
-    """An age set between commas behind a name ("Kim Jong Un, 40, said")."""
-    names = before[-_NAMES:]
-    if (
-        not names
-        or not names[-1].endswith(",")
-        or not _is_name(cursor, [*names[:-1], names[-1][:-1]])
-    ):
-        return None
-    if len(names) < _NAMES or not names[0][0].isupper() or not names[0][-1].isalnum():
-        return None
-    m = _COMMA_AGE.match(cursor.text, at)
-    if m is None or cursor.text[m.end() + 1 : m.end() + 2].isdecimal() or int(m[0]) > _OLDEST:
-        return None
-    return Kind(at, m.end(), "age")
-
-
 def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A decade behind its noun (w latach 90.)."""
     if before[-1].lower() not in words(cursor.language.times.decade_nouns):
@@ -199,7 +173,7 @@ def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "date") if m else None
 
 
-_LED = (_after_month, _decade, _ordinal, referred, _comma_age)
+_LED = (_after_month, _decade, _ordinal, referred, comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:
@@ -234,10 +208,18 @@ def _year(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind 
         return None
     if whole.high is not None:
         near = whole.high - (whole.value or 0) <= _WAR
-        year = near and not _has_noun(cursor, whole.end)
+        year = near and (_spans(cursor, whole) or not _has_noun(cursor, whole.end))
     else:
         year = _is_year(cursor, whole, prefix)
     return Kind(date_start(cursor, first.start), whole.end, "date") if year else None
+
+
+def _spans(cursor: Cursor, whole: Number) -> bool:
+    """Whether a range of exact years is one of time, whatever follows (between 2015 and 2018 exports fell)."""
+    if _is_round(whole) or _is_round(whole._replace(value=whole.high)):
+        return False
+    patterns = cursor.patterns.qualifiers
+    return cursor.word_before(whole.start).lower() in patterns.between | patterns.start
 
 
 def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
@@ -314,7 +296,7 @@ def _duration(cursor: Cursor, number: Number) -> Kind | None:
     if m := cursor.patterns.duration.match(cursor.text, number.end):
         return _lasting(cursor, number.start, m)
     m = cursor.patterns.duration_joint.match(cursor.text, number.end)
-    if m is None or not number.plain or number.high or (number.value or 0) > _OLDEST:
+    if m is None or not number.plain or number.high or (number.value or 0) > OLDEST:
         return None
     second = number_at(cursor, m.end())
     lasting = cursor.patterns.duration.match(cursor.text, second.end) if second else None

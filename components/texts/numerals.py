@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from components.texts.currencies import currency_before, currency_behind, is_sign
 from components.texts.doubtful import doubtful_end, first_column
 from components.texts.followers import stands_alone
-from components.texts.nouns import is_plural
+from components.texts.notation import words
+from components.texts.nouns import counts_noun, is_plural
 from components.texts.number_words import (
     EXACT,
     MAX_DIGITS,
@@ -29,6 +30,8 @@ NUMBER = re.compile(
     r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")
+"""Digits grouped as in India: 1,00,000."""
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
@@ -50,6 +53,7 @@ _REST = re.compile(r"[ \u00a0](?P<rest>[1-9]\d{2})(?![\d.,:/-]*\d|-)")
 _NOTED = 5  # signs of a grouped number
 _CODE = 7  # signs before a number that hold a code of thousands
 _ROW = 3  # spaces in a number that is too exact to be one
+_VERB = 4  # letters of a word that is no mere joint (and 6, 700 men)
 _CENTS = 2  # places of a decimal behind the other language's mark
 
 
@@ -86,7 +90,8 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
     grouped = _grouped(pieces)
     first, second, *others = pieces
     if others or used not in ".,":
-        return Decimal("".join(pieces)) if grouped else None
+        lakhs = used != decimal_mark and _LAKHS.fullmatch(used.join(pieces))
+        return Decimal("".join(pieces)) if grouped or lakhs else None
     if used == decimal_mark:
         return Decimal(f"{first}.{second}")
     if grouped:
@@ -184,13 +189,20 @@ def _first_of_row(cursor: Cursor, raw: str, end: int, space: str) -> str:
 
 
 def _with_stray_space(cursor: Cursor, at: int, raw: str, rest: re.Match[str]) -> Number:
-    """A number with a space behind its mark: sure before a zero (20, 000), else doubtful."""
+    """A number with a space behind its mark, doubtful where it may be two."""
     mark = "," if cursor.language.decimal == "." else "."
     whole = f"{raw}{mark}{rest['rest']}"
     if rest["mark"] != mark or not cursor.language.decimal or not raw.isdecimal():
         return Number(at, at + len(raw), exact(raw, cursor.language.decimal), plain=raw.isdecimal())
-    value = exact(whole, cursor.language.decimal) if rest["rest"][0] == "0" else None
-    return Number(at, rest.end(), value)
+    is_one = rest["rest"][0] == "0" or _is_counted(cursor, at, rest.end())
+    return Number(at, rest.end(), exact(whole, cursor.language.decimal) if is_one else None)
+
+
+def _is_counted(cursor: Cursor, at: int, end: int) -> bool:
+    """Whether a word that counts stands before digits, and what they count behind (found 6, 700 graves)."""
+    last = cursor.word_before(at).lower()
+    counts = len(last) >= _VERB and last in words(cursor.language.nouns.before_count)
+    return counts and counts_noun(cursor, end)
 
 
 def has_leading_point(cursor: Cursor, at: int) -> bool:

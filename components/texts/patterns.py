@@ -66,7 +66,11 @@ class Patterns(KindPatterns):
         numbers = self.numbers.words
         joint = any_of(f"{numbers.share_joints}|{numbers.share_of_many}|{numbers.whole_first}")
         digits = r"\d{1,5}" if numbers.whole_first else r"\d{1,2}"
-        noun = rf"(?P<noun>{GAP}[^\W\d_]{{1,30}})?" if numbers.share_nouns else "(?P<noun>(?!))?"
+        behind = words(numbers.share_nouns) - {"*"}
+        after = "|".join(rf"(?<={re.escape(number)})" for number in sorted(behind))
+        noun = "(?P<noun>(?!))?"
+        if numbers.share_nouns:
+            noun = rf"(?P<noun>(?:{after}){GAP}[^\W\d_]{{1,30}})?"
         second = r"(?:\d{1,3}(?:[.,]?\d{3}){0,3}(?![.,]?\d)|[^\W\d_](?:[^\W\d_]|'){1,12})(?!\w)"
         return compiled(
             rf"""(?P<first>{digits}|[^\W\d_](?:[^\W\d_]|'){{0,12}}){noun}(?:{GAP}|-)(?P<joint>{joint})(?:{GAP}|-)(?P<second>{second})

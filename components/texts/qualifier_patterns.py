@@ -54,6 +54,10 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_before, behind),
                 "apart": (self.words.denying_verbs, apart),
+                "condition": (
+                    self.words.conditions,
+                    rf"(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))",
+                ),
             }
         )
 
@@ -71,11 +75,22 @@ class _DenialPatterns:
     def denials_in(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """What denies all that follows it in its clause, in a part of a text."""
         for match in self.denied_before.finditer(text, start, end):
+            if match.table == "condition":
+                if self._supposes(text[match.end : end]):
+                    yield match
+                continue
             reach = max(match.start - _DENIAL_REACH, 0)
             if match.table == "apart" or not self.denial_before.search(text, reach, match.start):
                 yield match
         for found in self.unreal.finditer(text, start, end):
             yield PhraseMatch(*found.span(), "unreal")
+
+    def _supposes(self, between: str) -> bool:
+        """Whether a condition holds for the number behind these words, and it is no known one (if the 5,000)."""
+        last = between.split()[-1:]
+        return "," not in between and (
+            not last or last[0].lower() not in words(self.words.definite)
+        )
 
     @cached_property
     def denied_behind(self) -> PhraseSearch:
@@ -165,6 +180,13 @@ class QualifierPatterns(_DenialPatterns):
     def change(self) -> re.Pattern[str]:
         """A word that makes of two numbers a change and no range."""
         return compiled(rf"(?<!\w)(?:{any_of(self.ranges.change)})(?!\w)", _CASELESS)
+
+    @cached_property
+    def change_to(self) -> re.Pattern[str]:
+        """What stands between the two numbers of a change and never of a range (von 40 auf 55)."""
+        return compiled(
+            rf"{GAP}(?P<word>{any_of(self.ranges.change_to)}){GAP}(?=[\w{NUMBER_SIGNS}])"
+        )
 
     @cached_property
     def change_behind(self) -> re.Pattern[str]:

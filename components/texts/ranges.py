@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from components.texts.cursor import Cursor
     from components.texts.qualifiers import Prefix
 
-_THOUSAND = Decimal(1000)
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _UP_TO = ("high", "up to")
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
@@ -77,13 +77,17 @@ def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
     patterns = cursor.patterns.qualifiers
     if opener in patterns.change_start:
         return not is_yearlike(first)
-    return opener in patterns.start and _changes(cursor, first.start)
+    if opener not in patterns.start:
+        return False
+    goes_to = patterns.change_to.match(cursor.text, first.end)
+    return goes_to is not None or _changes(cursor, first.start)
 
 
 def of_change(cursor: Cursor, first: Number) -> Number:
     """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
     unit = units.percentage(cursor, first.end)
-    m = cursor.patterns.qualifiers.connector.match(cursor.text, unit.end if unit else first.end)
+    patterns, end = cursor.patterns.qualifiers, unit.end if unit else first.end
+    m = patterns.connector.match(cursor.text, end) or patterns.change_to.match(cursor.text, end)
     second = _second(cursor, m.end(), first.currency) if m and m["word"] else None
     if second is None or second.value is None or first.value is None:
         return first
@@ -198,9 +202,17 @@ def _shared(first: Number, second: Number, *, thousands: bool) -> tuple[Decimal,
     low, high = first.value or Decimal(0), second.value or Decimal(0)
     if first.scale is None and second.scale and low <= EXACT.divide(high, second.scale):
         return EXACT.multiply(low, second.scale), high
+    if thousands and _in_hundreds(first, second, low, high):
+        return EXACT.multiply(low, _HUNDRED), high
     if thousands and _in_thousands(first, second, low, high):
         return EXACT.multiply(low, _THOUSAND), high
     return low, high
+
+
+def _in_hundreds(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:
+    """Whether a number word shares the hundreds of the other one (sechs- bis achthundert)."""
+    spelt = first.word and second.word and second.scale is None
+    return spelt and _HUNDRED <= high < _THOUSAND and high % _HUNDRED == 0 and low * _HUNDRED < high
 
 
 def _in_thousands(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:

@@ -28,7 +28,7 @@ MODELS = frozenset(
         "type uran v x unha chollima malligyong typhoon kinschal kinzhal sarmat poseidon zircon "
         "zirkon oreschnik oreshnik tornado uragan smerch buk pantsir panzir starlink apollo soyuz "
         "sojus gepard caesar archer krab bohdana neptune atacms storm tomahawk minuteman trident "
-        "ak akm g rpg falcon hawk patriot sputnik covid rossija channel"
+        "ak akm g k ice ic windows android ios iphone galaxy rpg falcon hawk patriot sputnik covid rossija channel"
     ).split()
 )
 """Names of weapons and vehicles before their number, the same in every language."""
@@ -36,7 +36,11 @@ MODELS = frozenset(
 _OLDEST = 119
 _LARGE = 1000  # a grouped number from here on is never a designation
 _SURE_NAME = 6  # letters of the name of a model that is no other word
-_COUNT = 10  # a greater number before a noun in the plural may count it
+_CARRIER = (2, 3)  # letters of an airline or a kind of train before a number (flight KE 007)
+_COUNT, _CLASS = (
+    2,
+    10,
+)  # numbers before a noun in the plural that may count it, and that behind the name of a class
 _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")
@@ -161,6 +165,7 @@ def may_lead(cursor: Cursor, raw: str) -> bool:
     bare = word.rstrip(".:")
     return (
         bare in cursor.patterns.leading
+        or (len(raw) in _CARRIER and raw.isupper())
         or bare in MODELS
         or bare in _DIALLED
         or word.endswith(cursor.patterns.leading_ends)
@@ -180,7 +185,7 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
         return None
     if name == "age":
         return _age(cursor, number)
-    if _may_count(cursor, number, word):
+    if _may_count(cursor, number, word) or _is_rate(cursor, before):
         return None
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
     return Kind(at, m.end() if m else number.end, name)
@@ -192,7 +197,17 @@ def _may_count(cursor: Cursor, number: Number, word: str) -> bool:
     is_model = len(word) >= _SURE_NAME and word in MODELS and value < _LARGE
     if is_model or word in words(cursor.language.kinds.codes):
         return False
-    return value >= _COUNT and counts_noun(cursor, number.end)
+    least = _CLASS if word in words(cursor.language.kinds.classes) else _COUNT
+    if value >= least and counts_noun(cursor, number.end):
+        return True
+    if word in MODELS or value < _CLASS:
+        return False
+    return cursor.patterns.plural_verb.match(cursor.text, number.end) is not None
+
+
+def _is_rate(cursor: Cursor, before: list[str]) -> bool:
+    """Whether the words before a number say for what it is each (pro Bus 40)."""
+    return len(before) > 1 and before[-2].lower() in words(cursor.language.kinds.each)
 
 
 def _may_name(number: Number) -> bool:
@@ -217,16 +232,25 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
     word, codes = raw.lower(), words(language.kinds.codes)
     if word in codes | words(language.kinds.references) or word.endswith(("-resolution", "#")):
         return "reference code"
-    if " ".join(before[-2:]).lower() in codes:
+    if " ".join(before[-2:]).lower() in codes or cursor.patterns.street_before.match(word):
         return "reference code"
-    if cursor.patterns.street_before.match(word):
+    if raw[:1].isupper() and word in words(language.kinds.titled):
         return "reference code"
-    if word in words(language.kinds.models) or (word in MODELS and raw[:1].isupper()):
+    if _names_model(cursor, before, raw):
         return "designation"
     aged = words(language.times.aged)
     if word in aged or " ".join(before[-2:]).lower() in aged:
         return "age"
     return ""
+
+
+def _names_model(cursor: Cursor, before: list[str], raw: str) -> bool:
+    """Whether the word before a number begins the name of a model, a flight or a train."""
+    kinds, word = cursor.language.kinds, raw.lower()
+    if word in words(kinds.models) or (word in MODELS and raw[:1].isupper()):
+        return True
+    carrier = before[-2].lower() if len(before) > 1 and raw.isupper() else ""
+    return carrier in words(kinds.carriers)
 
 
 def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:

@@ -165,7 +165,7 @@ def _add_articles(found: _Words, language: Language) -> None:
     for article in sorted(words(numbers.articles) | ones):
         spans = language.times.durations.split("|") if article in ones else []
         found.add(article, _GAP + _heads([*tails, *spans]), _gap([*tails, *spans]))
-        if numbers.share_nouns:
+        if numbers.share_nouns and article in ones:
             shares = _heads(f"{numbers.share_joints}|{numbers.share_of_many}".split("|"))
             found.add(article, rf"\s{{1,2}}[^\W\d_]{{2,30}}\s{{1,2}}(?:{shares})", r"\s")
         if numbers.fused:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from components.texts.notation import plain_word, words
+from components.texts.notation import YEAR, plain_word, words
+from components.texts.nouns import counts_noun
 
 if TYPE_CHECKING:
-    import re
-
     from components.texts.cursor import Cursor
     from components.texts.number_patterns import NumberPatterns
 
@@ -22,15 +22,45 @@ def share_at(cursor: Cursor, at: int) -> re.Match[str] | None:
     m = cursor.patterns.share.match(cursor.text, at)
     if m is None or m["first"] is None:
         return m
+    return m if _is_part(cursor, m) and not _is_vote(cursor, m.end()) else None
+
+
+def _is_part(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether the first number is a part of the second, or their joint makes a ratio of them."""
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
     if m["joint"].lower() in words(numbers.words.whole_first):
-        is_part = second == 1 or (not m["noun"] and 0 < second < first)
-    elif first == 1:
-        is_part = bool(second) or _is_number(m["second"], numbers)
-    else:
-        is_part = 0 < first < second
-    return m if is_part else None
+        return second == 1 or (not m["noun"] and 0 < second < first) or _is_ratio(cursor, m)
+    if first == 1:
+        is_number = bool(second) or _is_number(m["second"], numbers)
+        return is_number and not (m["noun"] and _is_apart(cursor, m))
+    return 0 < first < second
+
+
+def _is_ratio(cursor: Cursor, share: re.Match[str]) -> bool:
+    """Whether a word before two numbers makes a ratio of them (ein Verhältnis von 1 zu 4)."""
+    numbers, start = cursor.patterns.numbers, share.start()
+    if not (_small(share["first"], numbers) and _is_number(share["second"], numbers)):
+        return False
+    ratio = cursor.patterns.qualifiers.ratio
+    return ratio.search(cursor.text, max(start - _REACH, 0), start) is not None
+
+
+def _is_vote(cursor: Cursor, end: int) -> bool:
+    """Whether votes stand behind two numbers, which are its sides (5 zu 4 Stimmen)."""
+    found = cursor.patterns.measure.match(cursor.text, end + 1)
+    return found is not None and found.table == "vote"
+
+
+def _is_apart(cursor: Cursor, share: re.Match[str]) -> bool:
+    """Whether the numbers are no share: one man in four years, one died in 2024, a man in four."""
+    text, end = cursor.text, share.end()
+    ones = words(cursor.language.numbers.durations_of_one)
+    if not share["first"].isdecimal() and share["first"].lower() not in ones:
+        return True
+    if re.fullmatch(YEAR, share["second"]) or counts_noun(cursor, end):
+        return True
+    return cursor.patterns.duration.match(text, end) is not None
 
 
 def _is_number(word: str, numbers: NumberPatterns) -> bool:

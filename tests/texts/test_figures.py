@@ -97,7 +97,7 @@ GERMAN = [
         ["300 | >=300 [at least] | ", "400 | <=400 [no more than] | "],
     ),
     ("mindestens 300, höchstens 400 Lkw", ["300, höchstens 400 | 300..400 | Lkw"]),
-    ("Das Spiel endete 5-3 für sie.", ["5-3 | =None | "]),
+    ("Die Reihe lautet 5-3 für sie.", ["5-3 | =None | "]),
     ("4 bis 5 Prozent", ["4 bis 5 | 4..5 | percent"]),
     # scale words and number words
     ("fünf Milliarden Euro", ["fünf Milliarden Euro | =5000000000 EUR | "]),

@@ -95,6 +95,20 @@ GERMAN = Language(
             ("high", "fewer than", "unterschreitet|unterschritt|unterschreiten|unterschritten"),
             ("about", "about", "mehr oder weniger|plus/minus|plus-minus|+/-|+/–"),
             ("low", "more than", "sprengt die|sprengte die|reißt die|riss die|durchbricht die"),
+            ("low", "more than", "sprengen die|sprengten die|rissen die|durchbrechen die"),
+            ("low", "more than", "durchbrachen die|übersprangen die|passierten die"),
+            ("low", "more than", "sprengt die Marke von|sprengte die Marke von"),
+            ("low", "more than", "sprengten die Marke von|sprengen die Marke von"),
+            ("low", "more than", "reißt die Marke von|riss die Marke von|rissen die Marke von"),
+            ("low", "more than", "durchbrachen die Marke von|durchbricht die Marke von"),
+            ("low", "more than", "übersprang die Marke von|übersprangen die Marke von"),
+            ("low", "more than", "passierte die Marke von|passierten die Marke von"),
+            ("low", "more than", "knackten die Marke von|überschritten die Marke von"),
+            ("low", "more than", "überstiegen die Marke von|überschreiten die Marke von"),
+            ("high", "fewer than", "verfehlt die Marke von|verfehlte die Marke von"),
+            ("high", "fewer than", "verfehlten die Marke von|unterschritt die Marke von"),
+            ("high", "fewer than", "unterschritten die Marke von|unter die Marke von"),
+            ("high", "fewer than", "unterschreitet die Marke von|unter der Marke von"),
             ("low", "more than", "durchbrach die|übersprang die|überspringt die|passierte die"),
             ("low", "at least", "Untergrenze liegt bei|Untergrenze von|Untergrenze gelten"),
             ("low", "at least", "Untergrenze lag bei|Untergrenze sind|Mindestzahl von"),
@@ -277,7 +291,7 @@ GERMAN = Language(
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
             "und|gefürchtete|gefürchteten|befürchtete|befürchteten|vermeintliche|vermeintlichen|"
             "prognostizierte|prognostizierten|berichtete|berichteten|behauptete|behaupteten|"
-            "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|möglicherweise|vielleicht"
+            "vereinbarten|zugesagten|versprochenen|aktuell|derzeit|erstmals|nun|zuletzt|nunmehr|vorerst|möglicherweise|vielleicht"
         ),
         articles=(
             "die|der|den|dem|diese|diesen|dieser|jene|seine|seinen|seiner|ihre|ihren|ihrer|aller|deren|the|these|those|a|an|"
@@ -290,7 +304,12 @@ GERMAN = Language(
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
             "größte Teil der|größten Teil der|einziger der|einzige der|einziger von|auf je|Bruchteil der|Bruchteil von|Mehrheit der|"
             "Mehrheit von|Minderheit der|Mehrzahl der|kleiner Teil der|ein Teil der|einen Teil der|Teile der|einem Teil der|nur einer der|nur eine der|keiner der|keine der|"
-            "keinen der|keiner von|keine von"
+            "keinen der|keiner von|keine von|Angehörige von|Angehörige der|Angehörigen von|"
+            "Angehörigen der|Verwandte von|Verwandte der|Verwandten von|Verwandten der|"
+            "Familien von|Familien der|Witwen von|Witwen der|Mütter von|Mütter der|Müttern von|"
+            "Eltern von|Eltern der|Ehefrauen von|Ehefrauen der|Hinterbliebene von|"
+            "Hinterbliebene der|Hinterbliebenen von|Hinterbliebenen der|Kinder von|Kinder der|"
+            "Kindern von|Söhne von|Töchter von|Freunde von|Freunde der|Anwälte von|Anwälte der"
         ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
         negators=(
@@ -311,8 +330,9 @@ GERMAN = Language(
         reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        conditions="wenn|falls|sofern",
         denied_before=(
-            "stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
+            "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
             "dementierten|leugnet|leugnete|leugnen|verneint|verneinte|abgestritten|"
             "erfunden*|angeblichen lüge|weist zurück|wies zurück|wiesen zurück|widerspricht|widersprach|"
@@ -352,7 +372,7 @@ GERMAN = Language(
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
-                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
+                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|beraten|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
@@ -384,7 +404,7 @@ GERMAN = Language(
         between="zwischen",
         start="von",
         inner="zu|etwa|rund|ca.|circa|maximal|höchstens|knapp|gar|sogar|über|vielleicht|möglicherweise|fast|an die|zu etwa",
-        perhaps="vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
+        perhaps="wenn nicht|wenn nicht gar|wenn nicht sogar|vielleicht|möglicherweise|womöglich|eventuell|sogar|gar|vielleicht sogar|möglicherweise sogar",
         change=(
             "stieg|stiegen|steigt|steigen|gestiegen|anstieg|wuchs|wuchsen|wächst|wachsen|sank|sanken|"
             "sinkt|sinken|fiel|fielen|fällt|fallen|schrumpft*|schrumpfen|erhöh*|senk*|gesenkt|"
@@ -392,7 +412,8 @@ GERMAN = Language(
             "verdreifach*|vervielfach*|rutsch*|schnell*|schoss|schossen|schwoll|anschwoll*|schmolz*|zunahm*|abnahm*|"
             "verdoppel*|halbier*|rückgang|zunahme|abnahme|wuchs|zuwachs|aufgestockt|ausgebaut"
         ),
-        ratio="verhältnis|unterlegen",
+        change_to="auf",
+        ratio="kräfteverhältnis|zahlenverhältnis|verhältnis|unterlegen",
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
@@ -422,7 +443,14 @@ GERMAN = Language(
         duration_fillers="ganze|ganzen|lange|langen|volle|vollen|voller|weitere|weiteren|halbe|halben",
         joint="und",
         old="alt*",
+        age_ends="oder älter|oder jünger|und älter|und jünger",
         aged="alter von|alter zwischen",
+        persons=(
+            "vater|mutter|ehemann|ehefrau|frau|mann|sohn|tochter|bruder|schwester|onkel|tante|"
+            "cousin|großvater|großmutter|witwe|witwer|junge|mädchen|fahrer|fahrerin|soldat|"
+            "offizier|feldwebel|pilot|student|studentin|lehrer|lehrerin|bauer|bergmann|arzt|"
+            "ärztin|matrose|arbeiter|ingenieur|täter|opfer|verdächtige|oma|opa"
+        ),
         age_words="jährig*",
         month_numbers={
             1: "Januar|Januars|Jänner|Jänners",
@@ -544,7 +572,7 @@ GERMAN = Language(
             "zählten|töteten|verloren|schickten"
         ),
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
-        count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher",
+        count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher|insgesamt|zusammen",
         of="von|an",
         measures={
             "length": (
@@ -561,7 +589,7 @@ GERMAN = Language(
             ),
             "speed": "Stundenkilometer|Stundenkilometern|Knoten|Kilometer pro Stunde",
             "temperature": "Grad|Grad Celsius",
-            "energy": "Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
+            "energy": "auf der Richterskala|auf der Richter-Skala|Megawatt|Kilowatt|Gigawatt|Watt|Kilowattstunden|Terawattstunden",
             "factor": "mal|fach|fache|fachen|faches|facher",
             "calibre": "Millimeter|Millimetern|Kaliber",
             "vote": "Stimmen|Ja-Stimmen|Nein-Stimmen|Gegenstimmen|Enthaltungen|Gegenstimme",
@@ -573,7 +601,7 @@ GERMAN = Language(
             "gestartet*|geschlossen*|unterzeichnet*|verabschiedet*|gegründet*|zuletzt|zum|im|in|mit|"
             "und|nach|bei|eine|einen|ein|die|den|das|noch|war|hatte|ist|begann|wurde|wurden|kam|gab"
         ),
-        before_count="weitere|weiteren|weiterer|andere|auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
+        before_count="insgesamt|bei|zusammen|beträgt|betrug|erreichte|erreicht|summiert|weitere|weiteren|weiterer|andere|auf|um|seien|sind|waren|von|über|mit|dass|etwa|noch|gegen|aus|sterben|fielen|starben|töteten|verlor*|zählt*|zählen|fielen|wurden|werden|kamen|nannte|meldet*|meldete|fast|wären",
         behind_count="gefallen*|getötet*|verwundet*|verletzt*|gestorben*|tot|gefangen*|vermisst*|nordkoreanisch*|russisch*|*te|*ten|*ene|*enen|*ische|*ischen|von|davon|der|starben|fielen|sind|wurden|waren|mehr|weitere*|neue*",
         year_stands_alone=True,
         before_factor="das|ums|aufs",
@@ -645,12 +673,14 @@ GERMAN = Language(
     ),
     kinds=KindWords(
         codes=(
-            "faktor|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|"
+            "faktor|imo|mmsi|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
             "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
             "plz"
         ),
         references=(
+            "einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
             "ziffer|ziff.|kapiteln|abschnitte|artikeln|tabellen|abbildungen|staffel|folge|"
@@ -658,8 +688,12 @@ GERMAN = Language(
             "ausgabe|auflage|hausnummer|fax|mobil|hotline|rufnummer|handy|etage|liga|level|"
             "postfach|drucksache|heft|akte|karte|schritt"
         ),
+        each="pro|je|jeder|jede|jedes|jedem|jeden",
+        classes="phase|stufe|kategorie|klasse|level|typ|modell|stärke|liga|kanal|staffel|zone|sektor|linie",
         reference_of="von|und|bis|oder|ff.",
-        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring",
+        streets_before="*straße|*strasse|*str.|*allee|*gasse|*weg|*platz|*ufer|*damm|*ring|*bahnlinie|*bahn-linie|*buslinie|*bus-linie",
+        scores="gewann|gewannen|gewinnt|gewonnen|verlor|verloren|verliert|siegte|siegten|siegt|sieg|unterlag|unterlagen|niederlage|remis|unentschieden|endete|endet|spiel|partie|halbzeit|halbzeitstand|pause|endstand|führte|führten|führt|führung|stand|steht|schlug|schlugen|besiegte|besiegten|bezwang|trennten|elfmeterschießen|verlängerung|tor|tore|treffer|heimsieg|auswärtssieg|heimniederlage|hinspiel|rückspiel|finale|ausgleich|anschlusstreffer",
+        carriers="flug|flugs|fluges|flüge|zug|linie|bus",
         models="typ|modell|kaliber|mk|mk.",
         determiners=(
             "der|die|das|dem|den|des|beide|alle|diesen|im|am|zum|zur|vom|beim|ins|ans|ein|eine|einem|einen|einer|"

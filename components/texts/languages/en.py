@@ -73,6 +73,7 @@ ENGLISH = Language(
         share_joints="in|out of|in every|out of every",
         share_of_many="in|out of|in every|out of every",
         whole_first="to",
+        share_nouns="one|1",
     ),
     qualifiers=QualifierWords(
         prefix=(
@@ -106,7 +107,11 @@ ENGLISH = Language(
                 "no more than",
                 "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
             ),
-            ("high", "no more than", "maxing out at|at the outside"),
+            (
+                "high",
+                "no more than",
+                "maxing out at|at the outside|at the outside,|at best|at best,|at most,|at the most,|at the very most,",
+            ),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
@@ -115,11 +120,15 @@ ENGLISH = Language(
             ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
             ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
             ("low", "more than", "easily over|way over|way more than|a lot more than"),
-            ("low", "more than", "overtook|overtakes|have passed|has passed|crossed|crosses"),
+            (
+                "low",
+                "more than",
+                "overtook|overtakes|overtaken|outstripped|outstrips|outpaced|have passed|has passed|crossed|crosses",
+            ),
             (
                 "low",
                 "at least",
-                "at the very least|at a minimum|minimum of|a floor of|from at least",
+                "at the very least|at the very least,|at a minimum,|at least,|at a minimum|minimum of|a floor of|from at least",
             ),
             ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
             ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
@@ -159,7 +168,11 @@ ENGLISH = Language(
             ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
             ("high", "fewer than", "not nearly|nowhere near|not close to|smaller than|short of"),
             ("high", "fewer than", "has not reached|have not reached|had not reached|not reach"),
-            ("high", "fewer than", "not yet reached|had yet to reach|has yet to reach|shy of"),
+            (
+                "high",
+                "fewer than",
+                "not yet reached|not yet passed|not passed|yet to pass|yet to top|yet to exceed|had yet to reach|has yet to reach|shy of",
+            ),
             (
                 "high",
                 "fewer than",
@@ -205,7 +218,11 @@ ENGLISH = Language(
                 "nearly",
                 "practically|verging on|bordering on|bordering on the|knocking on|not quite|close on|coming close to",
             ),
-            ("about", "just over", "just over|just above|slightly over|slightly above"),
+            (
+                "about",
+                "just over",
+                "a good|a good few|just over|just above|slightly over|slightly above",
+            ),
             ("about", "just over", "a little over|slightly more than|a little more than"),
         ),
         suffix=(
@@ -268,6 +285,8 @@ ENGLISH = Language(
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
+            "families of|relatives of|widows of|wives of|mothers of|fathers of|parents of|sons of|daughters of|"
+            "children of|orphans of|kin of|loved ones of|friends of|comrades of|lawyers for|"
             "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
         ),
         prepositions=(
@@ -279,12 +298,13 @@ ENGLISH = Language(
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never",
         denials="neither|not|no|never",
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
+        conditions="if|unless|suppose|supposing",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -356,9 +376,9 @@ ENGLISH = Language(
             "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
             "maybe|even|potentially|as high as|over"
         ),
-        perhaps="perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
+        perhaps="if not|if not even|perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
         change=(
-            "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
+            "trebl*|quadrupl*|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|fell|fall|falls|fallen|"
             "falling|dropp*|drop|drops|shrank|shrink*|shrunk|increas*|decreas*|declin*|raised|raises|"
             "raise|raising|lower*|cut|cuts|cutting|jump*|climb*|surg*|went|goes|gone|going|expand*|"
             "slump*|revis*|chang*|plummet*|plung*|tumbl*|doubl*|tripl*|soar*|reduc*|slash*|swell*|"
@@ -391,6 +411,12 @@ ENGLISH = Language(
         duration_fillers="full|long|whole|more|straight|consecutive",
         joint="and",
         old="old|olds|of age",
+        persons=(
+            "father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|grandfather|"
+            "grandmother|widow|widower|man|woman|boy|girl|driver|soldier|officer|sergeant|pilot|"
+            "student|teacher|farmer|miner|nurse|doctor|sailor|worker|engineer|suspect|victim"
+        ),
+        age_ends="or older|or younger|and older|and younger|years young",
         aged="aged|age of|aged between|aged from|ages of|ages between|ages",
         month_numbers={
             1: "January",
@@ -492,7 +518,7 @@ ENGLISH = Language(
         plural_verbs=(
             "were|are|died|have|had|survived|fell|fled|of them|of those|of whom|others|more|"
             "deserted|surrendered|escaped|drowned|sank|exploded|returned|perished|got|went|came|"
-            "remain|remained|lie|lay|was|killed|wounded|hit|missed|lost"
+            "remain|remained|lie|lay|killed|wounded|hit|missed|lost"
         ),
         plurals="people|troops|personnel|men|women|children|aircraft|police",
         stops=(
@@ -524,7 +550,7 @@ ENGLISH = Language(
             ),
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
-            "energy": "megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
+            "energy": "magnitude|on the Richter scale|megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
             "factor": "times|fold|time",
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
@@ -537,7 +563,7 @@ ENGLISH = Language(
             "results|sanctions|rules|world|document|documents|parade|parades|estimates|defence|defense"
         ),
         before_count=(
-            "to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
+            "found|holds|hold|shows|show|bought|sold|built|took|saw|see|lists|left|nearly|almost|roughly|around|totalled|totaled|totals|numbered|numbers|altogether|overall|exactly|to|at|of|killed|killing|lost|losing|counted|counts|count|sent|wounded|with|were|are|"
             "seized|captured|have|had|has|reached|reach|only|least|than|total|another|other|and|or|"
             "by|fired|deployed|some|about|lists|listed|names|named|buried|identified|over"
         ),
@@ -599,10 +625,10 @@ ENGLISH = Language(
         ),
         phrases=(
             "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
-            "multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
-            "three-figure*|five figures|six figures|seven figures|double-digit*|triple-digit*|"
-            "three-digit*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
+            "three-figure*|five figures|six figures|seven figures|eight figures|nine figures|four figures|double-digit*|triple-digit*|"
+            "three-digit*|two-digit*|seven-digit*|eight-digit*|nine-digit*|ten-digit*|two-figure*|ten-figure*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
             "triple digits|double figures|low double digits|multithousand*|"
             "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
@@ -614,17 +640,24 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|footnote|endnote|section|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
         ),
         references=(
+            "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
+            "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
             "sections|chapters|figures|tables|articles|rule|clause|channel|route|highway|gate|"
             "flight|box|season|episode|tier|interstate|apartment|suite|edition|dial|fax|"
             "hotline|mobile|map|panel|plate|step|level"
         ),
+        each="per|each|every",
+        classes="phase|stage|category|level|tier|grade|step|class|type|model|mark|rule|channel|season|zone|sector|line|photo|image|chart|graph|photo",
         reference_of="of|and|to|through|or",
         streets_behind="Street|St|St.|Avenue|Ave.|Ave|Road|Rd.|Rd|Boulevard|Blvd.|Lane|Drive|Square|Place|Court",
+        titled="unit|office|bureau|department|detachment|camp|plant|site|brigade|file|law|plan|operation",
+        scores="won|win|wins|winning|beat|beats|beaten|beating|lost|loses|defeat|defeats|defeated|draw|draws|drew|drawn|victory|victories|thrashed|thrashing|score|scores|scoreline|half-time|halftime|final|led|lead|leads|trail|trailed|trailing|match|penalties|shoot-out|shootout|goal|goals|ruled|ruling|voted|decision|majority|aggregate|tie|equaliser|comeback",
+        carriers="flight|flights|train|service|bus|line",
         models="type|model|caliber|calibre|mk|mk.|mark",
         determiners="the|a|an|this|that|his|her|its|their|every|each",
         ordinal_endings="st|nd|rd|th",

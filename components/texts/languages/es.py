@@ -93,7 +93,7 @@ SPANISH = Language(
         zero="cero",
         ten_joint="y",
         share_joints="de cada",
-        share_nouns=True,
+        share_nouns="*",
         share_of_many="de cada",
     ),
     qualifiers=QualifierWords(
@@ -419,7 +419,7 @@ SPANISH = Language(
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
         definite="los|las|esos|aquellos|estos|esas|estas",
         parts=(
-            "mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
+            "familias de|familiares de|parientes de|viudas de|madres de|familias de los|familiares de los|mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
             "fracción de los|ninguno de los"
         ),
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",
@@ -430,7 +430,7 @@ SPANISH = Language(
         degrees="perdió|perdieron|perdido|mató|mataron|murieron|muerto|envió|enviaron|enviado|hubo|hay|tiene|tienen|tenía|recibió|recibieron|fueron|son|quedan|llegaron|llegado|gastó|costó|entregó|entregaron|capturó|mucho|muchos|bastante|realmente|ya|ha|han|había|habían|haya|hayan|muy|se|podría|debe",
         denials="no|nunca|jamás|tampoco|ni",
         denied_before=(
-            "negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
+            "no confirmó|no ha confirmado|no confirma|no confirmaron|sin confirmar|negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
             "desmienten|desmintieron|desmentido|desmintiendo|desmentir|refutó|refuta|refutan|"
             "refutaron|es falso que|falso que|inventó|inventaron|se retractó|rechazó la cifra|"
             "rechaza la cifra|rechazó que|rechaza que|cuestionó que|descartó que|descarta que|"
@@ -625,8 +625,11 @@ SPANISH = Language(
             "temporada|episodio|nivel|mapa|panel|línea|grupo|años|decreto|ley|directiva|apartado|"
             "kilómetro|km|cota|autopista|lote"
         ),
+        classes="fase|etapa|categoría|nivel|tipo|clase|grupo",
         reference_of="de|y|a|o",
         streets_before="calle|avenida|bulevar|plaza|paseo",
+        scores="ganó|ganaron|venció|perdió|perdieron|derrotó|victoria|derrota|partido|empate|empató|marcador|gol|goles|final|descanso",
+        carriers="vuelo|vuelos|tren|línea",
         models="tipo|modelo|calibre|mk|mk.|clase|misil|misiles|tanque|carro",
         determiners="el|la|los|las|un|una|este|esta|su|cada|del|al",
         ordinal_endings=".er|.ero|.ra|.ro|.os|º|ª|.º|.ª|°|.°|er|ro|ra|do|da|to|ta|o|a|vo|va|mo|ma|no|na",

@@ -84,7 +84,7 @@ FRENCH = Language(
         zero="zéro",
         ten_joint="et",
         share_joints="sur",
-        share_nouns=True,
+        share_nouns="*",
         share_of_many="sur",
     ),
     qualifiers=QualifierWords(
@@ -363,7 +363,9 @@ FRENCH = Language(
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
-        parts=("plupart des|majorité des|fraction des|majeure partie des|aucun des"),
+        parts=(
+            "familles de|familles des|veuves de|mères de|plupart des|majorité des|fraction des|majeure partie des|aucun des"
+        ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
@@ -371,7 +373,7 @@ FRENCH = Language(
         degrees="perdu|tué|tués|envoyé|envoyés|reçu|livré|livrés|compté|coûté|fait|déployé|déployés|tiré|capturé|eu|dépensé|beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
         denied_before=(
-            "dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
+            "pas confirmé|ne confirme pas|dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
             "niaient|nié|niant|nier|réfute|réfutent|réfuté|réfutait|réfutant|conteste|contestent|"
             "contesté|contestait|contestant|rétracté|faux que|inventé|inventant|rejette le chiffre|"
             "récuse|récusent|aurait-elle|rejette l'idée"
@@ -547,8 +549,11 @@ FRENCH = Language(
             "volume|vol.|tome|note|notes|pièce|point|règle|chaîne|route|porte|vol|saison|épisode|"
             "niveau|carte|panneau|ligne|groupe|années|décret|loi|directive|sanction|lot"
         ),
+        classes="phase|étape|catégorie|niveau|type|classe|groupe",
         reference_of="sur|et|à|ou|de",
         streets_before="rue|avenue|boulevard|place",
+        scores="gagné|gagne|battu|bat|perdu|victoire|défaite|match|score|mi-temps|menait|mène|nul|but|buts|remporté|emporté|imposé|incliné|finale",
+        carriers="vol|vols|train|ligne",
         models="type|modèle|calibre|mk|mk.|classe|char|missile|missiles|mirage|rafale",
         determiners="le|la|les|l'|un|une|ce|cette|son|sa|leur|chaque|du|au|des",
         ordinal_endings="er|ers|re|res|e|es|ème|èmes|eme|ère|nd|nde|nds|ᵉ",

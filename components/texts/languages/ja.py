@@ -87,7 +87,7 @@ JAPANESE = Language(
             16: "京",
         },
         whole_first="分の|に|につき|中|のうち|当たり",
-        share_nouns=True,
+        share_nouns="*",
     ),
     qualifiers=QualifierWords(
         prefix=(

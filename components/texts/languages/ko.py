@@ -108,7 +108,7 @@ KOREAN = Language(
             16: "경",
         },
         whole_first="분의|중|당|가운데",
-        share_nouns=True,
+        share_nouns="*",
     ),
     qualifiers=QualifierWords(
         prefix=(

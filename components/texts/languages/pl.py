@@ -211,13 +211,14 @@ POLISH = Language(
         articles="te|tych|tym|swoje|swoich|ich|jego|jej|nasze|naszych|wszystkich|wszystkie|owe|owych",
         definite="te|tych|owe|owych",
         adjectives="ych|ich",
-        parts="większość z|większości z|żaden z|ułamek z|większa część z",
+        parts="rodziny|rodzin|bliscy|krewni|większość z|większości z|żaden z|ułamek z|większa część z",
         prepositions="do|około|koło|powyżej|poniżej|pod|ponad|blisko|w okolicach",
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
         denials="nie|ani|bynajmniej",
+        conditions="jeśli|jeżeli|gdyby",
         denied_before=(
-            "zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
+            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
         ),
         denied_behind=(
             "zaprzecz*|zdementowan*|zdementowa*|zmyślon*|wymyślon*|fałszyw*|fejk*|fake|fakiem|"
@@ -504,8 +505,11 @@ POLISH = Language(
             "budynek|krok|sezon|magnitudzie|magnituda|slajd|protokół|przypis|uwaga|ul.|piętro|"
             "wariant|obiekt|blok|faks|aneks|aneksie|linia"
         ),
+        classes="faza|fazie|fazy|etap|etapie|kategoria|kategorii|grupa|grupy|poziom|poziomie",
         reference_of="z|i|do|lub|ze",
         streets_before="*ulica|*ulicy|*aleja|*alei",
+        scores="wygrał|wygrała|wygrali|wygrana|przegrał|przegrała|przegrali|pokonał|pokonała|pokonali|zwycięstwo|porażka|mecz|meczu|wynik|wynikiem|remis|remisem|przerwy|prowadził",
+        carriers="lot|lotu|rejs|rejsu|pociąg",
         models="typ|typu|model|modelu|kaliber|kalibru|kalibrem|hwasong|szahed|szahedy|szahed|lot",
         determiners=(
             "te|ta|ten|tych|wszystkie|wszystkich|każdy|każda|jego|ich|jej|pierwsze|ostatnie|w|we|na|"
