@@ -94,6 +94,27 @@ class _DenialPatterns:
         return PhraseSearch({"verb": (self.words.denying_verbs, r"(?!\w)")})
 
     @cached_property
+    def supposed(self) -> re.Pattern[str]:
+        """A supposition that begins a little before its end."""
+        conditions = any_of(self.words.conditions)
+        return compiled(rf"(?<!\w)(?:{conditions})(?:\s[^\s.,;:!?]+){{0,3}}\s\Z", _CASELESS)
+
+    @cached_property
+    def conditional(self) -> re.Pattern[str]:
+        """What would follow, in the same sentence."""
+        return compiled(
+            rf"[^.!?\n]{{0,200}}?(?<!\w)(?:{any_of(self.words.conditional)})(?!\w)", _CASELESS
+        )
+
+    @cached_property
+    def difference(self) -> re.Pattern[str]:
+        """A word that makes a difference of the number and noun before it, at the end of its phrase."""
+        words, than = any_of(self.words.differences), any_of(self.words.comparing)
+        return compiled(
+            rf"{GAP}(?:{words})(?=\s{{0,2}}(?:[.,;!?]|\Z)|{GAP}(?:{than})(?!\w))", _CASELESS
+        )
+
+    @cached_property
     def reaching(self) -> PhraseSearch:
         """A verb that with a negator behind the number makes an upper bound of it."""
         return PhraseSearch({"verb": (self.words.reaching, r"(?!\w)")})
@@ -108,8 +129,11 @@ class _DenialPatterns:
     @cached_property
     def not_behind(self) -> re.Pattern[str]:
         """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
+        copula = rf"(?:{GAP}(?:{any_of(self.words.copulas)})(?:{GAP}[^\W\d_]+){{0,3}}?)?"
         return compiled(
-            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
+            rf"{copula}{GAP}(?:{any_of(self.words.denials)})(?!\w)"
+            rf"(?:{GAP}(?:{any_of(self.words.participles)}))?(?=\s{{0,2}}(?:[.,;!?]|\Z))",
+            _CASELESS,
         )
 
 
@@ -133,6 +157,7 @@ class QualifierPatterns(_DenialPatterns):
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.ceilings = sides(self.words.prefix, "high").keys()
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
+        self.comparing = words(self.words.comparing)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
         self.passed = self.fillers | self.articles
         self.before_number = (

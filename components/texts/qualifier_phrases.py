@@ -198,8 +198,10 @@ def _far_negator(phrases: Phrases, end: int, at: int) -> int:
     """Where a negator stands beyond the verb before word `end`, `at` for none (nie schickte Kim mehr als)."""
     far = phrases.patterns.far_negators
     for i in range(end - 1, max(end - 2 - _VERB_REACH, -1), -1) if far else ():
-        if phrases.words[i] in far:
-            return i
+        for first in range(i, max(i - _LONGEST_NEGATOR, -1), -1):
+            if " ".join(phrases.words[first : i + 1]) in far:
+                limited = phrases.words[i + 1] in phrases.patterns.limits
+                return at if limited else first
         if phrases.raw[i].endswith(_PAUSES):
             break
     return at

@@ -27,6 +27,7 @@ _INSERTED = 16  # words of an insertion between a qualifier and its number
 _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
 _CLAUSE = 100  # characters of a clause in which a denial may stand
+_SUPPOSED = 60  # characters between the word that opens a supposition and its number
 _BRACKETS = frozenset({"()", "[]"})
 _INSERTION_MARKS = "()[],"
 _MARKS = OPENING + "".join(_CLOSING)
@@ -128,7 +129,8 @@ def _without_insertion(words: list[str], patterns: QualifierPatterns) -> list[st
     end = len(words)
     while end and words[end - 1][-1] not in _ENDS:
         word = words[end - 1].lower()
-        if len(words) - end == FILLERS_MAX or word not in patterns.passed:
+        is_passed = word in patterns.passed or (end == len(words) and word in patterns.comparing)
+        if len(words) - end == FILLERS_MAX or not is_passed:
             return words
         end -= 1
     return [*_before_insertion(words[:end], patterns), *words[end:]] if end else words
@@ -163,6 +165,8 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     patterns, text = cursor.patterns.qualifiers, cursor.text
     if in_clause_before(cursor, patterns.denials_in, start):
         return True
+    if patterns.words.conditions and _is_supposed(cursor, start, end):
+        return True
     stop = text.find(". ", end, end + _CLAUSE) + 1 or end + _CLAUSE
     for denial in patterns.denied_behind.finditer(text, end, stop):
         if patterns.clause_end.search(text, end, denial.start):
@@ -172,6 +176,14 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
         if in_clause_before(cursor, patterns.denying_verb.finditer, start):
             return True
     return False
+
+
+def _is_supposed(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether a number is supposed only: if 5,000 men arrived, Kyiv would answer."""
+    patterns, text = cursor.patterns.qualifiers, cursor.text
+    first = max(start - _SUPPOSED, 0)
+    is_open = patterns.supposed.search(text, first, start) is not None
+    return is_open and patterns.conditional.match(text, end) is not None
 
 
 def in_clause_before(cursor: Cursor, search: Search, at: int) -> bool:

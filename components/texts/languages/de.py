@@ -74,7 +74,81 @@ GERMAN = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
-            ("about", "nearly", "nahe der|nahe den"),
+            (
+                "about",
+                "nearly",
+                "nahe der|nahe den|knappe|dicht an|dicht bei|kurz unter|haarscharf an",
+            ),
+            (
+                "about",
+                "just over",
+                "gute|ein wenig mehr als|ein bisschen mehr als|ein paar mehr als",
+            ),
+            (
+                "about",
+                "just over",
+                "geringfügig mehr als|minimal mehr als|ein wenig über|leicht über den",
+            ),
+            ("about", "nearly", "ein wenig unter|ein bisschen weniger als|geringfügig weniger als"),
+            ("about", "nearly", "etwas unter|leicht unter|ein wenig weniger als|nicht weit von"),
+            (
+                "about",
+                "nearly",
+                "praktisch|quasi|kratzt an der Marke von|kratzt an den|kratzt an der",
+            ),
+            (
+                "about",
+                "about",
+                "runde|im Bereich von|in der Gegend von|so etwas wie|so an die|so gegen",
+            ),
+            ("about", "about", "geschätzt auf|so ungefähr|so in etwa|so circa|überschlagsweise"),
+            ("low", "more than", "über die Grenze von|über der Grenze von|jenseits der Grenze von"),
+            (
+                "low",
+                "more than",
+                "oberhalb der Grenze von|überschritt die Grenze von|über die Schwelle von",
+            ),
+            (
+                "low",
+                "more than",
+                "überschreitet die Grenze von|weitaus mehr als|sehr viel mehr als",
+            ),
+            ("low", "more than", "bedeutend mehr als|beträchtlich mehr als|ungleich mehr als"),
+            ("low", "more than", "klar mehr als|klar über|merklich mehr als|spürbar mehr als"),
+            (
+                "low",
+                "more than",
+                "jenseits der Schwelle von|oberhalb der Schwelle von|weit jenseits von",
+            ),
+            (
+                "low",
+                "more than",
+                "weit jenseits der|mehr noch als|um einiges mehr als|längst mehr als",
+            ),
+            (
+                "low",
+                "at least",
+                "ein Minimum an|nicht niedriger als|ab mindestens|nach unten begrenzt auf",
+            ),
+            ("low", "at least", "im Mindesten|keinesfalls weniger als|Minimum sind|Minimum von"),
+            (
+                "high",
+                "no more than",
+                "ein Maximum an|nach oben begrenzt auf|gedeckelt mit|limitiert auf",
+            ),
+            ("high", "no more than", "nicht oberhalb von|nicht höher als|Maximum sind|Maximum von"),
+            (
+                "high",
+                "fewer than",
+                "noch keine|bei weitem keine|längst keine|lange keine|lange nicht",
+            ),
+            (
+                "high",
+                "fewer than",
+                "unter der Grenze von|unter die Grenze von|unterhalb der Grenze von",
+            ),
+            ("high", "fewer than", "viel weniger als|erheblich weniger als|wesentlich weniger als"),
+            ("high", "fewer than", "klar weniger als|klar unter|bei weitem nicht|längst nicht"),
             ("high", "fewer than", "erreicht nicht die|erreichte nicht die|erreichen nicht die"),
             ("high", "fewer than", "lag unter der|liegt unter der|diesseits der"),
             (
@@ -226,6 +300,34 @@ GERMAN = Language(
         ),
         suffix=(
             ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
+            ("low", "at least", "oder etwas mehr|oder einige mehr|oder ein paar mehr|und aufwärts"),
+            (
+                "low",
+                "at least",
+                "als untere Grenze|als Mindestwert|mindestens jedoch|wenn nicht gar mehr",
+            ),
+            ("low", "at least", "oder sogar mehr|und noch mehr|und etliche mehr|und ein paar mehr"),
+            ("low", "at least", "nach unten|als unterer Wert|sind das Minimum|ist das Minimum"),
+            ("high", "no more than", "als obere Grenze|als Höchstwert|allerhöchstens|allenfalls"),
+            ("high", "no more than", "im Höchstfall|höchstenfalls|äußerstenfalls|bestenfalls"),
+            (
+                "high",
+                "no more than",
+                "im besten Fall|oder etwas weniger|oder noch weniger|und nicht mehr",
+            ),
+            (
+                "high",
+                "no more than",
+                "aber nicht mehr|sind das Maximum|ist das Maximum|und keiner mehr",
+            ),
+            (
+                "about",
+                "about",
+                "grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
+            ),
+            ("about", "about", "annähernd|näherungsweise|mehr oder weniger|plus/minus|so ungefähr"),
+            ("about", "about", "so in etwa|gerundet|in runden Zahlen|um den Dreh"),
+            ("about", "about", "pi mal Daumen|überschlägig|so grob|circa|ca."),
             ("low", "at least", "vielleicht mehr|womöglich mehr|möglicherweise mehr|eher mehr"),
             ("low", "at least", "wahrscheinlich mehr|vermutlich mehr|wohl mehr|wenn nicht mehr"),
             ("low", "at least", "wenn nicht sogar mehr|wenn nicht noch mehr|vielleicht auch mehr"),
@@ -270,6 +372,10 @@ GERMAN = Language(
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
+        comparing="als",
+        differences="weniger",
+        conditions="wenn|falls|sofern|angenommen",
+        conditional="würde*|wäre*|hätte*|könnte*|müsste*|käme*",
         fillers=(
             "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
@@ -286,6 +392,9 @@ GERMAN = Language(
         definite="die|den|der|jene|diese",
         adjectives="e|en|er|es|em|lich|ell|isch|weise",
         parts=(
+            "einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
+            "ein paar der|ein paar von|alle bis auf|statt der|statt|anstatt|anstatt der|anstelle von|anstelle der|"
+            "Rest der|Reste der|Rest von|Überrest der|nicht einer der|nicht eine der|nicht eines der|"
             "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
             "größte Teil der|größten Teil der|einziger der|einzige der|einziger von|auf je|Bruchteil der|Bruchteil von|Mehrheit der|"
@@ -297,9 +406,11 @@ GERMAN = Language(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
-        far_negators="nie|niemals|nimmer",
+        far_negators="nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
         suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
+        participles="geworden|gewesen",
+        copulas="sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
         denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
@@ -325,10 +436,18 @@ GERMAN = Language(
             "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
             "kein hinweis|keinen hinweis|keinerlei hinweis*|"
             "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
-            "verwarf|verwarfen|dementi"
+            "verwarf|verwarfen|dementi|falsch zu sagen|falsch zu behaupten|falsch, zu sagen|falsch, zu behaupten|"
+            "falsch, von|abwegig, dass|unmöglich, dass|ausgeschlossen, dass|schloss aus, dass|schließt aus, dass|"
+            "ruderte zurück bei|distanzierte sich von|distanziert sich von|fälschlich*|"
+            "nichts dran an|kein wort wahr|zog in zweifel|zieht in zweifel|"
+            "nie behauptet, dass|nie gesagt, dass|nicht gesagt, dass|nicht behauptet, dass|kein beweis für|"
+            "nicht bestätigt, dass|nicht bestätigen, dass|keine bestätigung für|keine bestätigung, dass|"
+            "stellt in abrede|stellte in abrede|stellten in abrede|stellt infrage|stellte infrage"
         ),
         denied_behind=(
-            "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
+            "erfunden|war gefälscht|ist gefälscht|sei gefälscht|waren gefälscht|sind gefälscht|eine Fälschung|aus den Fingern gesogen|ein Irrtum|ein Schwindel|"
+            "ein Hoax|getürkt|erdichtet|zusammenfantasiert|widersprochen|"
+            "hat es nie gegeben|haben nie existiert|nie angekommen|kamen niemals|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
             "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
             "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos|"

@@ -104,9 +104,40 @@ ENGLISH = Language(
             (
                 "high",
                 "no more than",
-                "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
+                "maximum was set at|maximum is|maximum was|top out at|tops out at|topped out at|max out at|maxed out at|maxes out at",
             ),
-            ("high", "no more than", "maxing out at|at the outside"),
+            (
+                "high",
+                "no more than",
+                "maxing out at|at the outside|an absolute maximum of|a high of",
+            ),
+            ("high", "fewer than", "not as many as|not as much as|not so many as|a fraction under"),
+            (
+                "high",
+                "fewer than",
+                "under the mark of|under the threshold of|below the threshold of",
+            ),
+            ("low", "more than", "above the threshold of|over the threshold of|beyond the mark of"),
+            ("low", "more than", "beyond the threshold of|past the threshold of|better than"),
+            ("low", "more than", "surpassed the mark of|crossed the mark of|passed the mark of"),
+            ("low", "more than", "exceeded the mark of|crossed the threshold of|eclipsed|eclipses"),
+            ("low", "at least", "nothing less than|not smaller than|not lower than|no short of"),
+            ("low", "at least", "starting from|beginning at|a low of|a minimum number of"),
+            (
+                "about",
+                "nearly",
+                "little short of|barely short of|nigh|creeping towards|creeping up to",
+            ),
+            ("about", "nearly", "coming up to|on the verge of|on the brink of|on the cusp of"),
+            ("about", "nearly", "flirting with|nudging|moving towards|just shy"),
+            ("about", "just over", "a good|a fraction over|a touch over|a touch more than"),
+            ("about", "nearly", "a touch under|a touch below|a fraction below|a touch less than"),
+            (
+                "about",
+                "about",
+                "in the area of|hovering at|hovers at|hovered at|a rough|a ballpark",
+            ),
+            ("about", "about", "hovering near|hovers near|hovered near|a ballpark figure of"),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
@@ -210,7 +241,47 @@ ENGLISH = Language(
         ),
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
-            ("low", "at least", "at least|and counting|plus|and then some|or even more"),
+            ("low", "at least", "at least|and counting|plus|and then some|or even more|and change"),
+            (
+                "low",
+                "at least",
+                "or a few more|or slightly more|or a little more|or better|and upward",
+            ),
+            (
+                "low",
+                "at least",
+                "if not many more|if not even more|or many more|or considerably more",
+            ),
+            (
+                "low",
+                "at least",
+                "at the minimum|at the lowest|as a floor|or well over|and still counting",
+            ),
+            ("low", "at least", "and still rising|and still climbing|and quite possibly more"),
+            (
+                "high",
+                "no more than",
+                "at the maximum|at the highest|as a ceiling|as an upper limit",
+            ),
+            ("high", "no more than", "or a few less|or somewhat fewer|or slightly fewer"),
+            (
+                "low",
+                "at least",
+                "as a lower limit|as a lower bound|is a floor|and probably many more",
+            ),
+            ("high", "no more than", "as an upper bound|is a ceiling|and no more|but no more"),
+            ("high", "no more than", "and not more|but not more|and not one more"),
+            (
+                "about",
+                "about",
+                "or close to it|or near enough|in round numbers|in round figures|roughly",
+            ),
+            (
+                "about",
+                "about",
+                "roughly speaking|by a rough count|by rough count|on a rough count|ish",
+            ),
+            ("about", "about", "at a rough guess|at a guess|by a rough estimate|more or fewer"),
             (
                 "low",
                 "at least",
@@ -257,6 +328,10 @@ ENGLISH = Language(
                 "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
             ),
         ),
+        comparing="than",
+        differences="fewer|less",
+        conditions="if|unless|in case|assuming|supposing",
+        conditional="would|could|might",
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -267,6 +342,10 @@ ENGLISH = Language(
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
+            "not one of|not one of the|all but|instead of|rather than|rest of the|remainder of the|remnants of the|"
+            "some of the|some of its|some of their|some of his|some of those|some of these|many of the|many of its|many of their|many of those|"
+            "several of the|several of its|several of their|several of those|part of the|parts of the|"
+            "only a few of the|all except|"
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "most of|majority of|bulk of|fraction of|minority of|none of|neither of"
         ),
@@ -280,7 +359,7 @@ ENGLISH = Language(
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
         degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        far_negators="never",
+        far_negators="never|under no circumstances|at no time|at no point|in no case|by no means|not once",
         denials="neither|not|no|never",
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
@@ -299,12 +378,25 @@ ENGLISH = Language(
             "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
             "not clear whether|refused to say whether|refused to say if|declined to say whether|"
             "declined to say if|did not say whether|nonsense|no basis for|rebutted|rebuffed|"
-            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing"
+            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing|"
+            "wrong to say|wrong to claim|wrong to speak of|wrong that|mistake to say|incorrect that|"
+            "incorrect to say|absurd to say|walked back|walks back|walking back|backtracked on|"
+            "backed away from|repudiated|repudiates|discredited|disowned|disavowed|disavows|"
+            "stopped short of saying|stopped short of confirming|could not confirm|cannot confirm|"
+            "unable to confirm|no confirmation of|no confirmation that|not confirmed that|"
+            "impossible that|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
+            "never said that|never claimed that|did not say that|never confirmed that|poured scorn on|"
+            "no truth to|no truth in|lied about|cast doubt on|casts doubt on|casting doubt on|"
+            "laughed off|shot down reports|shot down claims|brushed aside|withdrawn its claim|withdrawn the claim|withdrawn the figure|"
+            "withdrawn its figure|took back its claim|took back its figure|took back the claim|took back the figure|distanced itself from|"
+            "distanced himself from|nobody believed|no one believed"
         ),
         denied_behind=(
             "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
-            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
+            "never existed|was forged|were forged|a forgery|forgeries|was doctored|were doctored|is bogus|was bogus|are bogus|were bogus|as bogus|is erroneous|was erroneous|were erroneous|taken back|"
+            "discredited|repudiated|disowned|walked back|never took place|never materialised|never materialized|"
+            "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
             "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
@@ -329,7 +421,7 @@ ENGLISH = Language(
             ),
             "under": "from|orders|command|listed|filed|contract|held",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung",
-            "around": "from|moved|go|went|flew|turned",
+            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned",
             "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",

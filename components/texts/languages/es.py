@@ -420,7 +420,7 @@ SPANISH = Language(
         definite="los|las|esos|aquellos|estos|esas|estas",
         parts=(
             "mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
-            "fracción de los|ninguno de los"
+            "fracción de los|ninguno de los|algunos de los|algunas de las|muchos de los|muchas de las|varios de los|parte de los|parte de las|cada uno de los|ni uno de los|ninguna de las|resto de los|pocos de los|en lugar de|en vez de"
         ),
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",
         negators=(
@@ -434,7 +434,7 @@ SPANISH = Language(
             "desmienten|desmintieron|desmentido|desmintiendo|desmentir|refutó|refuta|refutan|"
             "refutaron|es falso que|falso que|inventó|inventaron|se retractó|rechazó la cifra|"
             "rechaza la cifra|rechazó que|rechaza que|cuestionó que|descartó que|descarta que|"
-            "descartaron que|rechazaron que"
+            "descartaron que|rechazaron que|puso en duda|pone en duda|informó erróneamente|afirmó falsamente|no es cierto que|no es verdad que|no confirmó que|no hay pruebas de"
         ),
         denied_behind=(
             "falso|falsa|falsos|falsas|desmentido|desmentida|desmentidos|desmentidas|desmintió|"

@@ -363,7 +363,9 @@ FRENCH = Language(
         ),
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
-        parts=("plupart des|majorité des|fraction des|majeure partie des|aucun des"),
+        parts=(
+            "certains des|certaines des|partie des|plusieurs des|beaucoup des|chacun des|pas un des|pas une des|reste des|aucune des|au lieu de|au lieu des|plupart des|majorité des|fraction des|majeure partie des|aucun des"
+        ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
@@ -374,7 +376,7 @@ FRENCH = Language(
             "dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
             "niaient|nié|niant|nier|réfute|réfutent|réfuté|réfutait|réfutant|conteste|contestent|"
             "contesté|contestait|contestant|rétracté|faux que|inventé|inventant|rejette le chiffre|"
-            "récuse|récusent|aurait-elle|rejette l'idée"
+            "met en doute|mettent en doute|affirme à tort|affirmé à tort|annoncé à tort|pas vrai que|n'a pas confirmé|aucune preuve|récuse|récusent|aurait-elle|rejette l'idée"
         ),
         denied_behind=(
             "démenti|démentie|démentis|démenties|dément|démentent|faux|fausse|fausses|inventé|"

@@ -211,13 +211,15 @@ POLISH = Language(
         articles="te|tych|tym|swoje|swoich|ich|jego|jej|nasze|naszych|wszystkich|wszystkie|owe|owych",
         definite="te|tych|owe|owych",
         adjectives="ych|ich",
-        parts="większość z|większości z|żaden z|ułamek z|większa część z",
+        parts="część z|część tych|niektórzy z|niektóre z|kilku z|wielu z|żadna z|żadne z|większość z|większości z|żaden z|ułamek z|większa część z",
         prepositions="do|około|koło|powyżej|poniżej|pod|ponad|blisko|w okolicach",
+        limits="tylko|jedynie|wyłącznie",
+        far_negators="nie|nigdy",
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
         denials="nie|ani|bynajmniej",
         denied_before=(
-            "zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
+            "zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|kwestionuj*|podważ*|błędnie poda*|fałszywie poda*|nie potwierdz*|rzekomej śmierci"
         ),
         denied_behind=(
             "zaprzecz*|zdementowan*|zdementowa*|zmyślon*|wymyślon*|fałszyw*|fejk*|fake|fakiem|"
