@@ -11,9 +11,8 @@ from components import amounts
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts import languages, names
+from components.texts import languages, names, senses
 from components.texts.magnitudes import magnitude
-from components.texts.notation import any_of
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
@@ -55,6 +54,7 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
                 *_other_sizes(original, english, proof.lang),
                 *_other_things(original, english, proof.lang, known),
                 *_other_senses(claim.translation, proof),
+                *_other_times(claim.translation, proof),
             ):
                 yield Fault(claim.place("translation"), f"translation {message}", estimate.entry)
 
@@ -147,39 +147,35 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
-_MAY: Final = re.compile(r"\bMay\b(?! (?:have|be|not|well|also)\b)")
-"""The month in English, which is no "may"."""
+_KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
+"""The senses of a quote that its translation must have; no translation may add one of the others."""
 
 
 def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
-    """A plan, a denial or a death that stands on one side alone."""
-    here, english = languages.of(proof.lang).senses, languages.of("en").senses
-    translation = _MAY.sub("", translation)
-    for sense in here.keys() & english.keys() if proof.lang != "en" else ():
-        if sense == "hedged":
-            stated = _first(here[sense], proof.quote)
-            if stated and not _first(english[sense], translation):
-                yield f"leaves out {stated!r}"
-            continue
-        translated = _first(english[sense], translation)
-        if translated and not (
-            _first(here[sense], proof.quote) or _stands(translated, proof.quote)
-        ):
-            yield f"says {translated!r}, for which the quote has no word"
+    """A plan, a denial, a death or a share that stands on one side alone."""
+    if proof.lang == "en":
+        return
+    here, english = senses.stated(proof.quote, proof.lang), senses.stated(translation, "en")
+    for sense in languages.of(proof.lang).senses:
+        if sense in _KEPT:
+            if sense in here and sense not in english:
+                yield f"leaves out {one_line(here[sense])!r}"
+        elif sense in english and sense not in here and not _stands(english[sense], proof.quote):
+            yield f"says {english[sense]!r}, for which the quote has no word"
+
+
+def _other_times(translation: str, proof: Evidence) -> Iterator[str]:
+    """A month, a day of the week or a period that is another one than that of the quote."""
+    for name, named in _TIMES.items():
+        here, there = named(proof.quote, proof.lang), named(translation, "en")
+        if here and there and here.isdisjoint(there):
+            yield f"names another {name} than the quote"
+
+
+_TIMES: Final = {"month": senses.months, "day": senses.weekdays, "period": senses.periods}
+"""What a translation may not change, and how it is found."""
 
 
 def _stands(word: str, text: str) -> bool:
     """Whether a word stands in a text as it is, as names and what is quoted in English do."""
     return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
-
-
-def _first(phrases: str, text: str) -> str:
-    """The first of the phrases that stands in a text."""
-    match = _any(phrases).search(text)
-    return match[0] if match else ""
-
-
-@cache
-def _any(phrases: str) -> re.Pattern[str]:
-    """The pattern of a table's phrases; made once, since the bench row of a save fails without it."""
-    return re.compile(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", re.IGNORECASE)

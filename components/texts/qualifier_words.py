@@ -105,6 +105,8 @@ class RangeWords:
     """Words between ``both`` and an upper bound that make it the end of a range (3,000 and ``possibly`` up to 5,000)."""
     change: str = ""
     """Words before ``start`` or around ``target`` that make of two numbers a change and no range (``rose`` from 3,000 to 5,000)."""
+    change_by: str = ""
+    """Words that behind a word of change open how great it is (stieg ``um`` 300)."""
     ratio: str = ""
     """Words before two numbers that make a ratio of them and no range (``outnumbered`` 300 to 5,000)."""
     ceiling: str = ""

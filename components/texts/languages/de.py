@@ -497,6 +497,7 @@ GERMAN = Language(
         ),
     ),
     ranges=RangeWords(
+        change_by="um",
         to="bis",
         either="oder",
         both="und",
@@ -531,6 +532,7 @@ GERMAN = Language(
             "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
             "frühling|ab|stand|bis|vor|nach|anno|saison|kriegsjahr|jahrgang|frühsommer|spätsommer|jahreswechsel"
         ),
+        since="seit|ab|von|seit dem|vor",
         durations=(
             "Sekunde|Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen|Tages|Woche|Wochen|"
             "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
@@ -820,33 +822,92 @@ GERMAN = Language(
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
         "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
     ),
+    saying="sagt|sagte|sagten|schätzt|schätzte|schätzten|meldet|meldete|meldeten|nennt|nannte|nannten|spricht von|sprach von|zählt|zählte|behauptet|behauptete|berichtet|berichtete|erklärt|erklärte|beziffert|bezifferte|rechnet mit|rechnete mit|vermutet|gibt an|gab an|zufolge",
     attributing=(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
     senses={
         "possible": (
-            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
-            "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
-            "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
-            "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
-            "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
-            "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|"
+            "plane|geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|"
+            "drohen|möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|"
+            "wohl|erwarte*|versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|"
+            "kündigt*|bereit*|zu|hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|"
+            "vorgesehen*|beabsichtig*|vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|"
+            "schätz*"
         ),
         "hedged": (
             "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
-            "möglicherweise|womöglich"
+            "möglicherweise|womöglich|angeboten|angebotene|angebotenen|anbot|versprochen|"
+            "versprochene|versprochenen|versprach|zugesagt|zugesagte|zugesagten|plante|planten|plane|"
+            "vorgesehen|beabsichtigt|beabsichtigte|beabsichtigen|voraussichtlich"
         ),
         "negative": (
             "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
             "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
         ),
         "killed": (
-            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|ums leben|"
-            "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
+            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
+            "ums leben|umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*|getotet*|leiche*|"
+            "töt*|töd*|tod|todes*|todesopfer*|umkam*|umgebracht*|erschossen*|ermordet*|verstarb*|"
+            "verstorben*|eingebüßt*|fallend*"
         ),
         "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
-        "captured": "ergab*|ergeb*|kapitulier*|gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "captured": (
+            "ergab*|ergeb*|kapitulier*|gefangen*|festgenommen*|erbeutet*|eroberte*|gefang*|gefass*|"
+            "gefaßt*|geschnappt*|verhaftet*|inhaftiert*|kriegsgefangen*|häftling*|sträfling*|insass*|"
+            "internier*|genommen|nahm|nahmen|gestellt"
+        ),
         "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
+        "imagery": "satellit*|bild*|aufnahm*|luft*|foto*|video*|film*|drohnen*|kamera*",
+        "intercepts": (
+            "abgehört*|abgefangen*|mitgehört*|mitschnitt*|abhör*|belausch*|funk*|telefon*|lausch*|"
+            "mitgeschnitten*|gespräch*"
+        ),
+        "documents": (
+            "dokument*|unterlag*|papier*|akte*|liste*|urkund*|protokoll*|schreiben|dossier*|archiv*|"
+            "frachtbrief*|datei*"
+        ),
+        "witnesses": "zeug*|augenzeug*|anwohner*|bewohner*|überlebend*|einwohner*",
+        "fled": (
+            "desert*|überlauf*|übergelauf*|überläuf*|lief*|gelaufen*|floh*|geflo*|flücht*|geflücht*|"
+            "flucht|fahnenflucht*|entkam*|entkomm*|entlauf*|abgesetzt*|setzten|flieh*|ausgebrochen*|"
+            "davongelaufen*|abgehauen*|entging*|entgang*"
+        ),
+        "missing": (
+            "vermiss*|vermisst*|verschollen*|fehl*|verschw*|verschwund*|unklar*|ungewiss|abgängig*|"
+            "verbleib"
+        ),
+        "half": "hälft*|halb*|zur hälfte",
+        "third": "drittel*|dritt*",
+        "quarter": "viertel*|viert*|quartal*|dreiviertel*",
+        "fifth": "fünft*",
+        "tenth": "zehnt*",
+        "great": (
+            "riesig*|riesen*|enorm*|gewaltig*|gigantisch*|massiv*|massen*|massig*|ungeheu*|immens*|"
+            "zahllos*|unzählig*|ungezählt*|unermess*|unvorstellbar*|groß*|gross*|größ*|schier*|"
+            "unmenge*|kolossal*|monströs*|beispiellos*|umfangreich*|erheblich*|beträchtlich*|"
+            "substan*|reichlich*|batzen|weit*|mächtig*|stattlich*|jede menge"
+        ),
+        "small": (
+            "wenig*|klein*|gering*|einige*|paar|etliche*|mehrere*|kaum|handvoll|winzig*|minimal*|"
+            "niedrig*|knapp*|dürftig*|mager*|vereinzelt*|kurz*|letzt*|nächst*|manche*|unbedeutend*|"
+            "leicht*|spärlich*"
+        ),
+        "multiple": (
+            "doppel*|doppelt*|verdoppel*|zweimal*|zweifach*|dreimal*|dreifach*|verdreifach*|"
+            "vervierfach*|vierfach*|vierfache*|zehnfach*|verzehnfach*|fünffach*|verfünffach*|"
+            "halbier*|vervielfach*|viermal|fünfmal|zehnmal|hälft*|halb*|mal"
+        ),
+        "denied": (
+            "nicht|kein|keine|keinen|keiner|keines|keinem|nie|niemals|niemand|weder|keinesfalls|"
+            "keineswegs|mitnichten"
+        ),
+        "deaths": (
+            "getötet|getötete|getöteten|starben|starb|gestorben|todesopfer|gefallene|gefallenen|"
+            "umgekommen|tote|toten"
+        ),
+        "injuries": "verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten|verwundeter",
     },
 )

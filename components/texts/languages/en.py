@@ -137,6 +137,7 @@ ENGLISH = Language(
                 "about",
                 "in the area of|hovering at|hovers at|hovered at|a rough|a ballpark",
             ),
+            ("about", "about", "give or take a few,|plus or minus a few,|give or take some,"),
             ("about", "about", "hovering near|hovers near|hovered near|a ballpark figure of"),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
@@ -281,6 +282,16 @@ ENGLISH = Language(
                 "about",
                 "roughly speaking|by a rough count|by rough count|on a rough count|ish",
             ),
+            (
+                "about",
+                "about",
+                "or a little under|or a little over|or slightly under|or slightly over",
+            ),
+            (
+                "about",
+                "about",
+                "or just under|or just over|or a little less|or a bit more|or a bit less",
+            ),
             ("about", "about", "at a rough guess|at a guess|by a rough estimate|more or fewer"),
             (
                 "low",
@@ -359,7 +370,7 @@ ENGLISH = Language(
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
         degrees="muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        far_negators="never|under no circumstances|at no time|at no point|in no case|by no means|not once",
+        far_negators="never|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
         denials="neither|not|no|never",
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
@@ -372,6 +383,7 @@ ENGLISH = Language(
             "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
             "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
+            "yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
@@ -411,13 +423,16 @@ ENGLISH = Language(
             "over": (
                 "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
-                "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
+                "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|discuss*|worr*|grie*|mourn*|authority|jurisdiction|"
+                "watch*|hover*|loom*|deliberat*|pored|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|fought|battle*|spat|"
+                "concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
                 "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
-                "knew|news|evidence|claims"
+                "knew|news|evidence|claims|movie|movies|rumours|rumors|wonder*|worr*|lied|lecture|post|posts|message|messages|"
+                "tell|tells|learn|learned|hear|heard|hearing|care|cares|thought|warning|warnings|warned|inquir*|enquir*|think"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung",
@@ -439,6 +454,7 @@ ENGLISH = Language(
         ),
     ),
     ranges=RangeWords(
+        change_by="by",
         to="to|up to",
         either="or",
         both="and",
@@ -476,6 +492,7 @@ ENGLISH = Language(
             "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
             "late|mid|circa|by|till|beyond|fiscal|fy"
         ),
+        since="since|from|after|before",
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
             "min|mins|hrs|hr|secs|sec|decade|decades|century|centuries"
@@ -751,25 +768,68 @@ ENGLISH = Language(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
     ),
+    saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
     attributing=(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
     ),
     senses={
         "possible": (
-            "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
-            "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
-            "threatened|intended|intends|likely|probably|to be|said to|believed|thought|proposed|ready"
+            "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|"
+            "offers|offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|"
+            "pledged|threatened|intended|intends|likely|probably|to be|said to|believed|thought|"
+            "proposed|ready"
         ),
         "hedged": (
             "could|may|might|would|should|will|planned|plan*|offer*|expect*|reportedly|allegedly|"
             "supposed*|possibly|perhaps|promis*|pledg*|intend*|likely|probably|to be|said|believed|"
-            "thought|is to|are to|was to|were to|can|apparently|presumably|suspected|claim*|purported*|seem*"
+            "thought|is to|are to|was to|were to|can|apparently|presumably|suspected|claim*|"
+            "purported*|seem*|scheduled|foresee*|foreseen|envisage*|forecast*|anticipat*|propos*|"
+            "suggest*|set to|due to|earmarked|ready|alleg*|rumour*|rumor*|aim*|want*|hope*|predict*|"
+            "project*|going to|prepared|preparing|agreed|vow*|commit*|announce*|estimat*|"
+            "according to|apparent*|evident*|willing|consider*|probabl*|possib*|potential*|"
+            "conceivab*|if|say|says|reported|report|reports|assum*|presum*|ought|tender*|floated|"
+            "mooted"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
-        "killed": "killed|died|dead|deaths|slain|fallen",
-        "wounded": "wounded|injured",
-        "captured": "captured|prisoners|surrendered|surrender",
-        "destroyed": "destroyed|sunk|shot down",
+        "killed": "killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
+        "wounded": "wounded|injured|injuries|maimed",
+        "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
+        "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",
+        "imagery": "satellite*|imagery|images|photos|photographs|aerial|footage|video|videos",
+        "intercepts": "intercept*|wiretap*|overheard|eavesdrop*",
+        "documents": "document*|papers|files|archive*|leaked|dossier*",
+        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents",
+        "fled": "deserted|defected|fled|escaped|deserters|defectors",
+        "missing": "missing|unaccounted for",
+        "half": (
+            "half of|half the|half its|half their|half his|half were|half are|half have|half had|"
+            "one half|half them|by half"
+        ),
+        "third": "a third|one third|two thirds|thirds of",
+        "quarter": "a quarter|one quarter|three quarters|quarter of|quarters of",
+        "fifth": "a fifth|one fifth|two fifths|three fifths|four fifths|fifths of|every fifth",
+        "tenth": "a tenth|one tenth|tenths of|every tenth",
+        "great": "huge|enormous|vast|massive|gigantic|immense|countless|innumerable|tremendous|colossal",
+        "small": "tiny|meagre|negligible|few|scant",
+        "multiple": (
+            "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
+            "fourfold|fivefold|halved"
+        ),
+        "denied": (
+            "not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fewer|less|"
+            "under|below|up to|most|maximum|cannot|can't|yet to|fail*|refus*|deni*|deny*|unable|"
+            "untrue|unfounded|unlikely|unconfirmed|unknown|uncertain|unproven|disprov*|dismiss*|"
+            "disput*|short|nowhere|few|lack*|avoid*|prevent*|only|also|even|including|as well|isn't|"
+            "wasn't|aren't|weren't|don't|doesn't|didn't|won't|wouldn't|couldn't|hasn't|haven't|"
+            "hadn't|false*|reject*|seldom|rarely|limit*|stop*|impossib*|incorrect|inaccurate|wrong*|"
+            "minimum|least|still|nearly|almost|possib*|could|may|might|however|both|yet|free of|"
+            "absen*|ruled out"
+        ),
+        "deaths": (
+            "kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
+            "casualt*|perish*|victims|victim|bodies|corpses|eliminated|murder*|lethal|toll"
+        ),
+        "injuries": "wound*|injur*|hurt|casualt*|losses|maim*|hit|victims",
     },
 )

@@ -506,6 +506,7 @@ SPANISH = Language(
             "primavera de|antes de|después de|año de|ejercicio|curso|para|temporada|finales del|"
             "a inicios de"
         ),
+        since="desde|tras|antes de",
         durations=(
             "segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|trimestre|"
             "trimestres|semestre|semestres|año|años|década|décadas|siglo|siglos|quinquenio|noche|"
@@ -667,8 +668,49 @@ SPANISH = Language(
         "possible": (
             "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
             "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
-            "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
-            "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+            "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|"
+            "tal vez|probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|"
+            "si"
         ),
+        "hedged": (
+            "podría|podrían|debería|deberían|prevé|prevén|previsto|previstos|prevista|previstas|"
+            "planea|planean|supuestamente|presuntamente|presuntos|posiblemente|quizá|quizás|"
+            "probablemente|prometidos|prometió|prometieron|ofrecidos|ofreció|ofrecieron|habría|"
+            "habrían"
+        ),
+        "negative": (
+            "no|nunca|jamás|tampoco|ni|nadie|nada|ningun*|ningún|sin|apenas|niega*|negó|neg*|desmin*|"
+            "desmient*|impid*|máximo|sumo|menos|poco*|falt*|casi|rechaz*"
+        ),
+        "killed": (
+            "muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
+            "perd*|pérdida*|baja|bajas|víctima*|asesin*|abat*|elimin*|mortal*|perec*|fatal*|cadáver*|"
+            "cuerpo*|vida|vidas"
+        ),
+        "wounded": "herid*|lesion*|baja|bajas|víctima*|hir*|mutil*",
+        "captured": (
+            "captur*|prision*|reclus*|intern*|rind*|rend*|detenid*|detuv*|apres*|cautiv*|tomad*|tomó|"
+            "tomaron|apoder*|incaut*|arrest*|preso*|capitul*"
+        ),
+        "destroyed": "destru*|hund*|derrib*|aniquil*|arras*|devast*|elimin*|abat*|perd*",
+        "fled": "desert*|huy*|huid*|huir*|escap*|fug*",
+        "missing": "desaparec*|falt*|paradero",
+        "half": "mitad|medi*",
+        "third": "tercio*|tercer*|tercia*|tercias",
+        "quarter": "cuart*|trimestre*",
+        "fifth": "quint*",
+        "tenth": "décim*",
+        "great": (
+            "enorm*|inmens*|masiv*|gigantesc*|colosal*|vast*|innumerable*|incontable*|gran|grande*|"
+            "ingente*|considerable*|cuantios*|sinnúmero|multitud"
+        ),
+        "small": (
+            "poc*|pequeñ*|unos|unas|algun*|vari*|escas*|puñad*|ínfim*|mínim*|baj*|último*|última*|"
+            "próxim*|menor*|par"
+        ),
+        "multiple": "dobl*|duplic*|tripl*|cuadrupl*|veces|mitad|decupl*|multiplic*",
+        "deaths": "muertos|murieron|fallecieron|fallecidos|matados",
+        "injuries": "herido|heridos|herida|heridas",
+        "denied": "no|nunca|jamás|ningún|ninguna|ninguno",
     },
 )

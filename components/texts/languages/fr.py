@@ -438,6 +438,7 @@ FRENCH = Language(
             "hiver|l'été|l'automne|l'hiver|l'année|l'an|jusqu'en|d'ici|d'ici à|exercice|millésime|"
             "dès"
         ),
+        since="depuis|dès|à partir de|avant|après",
         durations=(
             "seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|"
             "trimestre|trimestres|semestre|semestres|an|ans|année|années|décennie|décennies|siècle|"
@@ -589,10 +590,52 @@ FRENCH = Language(
     ),
     senses={
         "possible": (
-            "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
-            "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
-            "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
-            "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+            "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|"
+            "prévoit|prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|"
+            "promet|promettent|propose|proposent|proposé|possiblement|peut-être|probablement|"
+            "prétendument|supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|"
+            "attendu|attendus|si"
         ),
+        "hedged": (
+            "pourrait|pourraient|devrait|devraient|prévoit|prévoient|prévu|prévus|prévue|prévues|"
+            "prétendument|présumé|présumés|présumée|présumées|promis|promises|proposé|proposés|"
+            "proposée|proposées|offerts|envisage|envisagent|aurait|auraient|serait|seraient"
+        ),
+        "negative": (
+            "ne|n'*|pas|jamais|aucun*|sans|ni|personne|rien|non|refus*|dément*|peu|guère|empêch*|"
+            "moins|plus|faux|maximum|maximal*|nul*|presque|nie|nient|réfut*"
+        ),
+        "killed": (
+            "tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
+            "abatt*|élimin*|liquid*|neutralis*|corps|cadavre*|assassin*|sans vie|vie|vies|fatal*"
+        ),
+        "wounded": "bless*|victime*|perte*|mutil*|touch*|hors de combat|lés*",
+        "captured": (
+            "captur*|prisonn*|rend*|reddition|détenu*|déten*|arrêt*|saisi*|pris|prises|captif*|"
+            "captiv*|fait|faits|capitul*"
+        ),
+        "destroyed": (
+            "détrui*|destruct*|anéanti*|coul*|abatt*|pulvéris*|ravag*|démoli*|perd*|sombr*|"
+            "neutralis*"
+        ),
+        "fled": "désert*|fui*|fuy*|échapp*|évad*|enfui*|défect*|transfuge*|fuite",
+        "missing": "dispar*|manqu*|introuvable*|porté*",
+        "half": "moitié|demi*|mi",
+        "third": "tiers|troisième*",
+        "quarter": "quart*|trimestre*|quatrième*",
+        "fifth": "cinquième*",
+        "tenth": "dixième*|décim*",
+        "great": (
+            "énorm*|immens*|massi*|gigantesque*|coloss*|vast*|innombrable*|considérable*|gros*|"
+            "grand*|importan*|foule*|démesur*|faramin*|astronomique*|masse*"
+        ),
+        "small": (
+            "peu|petit*|quelque*|faible*|rare*|minim*|poign*|dernier*|dernière*|prochain*|infim*|"
+            "maigre*|mineur*"
+        ),
+        "multiple": "doubl*|tripl*|quadrupl*|fois|décupl*|moitié|redoubl*",
+        "deaths": "tué|tués|tuée|tuées|morts|décédés|péri",
+        "injuries": "blessé|blessés|blessée|blessées",
+        "denied": "pas|jamais|aucun|aucune",
     },
 )

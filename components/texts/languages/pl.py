@@ -247,6 +247,7 @@ POLISH = Language(
         comparatives="niż|jak|od",
     ),
     ranges=RangeWords(
+        change_by="o",
         to="do",
         either="lub|albo|czy",
         both="a|i",
@@ -352,6 +353,7 @@ POLISH = Language(
             "zimy|wiosna|wiosną|wiosny|początku|końcu|końca|połowie|połowy|sezon|sezonie|roku"
         ),
         after_year="rok|roku|rokiem|r.|r|rr.|roku|latach",
+        since="od|po|przed",
         durations=(
             "sekunda|sekundy|sekund|sekundę|minuta|minuty|minut|minutę|godzina|godziny|godzin|"
             "godzinę|godzinach|doba|doby|dobę|dób|dzień|dni|dnia|dniom|dniami|dniach|tydzień|"
@@ -554,10 +556,55 @@ POLISH = Language(
     senses={
         "possible": (
             "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
-            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|"
-            "zaproponował*|proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|"
-            "rzekom*|podobno|domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|"
-            "miałaby|mieliby|powinien|powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
+            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|zaproponował*|"
+            "proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|rzekom*|podobno|"
+            "domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|miałaby|mieliby|powinien|"
+            "powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
         ),
+        "hedged": (
+            "może|mogą|mógłby|mogłaby|mogłoby|mogliby|planuje|planują|planowano|planowane|"
+            "planowanych|zaplanowano|rzekomo|rzekome|rzekomych|podobno|prawdopodobnie|"
+            "przypuszczalnie|zaproponowano|zaproponował|zaoferowano|zaoferował|obiecano|obiecał|"
+            "zamierza|zamierzają|miałby|miałaby|mieliby"
+        ),
+        "negative": (
+            "nie*|nigdy|nikt|nic|żaden|żadn*|bez|ani|ledwie|zaledwie|zaprzecz*|odmów*|odmaw*|brak*|"
+            "maksym*|najwyż*|mniej|prawie|dementuj*|zdementow*"
+        ),
+        "killed": (
+            "zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
+            "utrac*|ubit*|likwid*|zlikwid*|nie żyje|nie żyją|wyelimin*|mord*|wymord*|zamord*|trup*|"
+            "ciał*|padł*|pad*|życie|życia|zastrzel*"
+        ),
+        "wounded": "rann*|ran*|zran*|ofiar*|strat*|okalecz*|poszkod*|obraż*",
+        "captured": (
+            "schwyt*|więzie*|więźni*|skaza*|osadz*|pojma*|jeńc*|jeniec|niewol*|zdoby*|przej*|podda*|"
+            "wzię*|areszt*|zatrzym*|złapa*|ujęt*|ujęc*|kapitul*|skapitul*"
+        ),
+        "destroyed": (
+            "zniszcz*|niszcz*|zatop*|zatap*|zestrzel*|rozbi*|unicestw*|strac*|utrac*|zburz*|"
+            "wyelimin*|zaton*"
+        ),
+        "fled": "dezerter*|zdezerter*|uciek*|ucieka*|ucie*|zbieg*|zbiegł*",
+        "missing": "zagin*|brak*|przepad*|niezna*|zniknę*|znikn*",
+        "half": "połow*|połów*|pół*",
+        "third": "trzeci*",
+        "quarter": "czwart*|ćwier*|kwarta*",
+        "fifth": "piąt*",
+        "tenth": "dziesiąt*",
+        "great": (
+            "ogrom*|olbrzym*|gigant*|masow*|niezlicz*|wielk*|potężn*|kolosal*|duż*|niebotyczn*|"
+            "znaczn*|mnóstw*"
+        ),
+        "small": (
+            "kilk*|par*|nieliczn*|niewiel*|mał*|drobn*|skrom*|garst*|niedu*|znikom*|nisk*|ostatni*|"
+            "najbliż*|mniej*"
+        ),
+        "multiple": (
+            "dwukrot*|dwa razy|podwo*|podwój*|trzykrot*|potro*|potrój*|razy|czterokrot*|połow*|"
+            "dziesięciokrot*|dwa|zdwo*"
+        ),
+        "deaths": "zginęło|zginęli|zabito|zabitych|poległo|poległych|zabici",
+        "injuries": "rannych|ranni|raniono|rannymi",
     },
 )

@@ -1,0 +1,101 @@
+"""What the words of a text say beside its numbers: that somebody died, that it is a plan, half of it, a month."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.texts import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from components.texts.language import Language
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MAY = re.compile(r"\bMay\b(?! (?:have|be|not|well|also)\b)")
+"""The month in English, which is no "may"."""
+
+
+class _Table(NamedTuple):
+    """Phrases and the senses that each has: whole words, beginnings of words, several words."""
+
+    whole: dict[str, set[str]]
+    begun: dict[str, set[str]]
+    several: dict[tuple[str, ...], set[str]]
+    shortest: int
+    """Letters of the shortest beginning."""
+
+
+def stated(text: str, lang: str) -> dict[str, str]:
+    """The senses that a text states, each with the first words that do, as they stand."""
+    table = _table(languages.of(lang))
+    if lang == "en":
+        text = _MAY.sub("", text)
+    found: dict[str, str] = {}
+    words = [(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
+    for at, (word, start, end) in enumerate(words):
+        for sense in _of_word(word, table):
+            found.setdefault(sense, text[start:end])
+        for phrase, senses in _several(table, [each[0] for each in words[at : at + 5]]):
+            for sense in senses:
+                found.setdefault(sense, text[start : words[at + len(phrase) - 1][2]])
+    return found
+
+
+def months(text: str, lang: str) -> set[int]:
+    """The months that a text names in full."""
+    return _named(text, languages.of(lang).times.month_numbers)
+
+
+def weekdays(text: str, lang: str) -> set[int]:
+    """The days of the week that a text names."""
+    return _named(text, languages.of(lang).times.weekdays)
+
+
+def periods(text: str, lang: str) -> set[str]:
+    """day, week, month or year where a text says that something is for each of it."""
+    words = f" {' '.join(_WORD.findall(text.lower()))} "
+    rates = languages.of(lang).nouns.rates
+    return {
+        period
+        for period, text in rates.items()
+        if any(f" {p} " in words for p in text.lower().split("|"))
+    }
+
+
+def _named(text: str, names: Mapping[int, str]) -> set[int]:
+    words = set(_WORD.findall(text))
+    return {number for number, forms in names.items() if not words.isdisjoint(forms.split("|"))}
+
+
+def _of_word(word: str, table: _Table) -> Iterable[str]:
+    """The senses of one word."""
+    yield from table.whole.get(word, ())
+    for size in range(table.shortest, len(word) + 1):
+        yield from table.begun.get(word[:size], ())
+
+
+def _several(table: _Table, words: list[str]) -> Iterator[tuple[tuple[str, ...], set[str]]]:
+    """The phrases of several words at the beginning of a list of words."""
+    for size in range(2, len(words) + 1):
+        phrase = tuple(words[:size])
+        if senses := table.several.get(phrase):
+            yield phrase, senses
+
+
+@cache
+def _table(language: Language) -> _Table:
+    """The phrases of a language; made once, as they are the same for every text."""
+    table = _Table({}, {}, {}, 1)
+    for sense, phrases in language.senses.items():
+        for phrase in filter(None, phrases.lower().split("|")):
+            words = tuple(phrase.split())
+            if len(words) > 1:
+                table.several.setdefault(words, set()).add(sense)
+            elif phrase.endswith("*"):
+                table.begun.setdefault(phrase[:-1], set()).add(sense)
+            else:
+                table.whole.setdefault(phrase, set()).add(sense)
+    return table._replace(shortest=min(map(len, table.begun), default=1))
