@@ -65,10 +65,22 @@ def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
     """A figure for each day, week, month or year needs a measure with that `per`."""
     for estimate, claim, figure, proof, metric in _proving(proofs):
         measure = metric.measures.get(claim.measure or estimate.measure)
-        if measure and figure.per and figure.per != measure.per:
+        per = _rate(figure, proof)
+        if measure and per and per != measure.per:
             has = f"has per: {measure.per}" if measure.per else "is no rate"
-            message = f"the quote says {one_line(proof.text(figure))} a {figure.per}, but the measure {has}"
+            message = (
+                f"the quote says {one_line(proof.text(figure))} a {per}, but the measure {has}"
+            )
             yield Fault(_place(claim), message, estimate.entry)
+
+
+def _rate(figure: Figure, proof: Evidence) -> str:
+    """The period that a figure is for each of, also where it stands before it (pro Woche 40); empty for none."""
+    if figure.per or len(proof.whole) != 1:
+        return figure.per
+    before = proof.seed.text[proof.span.start : figure.outer_start]
+    periods = senses.periods(before, proof.lang, sure=True)
+    return next(iter(periods)) if len(periods) == 1 else ""
 
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:

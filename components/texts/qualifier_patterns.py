@@ -97,7 +97,7 @@ class _DenialPatterns:
     def supposed(self) -> re.Pattern[str]:
         """A supposition that begins a little before its end."""
         conditions = any_of(self.words.conditions)
-        return compiled(rf"(?<!\w)(?:{conditions})(?:\s[^\s.,;:!?]+){{0,3}}\s\Z", _CASELESS)
+        return compiled(rf"(?<!\w)(?:{conditions}),?(?:\s[^\s.,;:!?]+){{0,3}}\s\Z", _CASELESS)
 
     @cached_property
     def conditional(self) -> re.Pattern[str]:

@@ -46,7 +46,9 @@ def stated(text: str, lang: str) -> dict[str, str]:
 
 def months(text: str, lang: str) -> set[int]:
     """The months that a text names in full."""
-    return _named(text, languages.of(lang).times.month_numbers)
+    times = languages.of(lang).times
+    full = dict(enumerate(times.months.split("|")[:12], 1))
+    return _named(text, times.month_numbers or full)
 
 
 def weekdays(text: str, lang: str) -> set[int]:
@@ -54,14 +56,22 @@ def weekdays(text: str, lang: str) -> set[int]:
     return _named(text, languages.of(lang).times.weekdays)
 
 
-def periods(text: str, lang: str) -> set[str]:
+_SURE = frozenset(
+    "pro je per each every jeden jede jedes täglich wöchentlich monatlich jährlich par chaque".split()
+)
+"""Words of which one at the beginning of a period leaves no other sense (im Monat Mai)."""
+
+
+def periods(text: str, lang: str, *, sure: bool = False) -> set[str]:
     """day, week, month or year where a text says that something is for each of it."""
     words = f" {' '.join(_WORD.findall(text.lower()))} "
     rates = languages.of(lang).nouns.rates
     return {
         period
         for period, text in rates.items()
-        if any(f" {p} " in words for p in text.lower().split("|"))
+        if any(
+            f" {p} " in words for p in text.lower().split("|") if not sure or p.split()[0] in _SURE
+        )
     }
 
 

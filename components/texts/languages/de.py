@@ -99,7 +99,7 @@ GERMAN = Language(
             (
                 "about",
                 "about",
-                "runde|im Bereich von|in der Gegend von|so etwas wie|so an die|so gegen",
+                "irgendwo um|irgendwo bei|um irgendwo|irgendwo um die|runde|im Bereich von|in der Gegend von|so etwas wie|so an die|so gegen",
             ),
             ("about", "about", "geschätzt auf|so ungefähr|so in etwa|so circa|überschlagsweise"),
             ("low", "more than", "über die Grenze von|über der Grenze von|jenseits der Grenze von"),
@@ -307,6 +307,8 @@ GERMAN = Language(
                 "als untere Grenze|als Mindestwert|mindestens jedoch|wenn nicht gar mehr",
             ),
             ("low", "at least", "oder sogar mehr|und noch mehr|und etliche mehr|und ein paar mehr"),
+            ("low", "at least", "Minimum|minimal|min.|mind."),
+            ("high", "no more than", "Maximum|max."),
             ("low", "at least", "nach unten|als unterer Wert|sind das Minimum|ist das Minimum"),
             ("high", "no more than", "als obere Grenze|als Höchstwert|allerhöchstens|allenfalls"),
             ("high", "no more than", "im Höchstfall|höchstenfalls|äußerstenfalls|bestenfalls"),
@@ -473,6 +475,9 @@ GERMAN = Language(
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
                 "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
+                "diskutier*|debattier*|regier*|herrsch*|gebiet*|gebot|geboten|verhandel*|berät|beriet*|beraten|beratung*|redet*|reden|sprachen|sprechen|"
+                "streiten|stritt*|lacht*|klag*|trauer*|empör*|denkt|dachte*|schreib*|schrieb*|informier*|wach*|befehlig*|kommandier*|zweifel|angst|sorge*|"
+                "beschwer*|lüge|lügen|wissen|daten|auskunft|rede|unterhielt*|unterhalten|mitteilung*|nachweis*|bescheid|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
             "gegen": (

@@ -485,8 +485,8 @@ SPANISH = Language(
     ),
     times=TimeWords(
         months=(
-            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|"
-            "noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic"
+            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+            "noviembre|diciembre|setiembre|ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic"
         ),
         day_endings="º|°|ro|o",
         day_of="de|del|del año|de año",

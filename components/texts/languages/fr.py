@@ -89,6 +89,7 @@ FRENCH = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("about", "just over", "un bon|une bonne|de bons|de bonnes"),
             (
                 "low",
                 "more than",
