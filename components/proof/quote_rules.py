@@ -34,8 +34,8 @@ _BORDER: Final = re.compile(r"\r?\n[^\S\n]*(?:\r?\n|[-–—•*·][^\S\n])|\r[^
 _WAYS: Final = ("imagery", "intercepts", "documents", "witnesses")
 """Ways of knowing that words tell from each other."""
 _ROWS: Final = re.compile(
-    r"(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\n.!?]{1,60}\n"
-    r"(?=(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\n]{1,60}(?:\n|\Z))"
+    r"(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n.!?]{0,60}\n"
+    r"(?=(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n]{0,60}(?:\n|\Z))"
 )
 """Two lines that are rows of a table: a label, a mark and a value."""
 

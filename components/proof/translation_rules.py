@@ -170,6 +170,9 @@ def _other_times(translation: str, proof: Evidence) -> Iterator[str]:
         here, there = named(proof.quote, proof.lang), named(translation, "en")
         if here and there and here.isdisjoint(there):
             yield f"names another {name} than the quote"
+    here, there = senses.countries(proof.quote, proof.lang), senses.countries(translation, "en")
+    if languages.of(proof.lang).countries and here - there and there - here:
+        yield f"says {min(there - here).title()} where the quote says {min(here - there).title()}"
 
 
 _TIMES: Final = {"month": senses.months, "day": senses.weekdays, "period": senses.periods}

@@ -281,6 +281,8 @@ class Language:
     """Words before the name of somebody who says so (``according to`` KIDA)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """A country by its English name, and the words for it, its people and its seat of government."""
     senses: Mapping[str, str] = field(default_factory=dict)
     """What a translation must not add, and all words that may carry it: ``possible`` (plans, offers, hearsay),
     ``negative``, ``killed``, ``wounded``, ``captured``, ``destroyed``, ``fled``, ``missing``, shares (``half``),

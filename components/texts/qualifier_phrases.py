@@ -112,6 +112,8 @@ class Phrases:
     def _take_apart(self, phrase: str, at: int, side: str, *, ranges: bool) -> bool:
         """Take what is no bound: a part of the number, or what opens a range."""
         if side == "part":
+            if any(word.endswith(_PAUSES) for word in self.raw[at:]):
+                return False  # instead of fighting, 300 men
             self.part = True
         elif ranges:
             self.opener = phrase

@@ -30,9 +30,18 @@ class _Table(NamedTuple):
 
 def stated(text: str, lang: str) -> dict[str, str]:
     """The senses that a text states, each with the first words that do, as they stand."""
-    table = _table(languages.of(lang))
     if lang == "en":
         text = _MAY.sub("", text)
+    return _found(text, _senses(languages.of(lang)))
+
+
+def countries(text: str, lang: str) -> set[str]:
+    """The countries that a text names."""
+    return set(_found(text, _countries(languages.of(lang))))
+
+
+def _found(text: str, table: _Table) -> dict[str, str]:
+    """What the phrases of a table that stand in a text mean, each with the first of them."""
     found: dict[str, str] = {}
     words = [(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
     for at, (word, start, end) in enumerate(words):
@@ -96,10 +105,20 @@ def _several(table: _Table, words: list[str]) -> Iterator[tuple[tuple[str, ...],
 
 
 @cache
-def _table(language: Language) -> _Table:
+def _senses(language: Language) -> _Table:
     """The phrases of a language; made once, as they are the same for every text."""
+    return _table(language.senses)
+
+
+@cache
+def _countries(language: Language) -> _Table:
+    """The countries of a language, made once like its senses."""
+    return _table(language.countries)
+
+
+def _table(meanings: Mapping[str, str]) -> _Table:
     table = _Table({}, {}, {}, 1)
-    for sense, phrases in language.senses.items():
+    for sense, phrases in meanings.items():
         for phrase in filter(None, phrases.lower().split("|")):
             words = tuple(phrase.split())
             if len(words) > 1:

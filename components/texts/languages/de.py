@@ -832,6 +832,17 @@ GERMAN = Language(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
+    countries={
+        "russia": "russ*|moskau*|kreml*",
+        "ukraine": "ukrain*|kiew*|kyjiw*|kyiv*",
+        "north korea": "nordkorea*|pjöngjang*|pyongyang*",
+        "south korea": "südkorea*|seoul*",
+        "china": "china*|chines*|peking*",
+        "iran": "iran*|teheran*",
+        "japan": "japan*|tokio*",
+        "usa": "us|usa|amerik*|vereinigte staaten|vereinigten staaten|washington*|pentagon*",
+        "belarus": "belarus*|weißruss*|minsk*",
+    },
     senses={
         "possible": (
             "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|"

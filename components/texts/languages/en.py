@@ -411,7 +411,7 @@ ENGLISH = Language(
             "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
-            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -773,6 +773,17 @@ ENGLISH = Language(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
     ),
+    countries={
+        "russia": "russia|russia's|russian|russians|moscow|moscow's|kremlin",
+        "ukraine": "ukraine|ukraine's|ukrainian|ukrainians|kyiv|kiev|kyiv's",
+        "north korea": "north korea|north korea's|north korean|north koreans|pyongyang|pyongyang's|dprk",
+        "south korea": "south korea|south korea's|south korean|south koreans|seoul|seoul's",
+        "china": "china|china's|chinese|beijing",
+        "iran": "iran|iran's|iranian|iranians|tehran",
+        "japan": "japan|japan's|japanese|tokyo",
+        "usa": "united states|usa|american|americans|washington|pentagon|america",
+        "belarus": "belarus|belarusian|belarusians|minsk",
+    },
     senses={
         "possible": (
             "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|"

@@ -518,6 +518,30 @@ SPANISH = Language(
         aged="edad de|de edad",
     ),
     nouns=NounWords(
+        case_endings="s|es",
+        things={
+            "soldiers": "soldado|militar|combatiente|mercenario|tropa|efectivo",
+            "containers": "contenedor",
+            "shells": "proyectil|obús|obuses",
+            "missiles": "misil|cohete",
+            "munitions": "munición|municiones",
+            "tanks": "tanque",
+            "ships": "barco|buque|carguero",
+            "wagons": "vagón|vagones",
+            "trains": "tren",
+            "drones": "dron",
+            "workers": "trabajador|obrero",
+            "horses": "caballo",
+            "dogs": "perro",
+            "guns": "cañón|cañones",
+            "vehicles": "vehículo|camión|camiones",
+            "aircraft": "avión|aviones|helicóptero",
+            "civilians": "civil",
+            "officers": "oficial del ejército",
+            "prisoners": "prisionero|preso|cautivo",
+            "children": "niño",
+            "deliveries": "entrega|envío",
+        },
         plural_endings="s",
         no_plural_endings="",
         plurals="personal",
@@ -664,6 +688,17 @@ SPANISH = Language(
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
         "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
     ),
+    countries={
+        "russia": "rus*|moscú|kremlin",
+        "ukraine": "ucran*|kiev|kyiv",
+        "north korea": "corea del norte|norcorean*|pyongyang",
+        "south korea": "corea del sur|surcorean*|seúl",
+        "china": "chin*|pekín",
+        "iran": "irán|iran*|teherán",
+        "japan": "japón|japon*|tokio",
+        "usa": "estados unidos|estadounid*|american*|washington|pentágono|eeuu",
+        "belarus": "bielorrus*|minsk",
+    },
     senses={
         "possible": (
             "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"

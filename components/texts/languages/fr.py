@@ -451,6 +451,30 @@ FRENCH = Language(
         aged="âgé de|âgée de|âgés de|âgées de|âge de|l'âge de|l’âge de",
     ),
     nouns=NounWords(
+        case_endings="s|es",
+        things={
+            "soldiers": "soldat|militaire|combattant|troupe|mercenaire",
+            "containers": "conteneur|container",
+            "shells": "obus|projectile",
+            "missiles": "missile|roquette|fusée",
+            "munitions": "munition",
+            "tanks": "char",
+            "ships": "navire|bateau|cargo",
+            "wagons": "wagon",
+            "trains": "train",
+            "drones": "drone",
+            "workers": "ouvrier|travailleur",
+            "horses": "cheval|chevaux",
+            "dogs": "chien",
+            "guns": "canon|obusier",
+            "vehicles": "véhicule|camion",
+            "aircraft": "avion|hélicoptère",
+            "civilians": "civil",
+            "officers": "officier",
+            "prisoners": "prisonnier|captif|détenu",
+            "children": "enfant",
+            "deliveries": "livraison",
+        },
         plural_endings="s|x",
         no_plural_endings="",
         plurals="personnels",
@@ -589,6 +613,17 @@ FRENCH = Language(
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
         "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
     ),
+    countries={
+        "russia": "russ*|moscou|kremlin",
+        "ukraine": "ukrain*|kiev|kyiv|l'ukraine|d'ukraine",
+        "north korea": "corée du nord|nord coréen|nord coréens|nord coréenne|nord coréennes|pyongyang",
+        "south korea": "corée du sud|sud coréen|sud coréens|sud coréenne|sud coréennes|séoul",
+        "china": "chin*|pékin",
+        "iran": "iran*|l'iran|d'iran|téhéran",
+        "japan": "japon*|tokyo",
+        "usa": "états unis|améric*|washington|pentagone",
+        "belarus": "biélorus*|bélarus*|minsk",
+    },
     senses={
         "possible": (
             "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|"

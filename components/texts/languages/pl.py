@@ -553,6 +553,17 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
+    countries={
+        "russia": "rosj*|rosyj*|moskw*|kreml*",
+        "ukraine": "ukrai*|kijow*|kijów*",
+        "north korea": "korea północna|korei północnej|koreę północną|koreą północną|północnokore*|phenian*|pjongjang*",
+        "south korea": "korea południowa|korei południowej|koreę południową|południowokore*|seul*",
+        "china": "chin*|pekin*",
+        "iran": "iran*|irań*|teheran*",
+        "japan": "japon*|japoń*|tokio",
+        "usa": "usa|amery*|stany zjednoczone|stanów zjednoczonych|waszyngton*|pentagon*",
+        "belarus": "białorus*|mińsk*",
+    },
     senses={
         "possible": (
             "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
