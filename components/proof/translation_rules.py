@@ -54,7 +54,6 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
                 *_other_sizes(original, english, proof.lang),
                 *_other_things(original, english, proof.lang, known),
                 *_other_senses(claim.translation, proof),
-                *_other_times(claim.translation, proof),
             ):
                 yield Fault(claim.place("translation"), f"translation {message}", estimate.entry)
 
@@ -152,31 +151,28 @@ _KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
 
 
 def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
-    """A plan, a denial, a death or a share that stands on one side alone."""
+    """A plan, a denial, a death, a share, a time or a country that stands on one side alone."""
     if proof.lang == "en":
         return
-    here, english = senses.stated(proof.quote, proof.lang), senses.stated(translation, "en")
+    here, english = senses.read(proof.quote, proof.lang), senses.read(translation, "en")
+    quoted, said = here["sense"], english["sense"]
     for sense in languages.of(proof.lang).senses:
         if sense in _KEPT:
-            if sense in here and sense not in english:
-                yield f"leaves out {one_line(here[sense])!r}"
-        elif sense in english and sense not in here and not _stands(english[sense], proof.quote):
-            yield f"says {english[sense]!r}, for which the quote has no word"
+            if sense in quoted and sense not in said:
+                yield f"leaves out {one_line(quoted[sense])!r}"
+        elif sense in said and sense not in quoted and not _stands(said[sense], proof.quote):
+            yield f"says {said[sense]!r}, for which the quote has no word"
+    for kind in ("month", "weekday", "period"):
+        if here[kind] and english[kind] and here[kind].keys().isdisjoint(english[kind]):
+            yield f"says {one_line(next(iter(english[kind].values())))!r} where the quote says {one_line(next(iter(here[kind].values())))!r}"
+    yield from _other_countries(here["country"], english["country"])
 
 
-def _other_times(translation: str, proof: Evidence) -> Iterator[str]:
-    """A month, a day of the week or a period that is another one than that of the quote."""
-    for name, named in _TIMES.items():
-        here, there = named(proof.quote, proof.lang), named(translation, "en")
-        if here and there and here.isdisjoint(there):
-            yield f"names another {name} than the quote"
-    here, there = senses.countries(proof.quote, proof.lang), senses.countries(translation, "en")
-    if languages.of(proof.lang).countries and here - there and there - here:
-        yield f"says {min(there - here).title()} where the quote says {min(here - there).title()}"
-
-
-_TIMES: Final = {"month": senses.months, "day": senses.weekdays, "period": senses.periods}
-"""What a translation may not change, and how it is found."""
+def _other_countries(here: dict[str, str], there: dict[str, str]) -> Iterator[str]:
+    """A country in the place of another one."""
+    lost, added = here.keys() - there.keys(), there.keys() - here.keys()
+    if lost and added:
+        yield f"says {there[min(added)]!r} where the quote says {here[min(lost)]!r}"
 
 
 def _stands(word: str, text: str) -> bool:

@@ -79,8 +79,7 @@ def _rate(figure: Figure, proof: Evidence) -> str:
     if figure.per or len(proof.whole) != 1:
         return figure.per
     before = proof.seed.text[proof.span.start : figure.outer_start]
-    periods = senses.periods(before, proof.lang, sure=True)
-    return next(iter(periods)) if len(periods) == 1 else ""
+    return senses.sure_period(before, proof.lang) if before.strip() else ""
 
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:

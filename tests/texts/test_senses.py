@@ -36,10 +36,14 @@ def test_may_is_a_month_and_a_plan():
 
 
 def test_months_days_and_periods_are_found_as_they_are_written():
-    assert senses.months("Im Mai und im Juni", "de") == {5, 6}
-    assert senses.months("They march on", "en") == set()
-    assert senses.weekdays("am Dienstag", "de") == {2}
-    assert senses.periods("Pro Woche kommen 40, im Monat 160", "de") == {"week", "month"}
+    assert senses.read("Im Mai und im Juni", "de")["month"] == {"5": "Mai", "6": "Juni"}
+    assert senses.read("They march on", "en")["month"] == {}
+    assert senses.read("am Dienstag", "de")["weekday"] == {"2": "Dienstag"}
+    periods = senses.read("Pro Woche kommen 40, im Monat 160", "de")["period"]
+    assert periods == {"week": "Pro Woche", "month": "im Monat"}
+    assert senses.sure_period("Pro Woche kommen 40, im Monat 160", "de") == "week"
+    assert senses.sure_period("Im Monat Mai", "de") == ""
+    assert senses.read("North Korea’s men", "en")["country"] == {"north korea": "North Korea’s"}
 
 
 @pytest.mark.parametrize("code", languages.LANGUAGES)
