@@ -79,7 +79,7 @@ def _rate(figure: Figure, proof: Evidence) -> str:
     if figure.per or len(proof.whole) != 1:
         return figure.per
     before = proof.seed.text[proof.span.start : figure.outer_start]
-    return senses.sure_period(before, proof.lang) if before.strip() else ""
+    return senses.sure_period(before, proof.lang)
 
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
@@ -102,11 +102,16 @@ def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(claim.place("translation"), message, estimate.entry)
 
 
+@cache  # a file has few measures, and an estimate for each of its figures
+def _fates(title: str) -> frozenset[str]:
+    """What the title of a measure says has happened."""
+    return _FATES.intersection(senses.stated(title, "en"))
+
+
 def _other_sense(metric: Metric, key: str, proof: Evidence) -> str:
     """How a quote speaks of another thing than its measure: wounded under killed, offered under sent."""
     measure = metric.measures.get(key)
-    counted = senses.stated(measure.title, "en") if measure else {}
-    fates = [sense for sense in _FATES if sense in counted]
+    fates = _fates(measure.title) if measure else frozenset()
     if not fates or not _FATES.intersection(languages.of(proof.lang).senses):
         return ""
     start, end = context.sentence(proof.span, proof.seed)

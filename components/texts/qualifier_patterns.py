@@ -174,6 +174,7 @@ class QualifierPatterns(_DenialPatterns):
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
+        self.far_ends = frozenset(phrase.split()[-1] for phrase in words(self.words.far_negators))
         self.far_negators, self.limits = words(self.words.far_negators), words(self.words.limits)
         self.attached = words(self.words.attached)
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)

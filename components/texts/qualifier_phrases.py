@@ -198,9 +198,11 @@ def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 
 def _far_negator(phrases: Phrases, end: int, at: int) -> int:
     """Where a negator stands beyond the verb before word `end`, `at` for none (nie schickte Kim mehr als)."""
-    far = phrases.patterns.far_negators
+    far, ends = phrases.patterns.far_negators, phrases.patterns.far_ends
     for i in range(end - 1, max(end - 2 - _VERB_REACH, -1), -1) if far else ():
-        for first in range(i, max(i - _LONGEST_NEGATOR, -1), -1):
+        for first in (
+            range(i, max(i - _LONGEST_NEGATOR, -1), -1) if phrases.words[i] in ends else ()
+        ):
             if " ".join(phrases.words[first : i + 1]) in far:
                 limited = phrases.words[i + 1] in phrases.patterns.limits
                 return at if limited else first

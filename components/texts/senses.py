@@ -68,6 +68,8 @@ def stated(text: str, lang: str) -> dict[str, str]:
 
 def sure_period(text: str, lang: str) -> str:
     """day, week, month or year where a text says for sure that something is for each of it."""
+    if _SURE.isdisjoint(text.lower().split()):
+        return ""
     periods = read(text, lang)["period"]
     sure = [period for period, words in periods.items() if words.lower().split()[0] in _SURE]
     return sure[0] if len(sure) == 1 else ""
