@@ -162,10 +162,17 @@ def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
                 yield f"leaves out {one_line(quoted[sense])!r}"
         elif sense in said and sense not in quoted and not _stands(said[sense], proof.quote):
             yield f"says {said[sense]!r}, for which the quote has no word"
-    for kind in ("month", "weekday", "period"):
-        if here[kind] and english[kind] and here[kind].keys().isdisjoint(english[kind]):
-            yield f"says {one_line(next(iter(english[kind].values())))!r} where the quote says {one_line(next(iter(here[kind].values())))!r}"
+    yield from _other_times(here, english)
     yield from _other_countries(here["country"], english["country"])
+
+
+def _other_times(here: senses.Statements, there: senses.Statements) -> Iterator[str]:
+    """A month, a day of the week or a period in the place of another one."""
+    for kind in ("month", "weekday", "period"):
+        quoted, said = here[kind], there[kind]
+        if quoted and said and quoted.keys().isdisjoint(said):
+            first, other = (one_line(next(iter(each.values()))) for each in (said, quoted))
+            yield f"says {first!r} where the quote says {other!r}"
 
 
 def _other_countries(here: dict[str, str], there: dict[str, str]) -> Iterator[str]:

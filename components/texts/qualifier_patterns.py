@@ -174,13 +174,17 @@ class QualifierPatterns(_DenialPatterns):
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
-        self.far_ends = frozenset(phrase.split()[-1] for phrase in words(self.words.far_negators))
         self.far_negators, self.limits = words(self.words.far_negators), words(self.words.limits)
         self.attached = words(self.words.attached)
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+
+    @cached_property
+    def far_ends(self) -> frozenset[str]:
+        """The last words of far negators."""
+        return frozenset(phrase.split()[-1] for phrase in self.far_negators)
 
     @cached_property
     def ratio(self) -> PhraseSearch:

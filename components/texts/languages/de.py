@@ -285,6 +285,17 @@ GERMAN = Language(
                 "pendelt um|pendeln um|pendelte um|pendelten um|kreist um|kreisen um",
             ),
             ("about", "about", "schwankt um|schwanken um|schwankte um|schwankten um|plus minus|±"),
+            (
+                "about",
+                "nearly",
+                "steuert auf|steuern auf|steuerte auf|steuerten auf|bewegt sich auf",
+            ),
+            (
+                "about",
+                "nearly",
+                "bewegen sich auf|bewegte sich auf|bewegt sich auf die|steuert auf die",
+            ),
+            ("about", "just over", "locker"),
             ("about", "nearly", "reicht an|reichen an|reicht an die|reichen an die|reichte an die"),
             ("about", "nearly", "grenzt an|grenzen an|grenzt an die|grenzen an die"),
             ("about", "nearly", "Richtung|in Richtung|schier|auf dem Weg zu|in Sichtweite von"),
@@ -844,6 +855,8 @@ GERMAN = Language(
         "belarus": "belarus*|weißruss*|minsk*",
     },
     senses={
+        "two thirds": "zwei drittel|zwei dritteln|zweidrittel*",
+        "three quarters": "drei viertel|drei vierteln|dreiviertel*",
         "possible": (
             "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|"
             "plane|geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|"
@@ -864,7 +877,7 @@ GERMAN = Language(
             "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
         ),
         "killed": (
-            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
+            "ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
             "ums leben|umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*|getotet*|leiche*|"
             "töt*|töd*|tod|todes*|todesopfer*|umkam*|umgebracht*|erschossen*|ermordet*|verstarb*|"
             "verstorben*|eingebüßt*|fallend*"

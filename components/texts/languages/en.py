@@ -383,7 +383,7 @@ ENGLISH = Language(
             "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
             "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
-            "yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
+            "hardly anyone believes|few believe that|nobody seriously believes|hardly anybody believes|yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
@@ -411,7 +411,7 @@ ENGLISH = Language(
             "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
-            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|been retracted|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a pipe dream|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -431,7 +431,7 @@ ENGLISH = Language(
                 "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
-                "knew|news|evidence|claims|movie|movies|rumours|rumors|wonder*|worr*|lied|lecture|post|posts|message|messages|"
+                "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
                 "tell|tells|learn|learned|hear|heard|hearing|care|cares|thought|warning|warnings|warned|inquir*|enquir*|think"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
@@ -785,6 +785,8 @@ ENGLISH = Language(
         "belarus": "belarus|belarusian|belarusians|minsk",
     },
     senses={
+        "two thirds": "two thirds",
+        "three quarters": "three quarters|three fourths",
         "possible": (
             "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|"
             "offers|offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|"
@@ -803,7 +805,7 @@ ENGLISH = Language(
             "mooted"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
-        "killed": "killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
+        "killed": "drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
         "wounded": "wounded|injured|injuries|maimed",
         "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
         "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",

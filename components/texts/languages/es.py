@@ -700,6 +700,8 @@ SPANISH = Language(
         "belarus": "bielorrus*|minsk",
     },
     senses={
+        "two thirds": "dos tercios|dos terceras",
+        "three quarters": "tres cuartos|tres cuartas",
         "possible": (
             "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
             "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
@@ -718,7 +720,7 @@ SPANISH = Language(
             "desmient*|impid*|máximo|sumo|menos|poco*|falt*|casi|rechaz*"
         ),
         "killed": (
-            "muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
+            "ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
             "perd*|pérdida*|baja|bajas|víctima*|asesin*|abat*|elimin*|mortal*|perec*|fatal*|cadáver*|"
             "cuerpo*|vida|vidas"
         ),

@@ -625,6 +625,8 @@ FRENCH = Language(
         "belarus": "biélorus*|bélarus*|minsk",
     },
     senses={
+        "two thirds": "deux tiers",
+        "three quarters": "trois quarts",
         "possible": (
             "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|"
             "prévoit|prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|"
@@ -642,7 +644,7 @@ FRENCH = Language(
             "moins|plus|faux|maximum|maximal*|nul*|presque|nie|nient|réfut*"
         ),
         "killed": (
-            "tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
+            "noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
             "abatt*|élimin*|liquid*|neutralis*|corps|cadavre*|assassin*|sans vie|vie|vies|fatal*"
         ),
         "wounded": "bless*|victime*|perte*|mutil*|touch*|hors de combat|lés*",

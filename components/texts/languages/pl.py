@@ -565,6 +565,8 @@ POLISH = Language(
         "belarus": "białorus*|mińsk*",
     },
     senses={
+        "two thirds": "dwie trzecie|dwóch trzecich",
+        "three quarters": "trzy czwarte|trzech czwartych",
         "possible": (
             "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
             "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|zaproponował*|"
@@ -583,7 +585,7 @@ POLISH = Language(
             "maksym*|najwyż*|mniej|prawie|dementuj*|zdementow*"
         ),
         "killed": (
-            "zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
+            "uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
             "utrac*|ubit*|likwid*|zlikwid*|nie żyje|nie żyją|wyelimin*|mord*|wymord*|zamord*|trup*|"
             "ciał*|padł*|pad*|życie|życia|zastrzel*"
         ),
