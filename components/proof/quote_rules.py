@@ -169,7 +169,7 @@ def _row_end(proof: Evidence) -> re.Match[str] | None:
 
 
 def basis_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """The passage that says how they know must stand in the text word for word, and once."""
+    """The passage that says how they know must stand in the text word for word, and once, and speak of no other way."""
     for estimate in proofs.parsed.estimates:
         source = proofs.parsed.sources.get(estimate.source)
         seed = proofs.seeds.get(source.file) if source else None

@@ -83,7 +83,7 @@ def _rate(figure: Figure, proof: Evidence) -> str:
 
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too."""
+    """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too; and nobody wounded is proved as killed."""
     for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None:

@@ -206,7 +206,7 @@ def _far_negator(phrases: Phrases, end: int, at: int) -> int:
             if " ".join(phrases.words[first : i + 1]) in far:
                 limited = phrases.words[i + 1] in phrases.patterns.limits
                 return at if limited else first
-        if phrases.raw[i].endswith(_PAUSES):
+        if phrases.raw[i].endswith(_PAUSES) or phrases.words[i] in phrases.patterns.conjunctions:
             break
     return at
 

@@ -486,9 +486,9 @@ GERMAN = Language(
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
                 "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
-                "diskutier*|debattier*|regier*|herrsch*|gebiet*|gebot|geboten|verhandel*|berät|beriet*|beraten|beratung*|redet*|reden|sprachen|sprechen|"
-                "streiten|stritt*|lacht*|klag*|trauer*|empör*|denkt|dachte*|schreib*|schrieb*|informier*|wach*|befehlig*|kommandier*|zweifel|angst|sorge*|"
-                "beschwer*|lüge|lügen|wissen|daten|auskunft|rede|unterhielt*|unterhalten|mitteilung*|nachweis*|bescheid|"
+                "diskutier*|debattier*|regier*|herrsch*|gebot|geboten|verhandel*|beratung*|"
+                "empör*|informier*|befehlig*|kommandier*|zweifel|angst|sorge*|"
+                "beschwer*|lüge|lügen|daten|auskunft|rede|unterhielt*|mitteilung*|nachweis*|bescheid|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
             "gegen": (

@@ -423,8 +423,8 @@ ENGLISH = Language(
             "over": (
                 "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
-                "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|discuss*|worr*|grie*|mourn*|authority|jurisdiction|"
-                "watch*|hover*|loom*|deliberat*|pored|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|fought|battle*|spat|"
+                "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|worr*|grie*|authority|jurisdiction|"
+                "deliberat*|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|battle*|spat|"
                 "concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
@@ -432,7 +432,7 @@ ENGLISH = Language(
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
                 "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
-                "tell|tells|learn|learned|hear|heard|hearing|care|cares|thought|warning|warnings|warned|inquir*|enquir*|think"
+                "tell|tells|learn|learned|hear|heard|hearing|care|cares|warning|warnings|warned|inquir*|enquir*"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung",
