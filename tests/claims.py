@@ -14,8 +14,10 @@ from components.texts.seeds import Seed
 from tests.conftest import HOME
 
 FILES = tuple(
-    HOME / "tests" / "proof" / name for name in ("false_claims.yaml", "more_false_claims.yaml")
+    HOME / "tests" / "proof" / name
+    for name in ("false_claims.yaml", "more_false_claims.yaml", "false_claims_with_twins.yaml")
 )
+TRUE = HOME / "tests" / "proof" / "true_claims.yaml"
 SOFT = ("who and when", "words around")
 """The kinds that a warning answers."""
 FILE_WIDE = ("text-unused", "uncounted-figure", "originators-missing", "text-unlocked")
@@ -55,11 +57,23 @@ def as_file(case: Mapping) -> str:
     twice = extra.get("twice")
     content = {
         "title": extra.get("top", "Support"),
+        **({"originators": extra["originators"]} if "originators" in extra else {}),
         "metrics": {"support": metric},
         "sources": {"text": source},
         "estimates": [estimate, *([{**estimate, "id": "two", **twice}] if twice else [])],
     }
     return yaml.safe_dump(content, allow_unicode=True, sort_keys=False)
+
+
+def true_cases() -> list[dict]:
+    """The true claims, and the honest twins of false ones."""
+    twins = [{**case, **case["honest"]} for case in cases() if "honest" in case]
+    return twins + cases(TRUE)
+
+
+def refusals(case: Mapping) -> list[Problem]:
+    """What check says against a case, infos apart."""
+    return [problem for problem in problems(case) if problem.level != "info"]
 
 
 def problems(case: Mapping) -> list[Problem]:
@@ -98,6 +112,10 @@ def main() -> None:
         print(f"{kind:32} {right:3} of {number:3}")
     total = [sum(column) for column in zip(*table.values(), strict=True)]
     print(f"{'all':32} {total[0]:3} of {total[1]:3}")
+    honest = true_cases()
+    print(
+        f"{'true claims refused':32} {sum(map(bool, map(refusals, honest))):3} of {len(honest):3}"
+    )
 
 
 if __name__ == "__main__":

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from components.entries.values import UNNAMED
 from components.problems import Place, one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
-from components.texts import names
+from components.texts import languages, names
+from components.texts.notation import any_of, compiled
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from components.entries.records import Estimate
+    from components.entries.records import Estimate, Originator
     from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
 
@@ -58,6 +60,7 @@ def originator_not_named(proofs: ProofIndex) -> Iterator[Fault]:
             if name in proofs.parsed.originators and not is_named(name, spans, proof, proofs):
                 message = _not_named(name, everywhere if key == "by" else [], proof, proofs)
                 yield Fault(estimate.place(key, at), message, estimate.entry)
+        yield from _by_another(estimate, beside, proof, proofs)
         yield from _both(estimate)
 
 
@@ -88,6 +91,43 @@ def _named(estimate: Estimate) -> Iterator[tuple[str, int, str]]:
     for key in ("by", "via"):
         for at, name in enumerate(getattr(estimate, key)):
             yield key, at, name
+
+
+def _by_another(
+    estimate: Estimate, beside: Sequence[Span], proof: Evidence, proofs: ProofIndex
+) -> Iterator[Fault]:
+    is_said = all(is_named(name, beside, proof, proofs) for name in estimate.by)
+    if is_said and (speaker := _other_speaker(estimate, proof, proofs)):
+        message = f"in the quote's sentence {one_line(speaker)} says so, and nobody of by"
+        yield Fault(estimate.place("by"), message, estimate.entry, "warning")
+
+
+def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
+    """Another originator whom the sentence of a quote has say it, where it names none of `by`; empty for nobody."""
+    originators, spoken = proofs.parsed.originators, [context.sentence(proof.span, proof.seed)]
+    own = [name for name in (*estimate.by, *estimate.via) if name in originators]
+    if not own or any(is_named(name, spoken, proof, proofs) for name in own):
+        return ""
+    for name in _unrelated(own, originators):
+        if any(_speaks(place, proof) for place in named_at(name, spoken, proof, proofs)):
+            return name
+    return ""
+
+
+def _unrelated(own: Sequence[str], originators: Mapping[str, Originator]) -> list[str]:
+    """The originators who share no body with these."""
+    related = {*own, *(body for name in own if (body := originators[name].of))}
+    return [name for name, each in originators.items() if related.isdisjoint({name, each.of})]
+
+
+def _speaks(name: Span, proof: Evidence) -> bool:
+    """Whether a verb of saying stands right behind a name, or according to before it."""
+    language, text = languages.of(proof.lang), proof.seed.text
+    behind = compiled(rf"\s(?:{any_of(language.saying)})(?!\w)", re.IGNORECASE)
+    before = compiled(rf"(?<!\w)(?:{any_of(language.attributing)})\s\Z", re.IGNORECASE)
+    return bool(
+        behind.match(text, name.end) or before.search(text, max(name.start - 40, 0), name.start)
+    )
 
 
 def _both(estimate: Estimate) -> Iterator[Fault]:

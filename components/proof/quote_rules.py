@@ -9,13 +9,13 @@ from components import amounts
 from components.entries.records import BOUNDS
 from components.problems import one_line
 from components.proof.faults import Fault, claims
-from components.texts import languages
+from components.texts import languages, senses
 from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.entries.records import Estimate
+    from components.entries.records import Basis, Estimate
     from components.problems import Place
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
@@ -30,6 +30,14 @@ _HINT: Final = 20_000
 
 _BORDER: Final = re.compile(r"\r?\n[^\S\n]*(?:\r?\n|[-–—•*·][^\S\n])|\r[^\S\n\r]*\r|\u2029")
 """A blank line, or the mark of an item of a list at the beginning of a line."""
+
+_WAYS: Final = ("imagery", "intercepts", "documents", "witnesses")
+"""Ways of knowing that words tell from each other."""
+_ROWS: Final = re.compile(
+    r"(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n.!?]{0,60}\n"
+    r"(?=(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n]{0,60}(?:\n|\Z))"
+)
+"""Two lines that are rows of a table: a label, a mark and a value."""
 
 
 class Passage(NamedTuple):
@@ -143,15 +151,25 @@ def currency_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
 def quote_across_paragraphs(proofs: ProofIndex) -> Iterator[Fault]:
     """A quote must stand within one paragraph or one item of a list, or it joins what the text does not."""
     for estimate, claim, proof in proofs.evidence:
-        border = _BORDER.search(proof.quote)
+        border = _BORDER.search(proof.quote) or _row_end(proof)
         if border:
             line = proof.seed.line(proof.span.start + border.end())
             message = f"quote runs into another paragraph or item in line {line}; end it before"
             yield Fault(claim.place("quote"), message, estimate.entry)
 
 
+def _row_end(proof: Evidence) -> re.Match[str] | None:
+    """Where a quote goes on from one row of a table to the next (Panzer: 300, Soldaten: 410)."""
+    if "\n" not in proof.quote:
+        return None
+    text, (start, end) = proof.seed.text, proof.span
+    first = text.rfind("\n", 0, start) + 1
+    rows = _ROWS.match(text, first)
+    return re.compile("\n").search(proof.quote) if rows and rows.end() <= end else None
+
+
 def basis_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """The passage that says how they know must stand in the text word for word, and once."""
+    """The passage that says how they know must stand in the text word for word, and once, and speak of no other way."""
     for estimate in proofs.parsed.estimates:
         source = proofs.parsed.sources.get(estimate.source)
         seed = proofs.seeds.get(source.file) if source else None
@@ -162,6 +180,17 @@ def basis_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             state = f"stands {number} times" if number else "not found"
             message = f"basis: quote {state} in seeds/{seed.name}"
             yield Fault(estimate.place("basis", "quote"), message, estimate.entry)
+        elif source and (message := _other_basis(estimate.basis, source.lang)):
+            yield Fault(estimate.place("basis", "how"), message, estimate.entry, "warning")
+
+
+def _other_basis(basis: Basis, lang: str) -> str:
+    """How the passage of a basis speaks of another way of knowing than those that it is said to be."""
+    stated = senses.stated(basis.quote, lang)
+    spoken = [how for how in _WAYS if how in stated]
+    if not spoken or not set(basis.how) <= set(_WAYS) - set(spoken):
+        return ""
+    return f"how is {', '.join(basis.how)}, but the passage speaks of {one_line(stated[spoken[0]])} ({spoken[0]})"
 
 
 def _values(proof: Evidence) -> set[float]:

@@ -8,7 +8,8 @@ from components import dates
 from components.problems import one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
-from components.texts import times
+from components.texts import languages, times
+from components.texts.notation import words
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from components.dates import Window
     from components.entries.records import Estimate, Source
+    from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
     from components.texts.times import Mention
 
@@ -107,7 +109,8 @@ def _not_stated(key: str, proofs: ProofIndex) -> Iterator[Fault]:
         source = proofs.parsed.sources.get(estimate.source)
         if window is None or proof is None or source is None:
             continue
-        mentions, place = stated(estimate, key, proofs), estimate.place(key)
+        placed, place = stated_at(estimate, key, proofs), estimate.place(key)
+        mentions = list(placed.values())
         mention = proves(mentions, window, source.published)
         said = ", ".join(dict.fromkeys(_in_words(each) for each in mentions))
         if mention is None and mentions:
@@ -116,9 +119,32 @@ def _not_stated(key: str, proofs: ProofIndex) -> Iterator[Fault]:
         elif mention is None:
             message = f"{key} is {window}, but neither quote nor attribution states a time"
             yield Fault(place, message, estimate.entry, "warning")
+        elif key == "as_of" and (other := _of_quote(placed, mention, proof)):
+            message = f"as_of is {window}, but the quote itself states {_in_words(other)}"
+            yield Fault(place, message, estimate.entry, "warning")
         elif not mention.is_dated:
             message = f"{key} is {window}: the passage names no year, and {source.published} is the date of its text"
             yield Fault(place, message, estimate.entry, "info")
+
+
+def _of_quote(placed: dict[Span, Mention], proving: Mention, proof: Evidence) -> Mention | None:
+    """The only time that a quote states, where another passage states another time for it."""
+    inside = [(span, mention) for span, mention in placed.items() if proof.span.holds(span)]
+    if len(inside) != 1:
+        return None
+    span, own = inside[0]
+    before = proof.seed.text[proof.span.start : span.start].lower().split()[-1:]
+    if own is proving or words(languages.of(proof.lang).times.since).issuperset(before or [""]):
+        return None
+    apart = all(_are_apart(one, other) for one in own.windows for other in proving.windows)
+    return own if own.is_dated and apart else None
+
+
+def _are_apart(one: Window, other: Window) -> bool:
+    """Whether two windows have no day in common."""
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
 
 
 def _is_stated(window: Window, stated: Window, mention: Mention) -> bool:

@@ -11,9 +11,8 @@ from components import amounts
 from components.problems import one_line
 from components.proof import evidence
 from components.proof.faults import Fault, claims
-from components.texts import languages, names
+from components.texts import languages, names, senses
 from components.texts.magnitudes import magnitude
-from components.texts.notation import any_of
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
@@ -147,39 +146,42 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
-_MAY: Final = re.compile(r"\bMay\b(?! (?:have|be|not|well|also)\b)")
-"""The month in English, which is no "may"."""
+_KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
+"""The senses of a quote that its translation must have; no translation may add one of the others."""
 
 
 def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
-    """A plan, a denial or a death that stands on one side alone."""
-    here, english = languages.of(proof.lang).senses, languages.of("en").senses
-    translation = _MAY.sub("", translation)
-    for sense in here.keys() & english.keys() if proof.lang != "en" else ():
-        if sense == "hedged":
-            stated = _first(here[sense], proof.quote)
-            if stated and not _first(english[sense], translation):
-                yield f"leaves out {stated!r}"
-            continue
-        translated = _first(english[sense], translation)
-        if translated and not (
-            _first(here[sense], proof.quote) or _stands(translated, proof.quote)
-        ):
-            yield f"says {translated!r}, for which the quote has no word"
+    """A plan, a denial, a death, a share, a time or a country that stands on one side alone."""
+    if proof.lang == "en":
+        return
+    here, english = senses.read(proof.quote, proof.lang), senses.read(translation, "en")
+    quoted, said = here["sense"], english["sense"]
+    for sense in languages.of(proof.lang).senses:
+        if sense in _KEPT:
+            if sense in quoted and sense not in said:
+                yield f"leaves out {one_line(quoted[sense])!r}"
+        elif sense in said and sense not in quoted and not _stands(said[sense], proof.quote):
+            yield f"says {said[sense]!r}, for which the quote has no word"
+    yield from _other_times(here, english)
+    yield from _other_countries(here["country"], english["country"])
+
+
+def _other_times(here: senses.Statements, there: senses.Statements) -> Iterator[str]:
+    """A month, a day of the week or a period in the place of another one."""
+    for kind in ("month", "weekday", "period"):
+        quoted, said = here[kind], there[kind]
+        if quoted and said and quoted.keys().isdisjoint(said):
+            first, other = (one_line(next(iter(each.values()))) for each in (said, quoted))
+            yield f"says {first!r} where the quote says {other!r}"
+
+
+def _other_countries(here: dict[str, str], there: dict[str, str]) -> Iterator[str]:
+    """A country in the place of another one."""
+    lost, added = here.keys() - there.keys(), there.keys() - here.keys()
+    if lost and added:
+        yield f"says {there[min(added)]!r} where the quote says {here[min(lost)]!r}"
 
 
 def _stands(word: str, text: str) -> bool:
     """Whether a word stands in a text as it is, as names and what is quoted in English do."""
     return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) is not None
-
-
-def _first(phrases: str, text: str) -> str:
-    """The first of the phrases that stands in a text."""
-    match = _any(phrases).search(text)
-    return match[0] if match else ""
-
-
-@cache
-def _any(phrases: str) -> re.Pattern[str]:
-    """The pattern of a table's phrases; made once, since the bench row of a save fails without it."""
-    return re.compile(rf"(?<!\w)(?:{any_of(phrases)})(?!\w)", re.IGNORECASE)

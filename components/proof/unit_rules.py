@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.problems import one_line
 from components.proof import context, translation_rules
 from components.proof.faults import Fault
-from components.texts import languages, names
-from components.texts.notation import any_of
+from components.texts import languages, names, senses
+from components.texts.notation import any_of, compiled
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 
+_FATES: Final = frozenset({"killed", "wounded", "captured", "destroyed", "fled", "missing"})
+"""What can have happened to those who are counted, in the words of `senses`."""
 _SIGNS: Final = {
     "km": "kilometre",
     "m": "metre",
@@ -35,6 +38,10 @@ _SIGNS: Final = {
 }
 _PERCENT: Final = frozenset({"percent", "per cent", "%"})
 _PERCENTAGES: Final = {True: "a percentage", False: "no percentage"}
+_CHANGE: Final = 60  # characters of a change before its figure
+_CHANGES: Final = re.compile(
+    r"(?i:increas|rise|growth|chang|fall|fell|declin|drop|more|addition|added|gain|loss|lost|decreas|fewer|reduc|new|further|extra)"
+)
 _COUNTS: Final = frozenset({"count", "money"})
 _ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
 
@@ -43,6 +50,12 @@ def unit_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
     """Money, a percentage, a length, a weight or a factor is no count, unless the metric's unit names that very unit."""
     for estimate, claim, figure, proof, metric in _proving(proofs):
         reason = _other_unit(figure, metric)
+        if (
+            not reason
+            and _is_change(figure, proof)
+            and not _counts_changes(metric, claim.measure or estimate.measure)
+        ):
+            reason = "a change and no total"
         if reason:
             message = f"the quote says {one_line(proof.text(figure))}, which is {reason}; this metric is in {one_line(metric.unit)}"
             yield Fault(_place(claim), message, estimate.entry)
@@ -52,14 +65,25 @@ def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
     """A figure for each day, week, month or year needs a measure with that `per`."""
     for estimate, claim, figure, proof, metric in _proving(proofs):
         measure = metric.measures.get(claim.measure or estimate.measure)
-        if measure and figure.per and figure.per != measure.per:
+        per = _rate(figure, proof)
+        if measure and per and per != measure.per:
             has = f"has per: {measure.per}" if measure.per else "is no rate"
-            message = f"the quote says {one_line(proof.text(figure))} a {figure.per}, but the measure {has}"
+            message = (
+                f"the quote says {one_line(proof.text(figure))} a {per}, but the measure {has}"
+            )
             yield Fault(_place(claim), message, estimate.entry)
 
 
+def _rate(figure: Figure, proof: Evidence) -> str:
+    """The period that a figure is for each of, also where it stands before it (pro Woche 40); empty for none."""
+    if figure.per or len(proof.whole) != 1:
+        return figure.per
+    before = proof.seed.text[proof.span.start : figure.outer_start]
+    return senses.sure_period(before, proof.lang)
+
+
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too."""
+    """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too; and nobody wounded is proved as killed."""
     for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None:
@@ -69,11 +93,35 @@ def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             listed = ", ".join(one_line(noun) for noun in nouns[:6])
             message = f"the quote counts {_noun(figures)}; this measure counts {listed}"
             yield Fault(claim.place("quote"), message, estimate.entry)
+        if other := _other_sense(metric, resolved.measure, proof):
+            yield Fault(claim.place("quote"), other, estimate.entry)
         english = metric.nouns(resolved.measure, "en")
         if claim.translation and english and nouns and not _translates(claim, english, proofs):
             listed = ", ".join(one_line(noun) for noun in english[:6])
             message = f"translation names none of what this measure counts: {listed}"
             yield Fault(claim.place("translation"), message, estimate.entry)
+
+
+@cache  # a file has few measures, and an estimate for each of its figures
+def _fates(title: str) -> frozenset[str]:
+    """What the title of a measure says has happened."""
+    return _FATES.intersection(senses.stated(title, "en"))
+
+
+def _other_sense(metric: Metric, key: str, proof: Evidence) -> str:
+    """How a quote speaks of another thing than its measure: wounded under killed, offered under sent."""
+    measure = metric.measures.get(key)
+    fates = _fates(measure.title) if measure else frozenset()
+    if not fates or not _FATES.intersection(languages.of(proof.lang).senses):
+        return ""
+    start, end = context.sentence(proof.span, proof.seed)
+    around, quoted = (
+        senses.stated(text, proof.lang) for text in (proof.seed.text[start:end], proof.quote)
+    )
+    others = [sense for sense in quoted if sense in _FATES]
+    if not others or any(sense in around for sense in fates):
+        return ""
+    return f"the measure is {one_line(measure.title)!r}, but the quote says {one_line(quoted[others[0]])!r}"
 
 
 def figure_denied(proofs: ProofIndex) -> Iterator[Fault]:
@@ -118,6 +166,31 @@ def _other_unit(figure: Figure, metric: Metric) -> str:
 def _is_same(unit: str, other: str) -> bool:
     one, two = (_SIGNS.get(word, word.casefold()) for word in (unit, other))
     return one == two or any(one[:_ALIKE] == word[:_ALIKE] for word in re.findall(r"\w+", two))
+
+
+def _is_change(figure: Figure, proof: Evidence) -> bool:
+    """Whether a figure says by how much something rose or fell (stieg um 300)."""
+    ranges = languages.of(proof.lang).ranges
+    first = max(figure.outer_start - _CHANGE, 0)
+    return bool(ranges.change_by) and (
+        _change(ranges.change, ranges.change_by).search(proof.seed.text, first, figure.outer_start)
+        is not None
+    )
+
+
+@cache
+def _change(change: str, by: str) -> re.Pattern[str]:
+    return compiled(
+        rf"(?<!\w)(?:{any_of(change)})(?!\w)[^.,;:!?\d]{{0,30}}(?<!\w)(?:{any_of(by)})\s\Z",
+        re.IGNORECASE,
+    )
+
+
+def _counts_changes(metric: Metric, key: str) -> bool:
+    """Whether what a measure counts is a change: an increase, additional men."""
+    measure = metric.measures.get(key)
+    words = (metric.title, metric.subtitle, metric.unit, measure.title if measure else "")
+    return any(_CHANGES.search(text) for text in words if text)
 
 
 class _Passage(NamedTuple):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from components.problems import Place, one_line
 from components.proof.evidence import digits
 from components.proof.faults import Fault, claims
+from components.texts import senses
 from components.texts.magnitudes import magnitude
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
 _REST: Final = re.compile(r"[^\n]*\n[^\S\n]*\n\s*\S")
 """The rest of a line, a blank line and more text."""
 _YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
+_IN_SCALE: Final = re.compile(
+    r"(?<!\w)(?:in |\()(?:'?000s?|hundreds|thousands|millions|billions|dozens)(?!\w)(?! of)",
+    re.IGNORECASE,
+)
+"""A scale of all figures, which are written in full."""
 _BIG: Final = (
     100  # the least number in the name of an outlet that is no name (20 Minuten, Channel 4)
 )
@@ -36,6 +42,7 @@ class _Behind(NamedTuple):
 
     figures: list[Figure]
     lang: str
+    text: str = ""
 
 
 class _Known(NamedTuple):
@@ -43,6 +50,8 @@ class _Known(NamedTuple):
 
     numbers: set[object]
     sizes: set[int | None]
+    is_multiple: bool = False
+    """Whether one of the texts behind says that something is a multiple (twice as many)."""
 
 
 class _Wording(NamedTuple):
@@ -141,7 +150,8 @@ def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
 def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
     @cache  # sources that share a long text
     def known(file: str, lang: str) -> _Known:
-        return _known([_Behind(list(proofs.texts.figures(proofs.seeds[file].text, lang)), lang)])
+        text = proofs.seeds[file].text
+        return _known([_Behind(list(proofs.texts.figures(text, lang)), lang, text)])
 
     for source in proofs.parsed.sources.values():
         if proofs.seeds.get(source.file) is None:
@@ -182,19 +192,30 @@ def _quoted(estimates: Iterable[Estimate], proofs: ProofIndex) -> Iterator[_Behi
     for estimate in estimates:
         for claim in (estimate, *estimate.restated):
             if (proof := proofs.evidence_for(claim)) is not None:
-                yield _Behind([*proof.whole, *proof.by_rule], proof.lang)
+                yield _Behind([*proof.whole, *proof.by_rule], proof.lang, proof.quote)
 
 
 def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]) -> Iterator[str]:
     """The figures of a wording that are not among the known ones, which are only read if need be."""
     figures = proofs.texts.figures(wording.text, wording.lang) if wording.text else ()
     stated = [figure for figure in figures if _needs_proof(figure, wording)]
-    if not stated:
+    said = _other_words(wording)
+    if not stated and not said:
         return
     proved = known()
+    if said and not proved.is_multiple:
+        yield f"says {said!r}, which no quote behind it states"
     for figure in stated:
         if not _is_proved(figure, proved, wording.lang):
             yield f"says {one_line(figure.text)!r}, which no quote behind it states"
+
+
+def _other_words(wording: _Wording) -> str:
+    """Words of a wording that need proof though they are no figure: twice as many, in thousands."""
+    if not wording.text or not wording.ruled:
+        return ""
+    scale = _IN_SCALE.search(wording.text)
+    return scale[0] if scale else senses.stated(wording.text, wording.lang).get("multiple", "")
 
 
 def _needs_proof(figure: Figure, wording: _Wording) -> bool:
@@ -214,10 +235,12 @@ def _known(behind: Iterable[_Behind]) -> _Known:
     """What the figures behind a wording prove."""
     numbers: set[object] = set()
     sizes: set[int | None] = set()
-    for figures, lang in behind:
+    is_multiple = False
+    for figures, lang, text in behind:
+        is_multiple = is_multiple or "multiple" in senses.stated(text, lang)
         for figure in figures:
             numbers.update(digits(figure) if figure.by_rule else figure.values)
             if figure.kind == "vague":
                 sizes.add(magnitude(figure.text, lang))
             sizes.update(int(math.log10(value)) for value in figure.values if value >= 1)
-    return _Known(numbers, sizes)
+    return _Known(numbers, sizes, is_multiple)

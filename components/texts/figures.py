@@ -173,7 +173,7 @@ def _figures(cursor: Cursor) -> Iterator[Figure]:
             named = figure.unit and not figure.currency and figure.unit_kind not in _SHARES
             percent = None if named else percentage(cursor, figure.end)
             at = max(figure.outer_end, percent.end if percent else 0)
-            if figure.unit_kind in _SHARES:
+            if figure.unit_kind in _SHARES or figure.kind == "vague":
                 cursor.share_end = joint_at(cursor, at)
 
 
@@ -274,7 +274,12 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
         return None
     if (end := is_scale(cursor, whole)) >= 0:
         cursor.scale_end = end
-    if prefix.part or is_of_share(cursor, prefix.start) or is_scaled_apart(cursor, whole, unit.end):
+    if (
+        prefix.part
+        or is_of_share(cursor, prefix.start)
+        or is_scaled_apart(cursor, whole, unit.end)
+        or cursor.patterns.qualifiers.difference.match(cursor.text, unit.end)
+    ):
         whole = whole._replace(value=None, high=None)
     return _stated(cursor, whole, prefix, unit)
 

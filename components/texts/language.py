@@ -140,6 +140,8 @@ class TimeWords:
     """early, mid, late, spring, summer, autumn, winter, h1, h2, q1 to q4 and the words before a year or month (``Ende`` 2023)."""
     relative: Mapping[str, str] = field(default_factory=dict)
     """A unit (day, week, month, year) with the number of them back, and its words: ``year-1``: im vergangenen Jahr."""
+    since: str = ""
+    """Words before a time from which on something is so (``seit`` Februar 2022)."""
     until: str = ""
     """Words between two times that make one span of them (August 2023 ``bis`` März 2025)."""
 
@@ -287,10 +289,16 @@ class Language:
     """For a script without spaces between number and noun."""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    saying: str = ""
+    """Verbs behind the name of somebody who says so (KIDA ``estimates``)."""
     attributing: str = ""
     """Words before the name of somebody who says so (``according to`` KIDA)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """A country by its English name, and the words for it, its people and its seat of government."""
     senses: Mapping[str, str] = field(default_factory=dict)
-    """What a translation must not add: ``possible`` (plans, offers, hearsay), ``negative``, ``killed``, ``wounded``,
-    ``captured``, ``destroyed``, and all words that may carry it; ``hedged`` is what it must not leave out."""
+    """What a translation must not add, and all words that may carry it: ``possible`` (plans, offers, hearsay),
+    ``negative``, ``killed``, ``wounded``, ``captured``, ``destroyed``, ``fled``, ``missing``, shares (``half``),
+    ``great``, ``small``, ``multiple`` (twice). What it must not leave out: ``hedged``, ``denied``, ``deaths``,
+    ``injuries``, sure words there and in English all that may carry them."""

@@ -18,6 +18,13 @@ NEVER = re.compile(r"(?!)")
 
 _OPENING = '(„“”"‚‘«»‹›[–—-•*'
 ENDING = r"[^\W\d_]{0,30}"
+_MIXED = re.compile("[a-z][\u0400-\u052f]|[\u0400-\u052f][a-z]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u043a", "aeopcyxijshk"
+)
+"""Small Cyrillic letters and the Latin ones that look like them."""
+_CYRILLIC = {latin: cyrillic for cyrillic, latin in _LATIN.items()}
 _LOWER_WORD = r"[a-zà-öø-ÿ-]{1,40}?"
 
 
@@ -28,8 +35,17 @@ def words(text: str) -> frozenset[str]:
 
 
 def plain_word(word: str) -> str:
-    """A word as the tables have it."""
-    return word.lower().replace("’", "'")
+    """A word as the tables have it, without letters of another script that only look like its own."""
+    plain = word.lower().replace("’", "'")
+    if plain.isascii() or _MIXED.search(plain) is None:
+        return plain
+    return _WORD.sub(lambda m: _in_one_script(m[0]), plain)
+
+
+def _in_one_script(word: str) -> str:
+    """A word of Latin and Cyrillic letters in that script which most of its letters have."""
+    latin = sum(sign.isascii() for sign in word)
+    return word.translate(_LATIN if 2 * latin >= len(word) else _CYRILLIC)
 
 
 def unelided(parts: list[str], elisions: frozenset[str]) -> list[str]:

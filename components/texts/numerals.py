@@ -44,6 +44,7 @@ _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
 """Thousands before the code of a currency: 500 TEUR."""
 _OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
+_GROUP = 3  # digits between two marks
 _STRAY = re.compile(r"(?P<mark>[.,])[ \u00a0](?P<rest>\d{3})(?!\d|[.,]?\d)(?=\W*[^\W\d_])")
 _NOTE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+)\.[1-9]\d?(?=[^\S\n]+[A-ZÄÖÜ]|\s*\Z)"
@@ -133,7 +134,12 @@ def _digits(cursor: Cursor, at: int, m: re.Match[str]) -> Number:
     text = cursor.text
     if (stop := doubtful_end(text, at, m.end())) is not None:
         return Number(at, stop, None)
-    if text[m.end() : m.end() + 1] in {".", ","} and (rest := _STRAY.match(text, m.end())):
+    may_go_on = len(m[0]) <= _GROUP or not m[0].isdecimal()  # not a year: in 2023, 470 men
+    if (
+        may_go_on
+        and text[m.end() : m.end() + 1] in {".", ","}
+        and (rest := _STRAY.match(text, m.end()))
+    ):
         return _with_stray_space(cursor, at, m[0], rest)
     raw = m[0]
     row = m["space"] is not None and not _is_sure(cursor, at, m.end())

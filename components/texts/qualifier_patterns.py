@@ -54,10 +54,7 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_before, behind),
                 "apart": (self.words.denying_verbs, apart),
-                "condition": (
-                    self.words.conditions,
-                    rf"(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))",
-                ),
+                "condition": (self.words.conditions, behind),
             }
         )
 
@@ -86,9 +83,9 @@ class _DenialPatterns:
             yield PhraseMatch(*found.span(), "unreal")
 
     def _supposes(self, between: str) -> bool:
-        """Whether a condition holds for the number behind these words, and it is no known one (if the 5,000)."""
+        """Whether a condition holds for the number behind these words, and that is no known one (if the 5,000)."""
         last = between.split()[-1:]
-        return "," not in between and (
+        return "," not in between.removeprefix(",") and (
             not last or last[0].lower() not in words(self.words.definite)
         )
 
@@ -109,6 +106,14 @@ class _DenialPatterns:
         return PhraseSearch({"verb": (self.words.denying_verbs, r"(?!\w)")})
 
     @cached_property
+    def difference(self) -> re.Pattern[str]:
+        """A word that makes a difference of the number and noun before it, at the end of its phrase."""
+        words, than = any_of(self.words.differences), any_of(self.words.comparing)
+        return compiled(
+            rf"{GAP}(?:{words})(?=\s{{0,2}}(?:[.,;!?]|\Z)|{GAP}(?:{than})(?!\w))", _CASELESS
+        )
+
+    @cached_property
     def reaching(self) -> PhraseSearch:
         """A verb that with a negator behind the number makes an upper bound of it."""
         return PhraseSearch({"verb": (self.words.reaching, r"(?!\w)")})
@@ -123,8 +128,11 @@ class _DenialPatterns:
     @cached_property
     def not_behind(self) -> re.Pattern[str]:
         """A negator behind a number, at the end of its clause (übersteigt 5.000 nicht)."""
+        copula = rf"(?:{GAP}(?:{any_of(self.words.copulas)})(?:{GAP}[^\W\d_]+){{0,3}}?)?"
         return compiled(
-            rf"{GAP}(?:{any_of(self.words.denials)})(?!\w)(?=\s{{0,2}}(?:[.,;!?]|\Z))", _CASELESS
+            rf"{copula}{GAP}(?:{any_of(self.words.denials)})(?!\w)"
+            rf"(?:{GAP}(?:{any_of(self.words.participles)}))?(?=\s{{0,2}}(?:[.,;!?]|\Z))",
+            _CASELESS,
         )
 
 
@@ -148,6 +156,7 @@ class QualifierPatterns(_DenialPatterns):
         self.prefixes = prefixes | SIGNS if prefixes else {}
         self.ceilings = sides(self.words.prefix, "high").keys()
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
+        self.comparing = words(self.words.comparing)
         self.fillers, self.articles = words(self.words.fillers), words(self.words.articles)
         self.passed = self.fillers | self.articles
         self.before_number = (
@@ -170,6 +179,11 @@ class QualifierPatterns(_DenialPatterns):
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+
+    @cached_property
+    def far_ends(self) -> frozenset[str]:
+        """The last words of far negators."""
+        return frozenset(phrase.split()[-1] for phrase in self.far_negators)
 
     @cached_property
     def ratio(self) -> PhraseSearch:

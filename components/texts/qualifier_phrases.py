@@ -112,6 +112,8 @@ class Phrases:
     def _take_apart(self, phrase: str, at: int, side: str, *, ranges: bool) -> bool:
         """Take what is no bound: a part of the number, or what opens a range."""
         if side == "part":
+            if any(word.endswith(_PAUSES) for word in self.raw[at:]):
+                return False  # instead of fighting, 300 men
             self.part = True
         elif ranges:
             self.opener = phrase
@@ -196,11 +198,15 @@ def turned(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
 
 def _far_negator(phrases: Phrases, end: int, at: int) -> int:
     """Where a negator stands beyond the verb before word `end`, `at` for none (nie schickte Kim mehr als)."""
-    far = phrases.patterns.far_negators
+    far, ends = phrases.patterns.far_negators, phrases.patterns.far_ends
     for i in range(end - 1, max(end - 2 - _VERB_REACH, -1), -1) if far else ():
-        if phrases.words[i] in far:
-            return i
-        if phrases.raw[i].endswith(_PAUSES):
+        for first in (
+            range(i, max(i - _LONGEST_NEGATOR, -1), -1) if phrases.words[i] in ends else ()
+        ):
+            if " ".join(phrases.words[first : i + 1]) in far:
+                limited = phrases.words[i + 1] in phrases.patterns.limits
+                return at if limited else first
+        if phrases.raw[i].endswith(_PAUSES) or phrases.words[i] in phrases.patterns.conjunctions:
             break
     return at
 

@@ -128,7 +128,8 @@ def _without_insertion(words: list[str], patterns: QualifierPatterns) -> list[st
     end = len(words)
     while end and words[end - 1][-1] not in _ENDS:
         word = words[end - 1].lower()
-        if len(words) - end == FILLERS_MAX or word not in patterns.passed:
+        is_passed = word in patterns.passed or (end == len(words) and word in patterns.comparing)
+        if len(words) - end == FILLERS_MAX or not is_passed:
             return words
         end -= 1
     return [*_before_insertion(words[:end], patterns), *words[end:]] if end else words

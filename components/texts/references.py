@@ -11,6 +11,7 @@ from components.texts.cursor import OPENING
 from components.texts.notation import YEAR, words
 from components.texts.nouns import counts_noun
 from components.texts.numerals import number_at
+from components.texts.scales_apart import is_scale
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
@@ -253,11 +254,16 @@ def _names_model(cursor: Cursor, before: list[str], raw: str) -> bool:
     return carrier in words(kinds.carriers)
 
 
+def _tail(cursor: Cursor, end: int) -> re.Match[str] | None:
+    """The letters that touch the end of a number."""
+    touches = cursor.text[end : end + 1].isalnum()
+    return _TAIL.match(cursor.text, end) if touches else None
+
+
 def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
     """A designation: letters touch the end of the digits (3D)."""
-    touches = cursor.text[number.end : number.end + 1].isalnum()
-    m = _TAIL.match(cursor.text, number.end) if touches else None
-    if number.scale is not None or number.word or m is None:
+    m = _tail(cursor, number.end)
+    if m is None or number.scale is not None or number.word or is_scale(cursor, number) >= 0:
         return None
     large = not number.plain and (number.value or 0) >= _LARGE
     if large or units.measured(cursor, number.end):

@@ -1,5 +1,6 @@
 import pytest
 
+from tests import claims
 from tests.proof.conftest import WHO
 
 
@@ -157,3 +158,41 @@ def test_the_same_unit_of_several_words_is_the_same(finds):
     assert figure(finds, "Seoul nennt 12 Tonnen", *lines, head=head) == [
         "the quote says 12, which is a weight; this metric is in km/h [unit-mismatch]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "message"),
+    [
+        (
+            "killed",
+            "Seoul nennt 5.000 verwundete Soldaten",
+            "the measure is 'killed', but the quote says 'verwundete'",
+        ),
+        ("killed", "Seoul nennt 5.000 getötete und verwundete Soldaten", ""),
+        ("sent", "Seoul nennt 5.000 verwundete Soldaten", ""),
+    ],
+)
+def test_a_measure_is_what_the_quote_says_has_happened(title, text, message):
+    case = {
+        "lang": "de",
+        "kind": "measure",
+        "text": f"{text}.",
+        "quote": text,
+        "claim": {"best": 5000},
+        "extra": {"measures": {"arrived": title}},
+    }
+    found = [problem.message for problem in claims.refusals(case)]
+    assert found == ([message] if message else [])
+
+
+@pytest.mark.parametrize(("title", "refused"), [("Soldiers", True), ("Rise in soldiers", False)])
+def test_a_change_is_no_total(title, refused):
+    case = {
+        "lang": "de",
+        "kind": "unit",
+        "text": "Die Zahl stieg um 1.900 Soldaten.",
+        "quote": "stieg um 1.900 Soldaten",
+        "claim": {"best": 1900},
+        "extra": {"mtitle": title},
+    }
+    assert bool(claims.refusals(case)) is refused

@@ -74,7 +74,81 @@ GERMAN = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
-            ("about", "nearly", "nahe der|nahe den"),
+            (
+                "about",
+                "nearly",
+                "nahe der|nahe den|knappe|dicht an|dicht bei|kurz unter|haarscharf an",
+            ),
+            (
+                "about",
+                "just over",
+                "gute|ein wenig mehr als|ein bisschen mehr als|ein paar mehr als",
+            ),
+            (
+                "about",
+                "just over",
+                "geringfügig mehr als|minimal mehr als|ein wenig über|leicht über den",
+            ),
+            ("about", "nearly", "ein wenig unter|ein bisschen weniger als|geringfügig weniger als"),
+            ("about", "nearly", "etwas unter|leicht unter|ein wenig weniger als|nicht weit von"),
+            (
+                "about",
+                "nearly",
+                "praktisch|quasi|kratzt an der Marke von|kratzt an den|kratzt an der",
+            ),
+            (
+                "about",
+                "about",
+                "irgendwo um|irgendwo bei|um irgendwo|irgendwo um die|runde|im Bereich von|in der Gegend von|so etwas wie|so an die|so gegen",
+            ),
+            ("about", "about", "geschätzt auf|so ungefähr|so in etwa|so circa|überschlagsweise"),
+            ("low", "more than", "über die Grenze von|über der Grenze von|jenseits der Grenze von"),
+            (
+                "low",
+                "more than",
+                "oberhalb der Grenze von|überschritt die Grenze von|über die Schwelle von",
+            ),
+            (
+                "low",
+                "more than",
+                "überschreitet die Grenze von|weitaus mehr als|sehr viel mehr als",
+            ),
+            ("low", "more than", "bedeutend mehr als|beträchtlich mehr als|ungleich mehr als"),
+            ("low", "more than", "klar mehr als|klar über|merklich mehr als|spürbar mehr als"),
+            (
+                "low",
+                "more than",
+                "jenseits der Schwelle von|oberhalb der Schwelle von|weit jenseits von",
+            ),
+            (
+                "low",
+                "more than",
+                "weit jenseits der|mehr noch als|um einiges mehr als|längst mehr als",
+            ),
+            (
+                "low",
+                "at least",
+                "ein Minimum an|nicht niedriger als|ab mindestens|nach unten begrenzt auf",
+            ),
+            ("low", "at least", "im Mindesten|keinesfalls weniger als|Minimum sind|Minimum von"),
+            (
+                "high",
+                "no more than",
+                "ein Maximum an|nach oben begrenzt auf|gedeckelt mit|limitiert auf",
+            ),
+            ("high", "no more than", "nicht oberhalb von|nicht höher als|Maximum sind|Maximum von"),
+            (
+                "high",
+                "fewer than",
+                "noch keine|bei weitem keine|längst keine|lange keine|lange nicht",
+            ),
+            (
+                "high",
+                "fewer than",
+                "unter der Grenze von|unter die Grenze von|unterhalb der Grenze von",
+            ),
+            ("high", "fewer than", "viel weniger als|erheblich weniger als|wesentlich weniger als"),
+            ("high", "fewer than", "klar weniger als|klar unter|bei weitem nicht|längst nicht"),
             ("high", "fewer than", "erreicht nicht die|erreichte nicht die|erreichen nicht die"),
             ("high", "fewer than", "lag unter der|liegt unter der|diesseits der"),
             (
@@ -225,6 +299,17 @@ GERMAN = Language(
                 "pendelt um|pendeln um|pendelte um|pendelten um|kreist um|kreisen um",
             ),
             ("about", "about", "schwankt um|schwanken um|schwankte um|schwankten um|plus minus|±"),
+            (
+                "about",
+                "nearly",
+                "steuert auf|steuern auf|steuerte auf|steuerten auf|bewegt sich auf",
+            ),
+            (
+                "about",
+                "nearly",
+                "bewegen sich auf|bewegte sich auf|bewegt sich auf die|steuert auf die",
+            ),
+            ("about", "just over", "locker"),
             ("about", "nearly", "reicht an|reichen an|reicht an die|reichen an die|reichte an die"),
             ("about", "nearly", "grenzt an|grenzen an|grenzt an die|grenzen an die"),
             ("about", "nearly", "Richtung|in Richtung|schier|auf dem Weg zu|in Sichtweite von"),
@@ -240,6 +325,36 @@ GERMAN = Language(
         ),
         suffix=(
             ("low", "at least", "oder mehr|und mehr|oder noch mehr|oder darüber|und darüber"),
+            ("low", "at least", "oder etwas mehr|oder einige mehr|oder ein paar mehr|und aufwärts"),
+            (
+                "low",
+                "at least",
+                "als untere Grenze|als Mindestwert|mindestens jedoch|wenn nicht gar mehr",
+            ),
+            ("low", "at least", "oder sogar mehr|und noch mehr|und etliche mehr|und ein paar mehr"),
+            ("low", "at least", "Minimum|minimal|min.|mind."),
+            ("high", "no more than", "Maximum|max."),
+            ("low", "at least", "nach unten|als unterer Wert|sind das Minimum|ist das Minimum"),
+            ("high", "no more than", "als obere Grenze|als Höchstwert|allerhöchstens|allenfalls"),
+            ("high", "no more than", "im Höchstfall|höchstenfalls|äußerstenfalls|bestenfalls"),
+            (
+                "high",
+                "no more than",
+                "im besten Fall|oder etwas weniger|oder noch weniger|und nicht mehr",
+            ),
+            (
+                "high",
+                "no more than",
+                "aber nicht mehr|sind das Maximum|ist das Maximum|und keiner mehr",
+            ),
+            (
+                "about",
+                "about",
+                "grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
+            ),
+            ("about", "about", "annähernd|näherungsweise|mehr oder weniger|plus/minus|so ungefähr"),
+            ("about", "about", "so in etwa|gerundet|in runden Zahlen|um den Dreh"),
+            ("about", "about", "pi mal Daumen|überschlägig|so grob|circa|ca."),
             ("low", "at least", "vielleicht mehr|womöglich mehr|möglicherweise mehr|eher mehr"),
             ("low", "at least", "wahrscheinlich mehr|vermutlich mehr|wohl mehr|wenn nicht mehr"),
             ("low", "at least", "wenn nicht sogar mehr|wenn nicht noch mehr|vielleicht auch mehr"),
@@ -284,6 +399,9 @@ GERMAN = Language(
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
+        comparing="als",
+        differences="weniger",
+        conditions="wenn|falls|sofern|angenommen",
         fillers=(
             "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
@@ -300,6 +418,9 @@ GERMAN = Language(
         definite="die|den|der|jene|diese",
         adjectives="e|en|er|es|em|lich|ell|isch|weise",
         parts=(
+            "einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
+            "ein paar der|ein paar von|alle bis auf|statt der|statt|anstatt|anstatt der|anstelle von|anstelle der|"
+            "Rest der|Reste der|Rest von|Überrest der|nicht einer der|nicht eine der|nicht eines der|"
             "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
             "meisten der|meisten von|Großteil der|Grossteil der|Großteil von|größter Teil der|"
             "größte Teil der|größten Teil der|einziger der|einzige der|einziger von|auf je|Bruchteil der|Bruchteil von|Mehrheit der|"
@@ -316,9 +437,11 @@ GERMAN = Language(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
-        far_negators="nie|niemals|nimmer",
+        far_negators="nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
         suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
+        participles="geworden|gewesen",
+        copulas="sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
         denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
@@ -330,7 +453,6 @@ GERMAN = Language(
         reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
-        conditions="wenn|falls|sofern",
         denied_before=(
             "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
@@ -345,10 +467,18 @@ GERMAN = Language(
             "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
             "kein hinweis|keinen hinweis|keinerlei hinweis*|"
             "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
-            "verwarf|verwarfen|dementi"
+            "verwarf|verwarfen|dementi|falsch zu sagen|falsch zu behaupten|falsch, zu sagen|falsch, zu behaupten|"
+            "falsch, von|abwegig, dass|unmöglich, dass|ausgeschlossen, dass|schloss aus, dass|schließt aus, dass|"
+            "ruderte zurück bei|distanzierte sich von|distanziert sich von|fälschlich*|"
+            "nichts dran an|kein wort wahr|zog in zweifel|zieht in zweifel|"
+            "nie behauptet, dass|nie gesagt, dass|nicht gesagt, dass|nicht behauptet, dass|kein beweis für|"
+            "nicht bestätigt, dass|nicht bestätigen, dass|keine bestätigung für|keine bestätigung, dass|"
+            "stellt in abrede|stellte in abrede|stellten in abrede|stellt infrage|stellte infrage"
         ),
         denied_behind=(
-            "erfunden|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
+            "erfunden|war gefälscht|ist gefälscht|sei gefälscht|waren gefälscht|sind gefälscht|eine Fälschung|aus den Fingern gesogen|ein Irrtum|ein Schwindel|"
+            "ein Hoax|getürkt|erdichtet|zusammenfantasiert|widersprochen|"
+            "hat es nie gegeben|haben nie existiert|nie angekommen|kamen niemals|frei erfunden|dementiert|bestritten|zurückgezogen|widerrufen|widerlegt|"
             "falsch|erlogen|gelogen|fake|fälschung|lüge|unwahr|unzutreffend|geleugnet|"
             "zurückgenommen|aus der luft gegriffen|bestreitet|dementierte|zurückgewiesen|verworfen|"
             "nicht bestätigt|stimmt nicht|stimmen nicht|trifft nicht zu|treffen nicht zu|haltlos|"
@@ -372,8 +502,11 @@ GERMAN = Language(
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
-                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|beraten|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
+                "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
+                "diskutier*|debattier*|regier*|herrsch*|gebot|geboten|verhandel*|beratung*|"
+                "empör*|informier*|befehlig*|kommandier*|zweifel|angst|sorge*|"
+                "beschwer*|lüge|lügen|daten|auskunft|rede|unterhielt*|mitteilung*|nachweis*|bescheid|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
             ),
             "gegen": (
@@ -398,6 +531,7 @@ GERMAN = Language(
         ),
     ),
     ranges=RangeWords(
+        change_by="um",
         to="bis",
         either="oder",
         both="und",
@@ -433,6 +567,7 @@ GERMAN = Language(
             "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
             "frühling|ab|stand|bis|vor|nach|anno|saison|kriegsjahr|jahrgang|frühsommer|spätsommer|jahreswechsel"
         ),
+        since="seit|ab|von|seit dem|vor",
         durations=(
             "Sekunde|Sekunden|Minute|Minuten|Stunde|Stunden|Tag|Tage|Tagen|Tages|Woche|Wochen|"
             "Monat|Monate|Monaten|Monats|Quartal|Quartale|Quartalen|Quartals|Jahr|Jahre|Jahren|"
@@ -735,33 +870,105 @@ GERMAN = Language(
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
         "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
     ),
+    saying="sagt|sagte|sagten|schätzt|schätzte|schätzten|meldet|meldete|meldeten|nennt|nannte|nannten|spricht von|sprach von|zählt|zählte|behauptet|behauptete|berichtet|berichtete|erklärt|erklärte|beziffert|bezifferte|rechnet mit|rechnete mit|vermutet|gibt an|gab an|zufolge",
     attributing=(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
     ),
+    countries={
+        "russia": "russ*|moskau*|kreml*",
+        "ukraine": "ukrain*|kiew*|kyjiw*|kyiv*",
+        "north korea": "nordkorea*|pjöngjang*|pyongyang*",
+        "south korea": "südkorea*|seoul*",
+        "china": "china*|chines*|peking*",
+        "iran": "iran*|teheran*",
+        "japan": "japan*|tokio*",
+        "usa": "us|usa|amerik*|vereinigte staaten|vereinigten staaten|washington*|pentagon*",
+        "belarus": "belarus*|weißruss*|minsk*",
+    },
     senses={
+        "two thirds": "zwei drittel|zwei dritteln|zweidrittel*",
+        "three quarters": "drei viertel|drei vierteln|dreiviertel*",
         "possible": (
-            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|plane|"
-            "geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|drohen|"
-            "möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|wohl|erwarte*|"
-            "versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|kündigt*|bereit*|zu|"
-            "hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|vorgesehen*|beabsichtig*|"
-            "vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|schätz*"
+            "könnte*|kann|können|dürfte*|würde*|soll|sollen|sollte*|will|wollen|wolle|plant|planen|"
+            "plane|geplant*|plante*|bietet|bieten|angeboten*|bot|angebot*|wird|werden|werde|droht|"
+            "drohen|möglich*|möglicherweise|vielleicht|vermutlich|mutmaßlich*|angeblich*|offenbar|"
+            "wohl|erwarte*|versprochen*|versprach*|zugesagt*|sagte|zusage*|ankündig*|angekündigt*|"
+            "kündigt*|bereit*|zu|hätte*|wäre*|sei|seien|habe|demnach|laut|zukünftig*|künftig*|"
+            "vorgesehen*|beabsichtig*|vorbereit*|wahrscheinlich|hieß|heißt|berichte*|voraussichtlich|"
+            "schätz*"
         ),
         "hedged": (
             "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
-            "möglicherweise|womöglich"
+            "möglicherweise|womöglich|angeboten|angebotene|angebotenen|anbot|versprochen|"
+            "versprochene|versprochenen|versprach|zugesagt|zugesagte|zugesagten|plante|planten|plane|"
+            "vorgesehen|beabsichtigt|beabsichtigte|beabsichtigen|voraussichtlich"
         ),
         "negative": (
             "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
             "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
         ),
         "killed": (
-            "getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|ums leben|"
-            "umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*"
+            "ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
+            "ums leben|umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*|getotet*|leiche*|"
+            "töt*|töd*|tod|todes*|todesopfer*|umkam*|umgebracht*|erschossen*|ermordet*|verstarb*|"
+            "verstorben*|eingebüßt*|fallend*"
         ),
         "wounded": "verletz*|verwund*|verlust*|opfer*|ausgefallen*|ausfälle*",
-        "captured": "ergab*|ergeb*|kapitulier*|gefangen*|festgenommen*|erbeutet*|eroberte*",
+        "captured": (
+            "ergab*|ergeb*|kapitulier*|gefangen*|festgenommen*|erbeutet*|eroberte*|gefang*|gefass*|"
+            "gefaßt*|geschnappt*|verhaftet*|inhaftiert*|kriegsgefangen*|häftling*|sträfling*|insass*|"
+            "internier*|genommen|nahm|nahmen|gestellt"
+        ),
         "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
+        "imagery": "satellit*|bild*|aufnahm*|luft*|foto*|video*|film*|drohnen*|kamera*",
+        "intercepts": (
+            "abgehört*|abgefangen*|mitgehört*|mitschnitt*|abhör*|belausch*|funk*|telefon*|lausch*|"
+            "mitgeschnitten*|gespräch*"
+        ),
+        "documents": (
+            "dokument*|unterlag*|papier*|akte*|liste*|urkund*|protokoll*|schreiben|dossier*|archiv*|"
+            "frachtbrief*|datei*"
+        ),
+        "witnesses": "zeug*|augenzeug*|anwohner*|bewohner*|überlebend*|einwohner*",
+        "fled": (
+            "desert*|überlauf*|übergelauf*|überläuf*|lief*|gelaufen*|floh*|geflo*|flücht*|geflücht*|"
+            "flucht|fahnenflucht*|entkam*|entkomm*|entlauf*|abgesetzt*|setzten|flieh*|ausgebrochen*|"
+            "davongelaufen*|abgehauen*|entging*|entgang*"
+        ),
+        "missing": (
+            "vermiss*|vermisst*|verschollen*|fehl*|verschw*|verschwund*|unklar*|ungewiss|abgängig*|"
+            "verbleib"
+        ),
+        "half": "hälft*|halb*|zur hälfte",
+        "third": "drittel*|dritt*",
+        "quarter": "viertel*|viert*|quartal*|dreiviertel*",
+        "fifth": "fünft*",
+        "tenth": "zehnt*",
+        "great": (
+            "riesig*|riesen*|enorm*|gewaltig*|gigantisch*|massiv*|massen*|massig*|ungeheu*|immens*|"
+            "zahllos*|unzählig*|ungezählt*|unermess*|unvorstellbar*|groß*|gross*|größ*|schier*|"
+            "unmenge*|kolossal*|monströs*|beispiellos*|umfangreich*|erheblich*|beträchtlich*|"
+            "substan*|reichlich*|batzen|weit*|mächtig*|stattlich*|jede menge"
+        ),
+        "small": (
+            "wenig*|klein*|gering*|einige*|paar|etliche*|mehrere*|kaum|handvoll|winzig*|minimal*|"
+            "niedrig*|knapp*|dürftig*|mager*|vereinzelt*|kurz*|letzt*|nächst*|manche*|unbedeutend*|"
+            "leicht*|spärlich*"
+        ),
+        "multiple": (
+            "doppel*|doppelt*|verdoppel*|zweimal*|zweifach*|dreimal*|dreifach*|verdreifach*|"
+            "vervierfach*|vierfach*|vierfache*|zehnfach*|verzehnfach*|fünffach*|verfünffach*|"
+            "halbier*|vervielfach*|viermal|fünfmal|zehnmal|hälft*|halb*|mal"
+        ),
+        "denied": (
+            "nicht|kein|keine|keinen|keiner|keines|keinem|nie|niemals|niemand|weder|keinesfalls|"
+            "keineswegs|mitnichten"
+        ),
+        "deaths": (
+            "getötet|getötete|getöteten|starben|starb|gestorben|todesopfer|gefallene|gefallenen|"
+            "umgekommen|tote|toten"
+        ),
+        "injuries": "verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten|verwundeter",
     },
 )

@@ -105,13 +105,41 @@ ENGLISH = Language(
             (
                 "high",
                 "no more than",
-                "maximum was set at|maximum is|maximum was|tops out at|topped out at|maxed out at|maxes out at",
+                "maximum was set at|maximum is|maximum was|top out at|tops out at|topped out at|max out at|maxed out at|maxes out at",
             ),
             (
                 "high",
                 "no more than",
-                "maxing out at|at the outside|at the outside,|at best|at best,|at most,|at the most,|at the very most,",
+                "maxing out at|at the outside|at the outside,|at best|at best,|at most,|at the most,|at the very most,|an absolute maximum of|a high of",
             ),
+            ("high", "fewer than", "not as many as|not as much as|not so many as|a fraction under"),
+            (
+                "high",
+                "fewer than",
+                "under the mark of|under the threshold of|below the threshold of",
+            ),
+            ("low", "more than", "above the threshold of|over the threshold of|beyond the mark of"),
+            ("low", "more than", "beyond the threshold of|past the threshold of|better than"),
+            ("low", "more than", "surpassed the mark of|crossed the mark of|passed the mark of"),
+            ("low", "more than", "exceeded the mark of|crossed the threshold of|eclipsed|eclipses"),
+            ("low", "at least", "nothing less than|not smaller than|not lower than|no short of"),
+            ("low", "at least", "starting from|beginning at|a low of|a minimum number of"),
+            (
+                "about",
+                "nearly",
+                "little short of|barely short of|nigh|creeping towards|creeping up to",
+            ),
+            ("about", "nearly", "coming up to|on the verge of|on the brink of|on the cusp of"),
+            ("about", "nearly", "flirting with|nudging|moving towards|just shy"),
+            ("about", "just over", "a good|a fraction over|a touch over|a touch more than"),
+            ("about", "nearly", "a touch under|a touch below|a fraction below|a touch less than"),
+            (
+                "about",
+                "about",
+                "in the area of|hovering at|hovers at|hovered at|a rough|a ballpark",
+            ),
+            ("about", "about", "give or take a few,|plus or minus a few,|give or take some,"),
+            ("about", "about", "hovering near|hovers near|hovered near|a ballpark figure of"),
             ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
@@ -227,7 +255,57 @@ ENGLISH = Language(
         ),
         suffix=(
             ("low", "at least", "or more|and more|or greater|or above|and above|and up|upwards"),
-            ("low", "at least", "at least|and counting|plus|and then some|or even more"),
+            ("low", "at least", "at least|and counting|plus|and then some|or even more|and change"),
+            (
+                "low",
+                "at least",
+                "or a few more|or slightly more|or a little more|or better|and upward",
+            ),
+            (
+                "low",
+                "at least",
+                "if not many more|if not even more|or many more|or considerably more",
+            ),
+            (
+                "low",
+                "at least",
+                "at the minimum|at the lowest|as a floor|or well over|and still counting",
+            ),
+            ("low", "at least", "and still rising|and still climbing|and quite possibly more"),
+            (
+                "high",
+                "no more than",
+                "at the maximum|at the highest|as a ceiling|as an upper limit",
+            ),
+            ("high", "no more than", "or a few less|or somewhat fewer|or slightly fewer"),
+            (
+                "low",
+                "at least",
+                "as a lower limit|as a lower bound|is a floor|and probably many more",
+            ),
+            ("high", "no more than", "as an upper bound|is a ceiling|and no more|but no more"),
+            ("high", "no more than", "and not more|but not more|and not one more"),
+            (
+                "about",
+                "about",
+                "or close to it|or near enough|in round numbers|in round figures|roughly",
+            ),
+            (
+                "about",
+                "about",
+                "roughly speaking|by a rough count|by rough count|on a rough count|ish",
+            ),
+            (
+                "about",
+                "about",
+                "or a little under|or a little over|or slightly under|or slightly over",
+            ),
+            (
+                "about",
+                "about",
+                "or just under|or just over|or a little less|or a bit more|or a bit less",
+            ),
+            ("about", "about", "at a rough guess|at a guess|by a rough estimate|more or fewer"),
             (
                 "low",
                 "at least",
@@ -274,6 +352,9 @@ ENGLISH = Language(
                 "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
             ),
         ),
+        comparing="than",
+        differences="fewer|less",
+        conditions="if|unless|in case|assuming|supposing|suppose",
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -284,6 +365,10 @@ ENGLISH = Language(
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
+            "not one of|not one of the|all but|instead of|rather than|rest of the|remainder of the|remnants of the|"
+            "some of the|some of its|some of their|some of his|some of those|some of these|many of the|many of its|many of their|many of those|"
+            "several of the|several of its|several of their|several of those|part of the|parts of the|"
+            "only a few of the|all except|"
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "families of|relatives of|widows of|wives of|mothers of|fathers of|parents of|sons of|daughters of|"
             "children of|orphans of|kin of|loved ones of|friends of|comrades of|lawyers for|"
@@ -299,12 +384,11 @@ ENGLISH = Language(
             "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
         degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        far_negators="never",
+        far_negators="never|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
         denials="neither|not|no|never",
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
-        conditions="if|unless|suppose|supposing",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -313,21 +397,35 @@ ENGLISH = Language(
             "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
             "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
+            "hardly anyone believes|few believe that|nobody seriously believes|hardly anybody believes|yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
             "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
             "not clear whether|refused to say whether|refused to say if|declined to say whether|"
             "declined to say if|did not say whether|nonsense|no basis for|rebutted|rebuffed|"
-            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing"
+            "denial that|denial of|denials that|rejecting|dismissing|refuting|disputing|"
+            "wrong to say|wrong to claim|wrong to speak of|wrong that|mistake to say|incorrect that|"
+            "incorrect to say|absurd to say|walked back|walks back|walking back|backtracked on|"
+            "backed away from|repudiated|repudiates|discredited|disowned|disavowed|disavows|"
+            "stopped short of saying|stopped short of confirming|could not confirm|cannot confirm|"
+            "unable to confirm|no confirmation of|no confirmation that|not confirmed that|"
+            "impossible that|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
+            "never said that|never claimed that|did not say that|never confirmed that|poured scorn on|"
+            "no truth to|no truth in|lied about|cast doubt on|casts doubt on|casting doubt on|"
+            "laughed off|shot down reports|shot down claims|brushed aside|withdrawn its claim|withdrawn the claim|withdrawn the figure|"
+            "withdrawn its figure|took back its claim|took back its figure|took back the claim|took back the figure|distanced itself from|"
+            "distanced himself from|nobody believed|no one believed"
         ),
         denied_behind=(
             "retracted|withdrawn|false|untrue|invented|fabricated|fake|a lie|lies|denied|debunked|"
             "refuted|made up|fictitious|disproved|disproven|rescinded|a hoax|never arrived|nonsense|"
-            "never existed|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
+            "never existed|was forged|were forged|a forgery|forgeries|was doctored|were doctored|is bogus|was bogus|are bogus|were bogus|as bogus|is erroneous|was erroneous|were erroneous|taken back|"
+            "discredited|repudiated|disowned|walked back|never took place|never materialised|never materialized|"
+            "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
-            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a pipe dream|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -339,17 +437,20 @@ ENGLISH = Language(
             "over": (
                 "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
-                "rule|fight|presides|concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
+                "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|worr*|grie*|authority|jurisdiction|"
+                "deliberat*|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|battle*|spat|"
+                "concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
                 "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
-                "knew|news|evidence|claims"
+                "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
+                "tell|tells|learn|learned|hear|heard|hearing|care|cares|warning|warnings|warned|inquir*|enquir*"
             ),
             "under": "from|orders|command|listed|filed|contract|held",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung",
-            "around": "from|moved|go|went|flew|turned",
+            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned",
             "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
@@ -367,6 +468,7 @@ ENGLISH = Language(
         ),
     ),
     ranges=RangeWords(
+        change_by="by",
         to="to|up to",
         either="or",
         both="and",
@@ -404,6 +506,7 @@ ENGLISH = Language(
             "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
             "late|mid|circa|by|till|beyond|fiscal|fy"
         ),
+        since="since|from|after|before",
         durations=(
             "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|"
             "min|mins|hrs|hr|secs|sec|decade|decades|century|centuries"
@@ -692,25 +795,81 @@ ENGLISH = Language(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
     ),
+    saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
     attributing=(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
     ),
+    countries={
+        "russia": "russia|russia's|russian|russians|moscow|moscow's|kremlin",
+        "ukraine": "ukraine|ukraine's|ukrainian|ukrainians|kyiv|kiev|kyiv's",
+        "north korea": "north korea|north korea's|north korean|north koreans|pyongyang|pyongyang's|dprk",
+        "south korea": "south korea|south korea's|south korean|south koreans|seoul|seoul's",
+        "china": "china|china's|chinese|beijing",
+        "iran": "iran|iran's|iranian|iranians|tehran",
+        "japan": "japan|japan's|japanese|tokyo",
+        "usa": "united states|usa|american|americans|washington|pentagon|america",
+        "belarus": "belarus|belarusian|belarusians|minsk",
+    },
     senses={
+        "two thirds": "two thirds",
+        "three quarters": "three quarters|three fourths",
         "possible": (
-            "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|offers|"
-            "offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|pledged|"
-            "threatened|intended|intends|likely|probably|to be|said to|believed|thought|proposed|ready"
+            "could|can|may|might|would|should|will|planned|plan to|plans to|planning to|offered|"
+            "offers|offering|expected|reportedly|allegedly|supposedly|possibly|perhaps|promised|"
+            "pledged|threatened|intended|intends|likely|probably|to be|said to|believed|thought|"
+            "proposed|ready"
         ),
         "hedged": (
             "could|may|might|would|should|will|planned|plan*|offer*|expect*|reportedly|allegedly|"
             "supposed*|possibly|perhaps|promis*|pledg*|intend*|likely|probably|to be|said|believed|"
-            "thought|is to|are to|was to|were to|can|apparently|presumably|suspected|claim*|purported*|seem*"
+            "thought|is to|are to|was to|were to|can|apparently|presumably|suspected|claim*|"
+            "purported*|seem*|scheduled|foresee*|foreseen|envisage*|forecast*|anticipat*|propos*|"
+            "suggest*|set to|due to|earmarked|ready|alleg*|rumour*|rumor*|aim*|want*|hope*|predict*|"
+            "project*|going to|prepared|preparing|agreed|vow*|commit*|announce*|estimat*|"
+            "according to|apparent*|evident*|willing|consider*|probabl*|possib*|potential*|"
+            "conceivab*|if|say|says|reported|report|reports|assum*|presum*|ought|tender*|floated|"
+            "mooted"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
-        "killed": "killed|died|dead|deaths|slain|fallen",
-        "wounded": "wounded|injured",
-        "captured": "captured|prisoners|surrendered|surrender",
-        "destroyed": "destroyed|sunk|shot down",
+        "killed": "drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
+        "wounded": "wounded|injured|injuries|maimed",
+        "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
+        "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",
+        "imagery": "satellite*|imagery|images|photos|photographs|aerial|footage|video|videos",
+        "intercepts": "intercept*|wiretap*|overheard|eavesdrop*",
+        "documents": "document*|papers|files|archive*|leaked|dossier*",
+        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents",
+        "fled": "deserted|defected|fled|escaped|deserters|defectors",
+        "missing": "missing|unaccounted for",
+        "half": (
+            "half of|half the|half its|half their|half his|half were|half are|half have|half had|"
+            "one half|half them|by half"
+        ),
+        "third": "a third|one third|two thirds|thirds of",
+        "quarter": "a quarter|one quarter|three quarters|quarter of|quarters of",
+        "fifth": "a fifth|one fifth|two fifths|three fifths|four fifths|fifths of|every fifth",
+        "tenth": "a tenth|one tenth|tenths of|every tenth",
+        "great": "huge|enormous|vast|massive|gigantic|immense|countless|innumerable|tremendous|colossal",
+        "small": "tiny|meagre|negligible|few|scant",
+        "multiple": (
+            "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
+            "fourfold|fivefold|halved"
+        ),
+        "denied": (
+            "not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fewer|less|"
+            "under|below|up to|most|maximum|cannot|can't|yet to|fail*|refus*|deni*|deny*|unable|"
+            "untrue|unfounded|unlikely|unconfirmed|unknown|uncertain|unproven|disprov*|dismiss*|"
+            "disput*|short|nowhere|few|lack*|avoid*|prevent*|only|also|even|including|as well|isn't|"
+            "wasn't|aren't|weren't|don't|doesn't|didn't|won't|wouldn't|couldn't|hasn't|haven't|"
+            "hadn't|false*|reject*|seldom|rarely|limit*|stop*|impossib*|incorrect|inaccurate|wrong*|"
+            "minimum|least|still|nearly|almost|possib*|could|may|might|however|both|yet|free of|"
+            "absen*|ruled out"
+        ),
+        "deaths": (
+            "kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
+            "casualt*|perish*|victims|victim|bodies|corpses|eliminated|murder*|lethal|toll"
+        ),
+        "injuries": "wound*|injur*|hurt|casualt*|losses|maim*|hit|victims",
     },
 )

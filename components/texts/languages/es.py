@@ -419,8 +419,11 @@ SPANISH = Language(
         articles="los|las|el|la|un|una|unos|unas|sus|estos|estas|esos|esas|aquellos|al|del|su",
         definite="los|las|esos|aquellos|estos|esas|estas",
         parts=(
-            "familias de|familiares de|parientes de|viudas de|madres de|familias de los|familiares de los|mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
-            "fracción de los|ninguno de los"
+            "familias de|familiares de|parientes de|viudas de|madres de|familias de los|"
+            "familiares de los|mayoría de los|mayoría de las|mayor parte de los|mayor parte de las|"
+            "fracción de los|ninguno de los|algunos de los|algunas de las|muchos de los|muchas de las|"
+            "varios de los|parte de los|parte de las|cada uno de los|ni uno de los|ninguna de las|"
+            "resto de los|pocos de los|en lugar de|en vez de"
         ),
         prepositions="cerca de|sobre los|sobre las|bajo los|lejos de|encima de|debajo de|a unos|a unas|ronda",
         negators=(
@@ -434,7 +437,7 @@ SPANISH = Language(
             "desmienten|desmintieron|desmentido|desmintiendo|desmentir|refutó|refuta|refutan|"
             "refutaron|es falso que|falso que|inventó|inventaron|se retractó|rechazó la cifra|"
             "rechaza la cifra|rechazó que|rechaza que|cuestionó que|descartó que|descarta que|"
-            "descartaron que|rechazaron que"
+            "descartaron que|rechazaron que|puso en duda|pone en duda|informó erróneamente|afirmó falsamente|no es cierto que|no es verdad que|no confirmó que|no hay pruebas de"
         ),
         denied_behind=(
             "falso|falsa|falsos|falsas|desmentido|desmentida|desmentidos|desmentidas|desmintió|"
@@ -485,8 +488,8 @@ SPANISH = Language(
     ),
     times=TimeWords(
         months=(
-            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|"
-            "noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic"
+            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+            "noviembre|diciembre|setiembre|ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic"
         ),
         day_endings="º|°|ro|o",
         day_of="de|del|del año|de año",
@@ -506,6 +509,7 @@ SPANISH = Language(
             "primavera de|antes de|después de|año de|ejercicio|curso|para|temporada|finales del|"
             "a inicios de"
         ),
+        since="desde|tras|antes de",
         durations=(
             "segundo|segundos|minuto|minutos|hora|horas|día|días|semana|semanas|mes|meses|trimestre|"
             "trimestres|semestre|semestres|año|años|década|décadas|siglo|siglos|quinquenio|noche|"
@@ -517,6 +521,30 @@ SPANISH = Language(
         aged="edad de|de edad",
     ),
     nouns=NounWords(
+        case_endings="s|es",
+        things={
+            "soldiers": "soldado|militar|combatiente|mercenario|tropa|efectivo",
+            "containers": "contenedor",
+            "shells": "proyectil|obús|obuses",
+            "missiles": "misil|cohete",
+            "munitions": "munición|municiones",
+            "tanks": "tanque",
+            "ships": "barco|buque|carguero",
+            "wagons": "vagón|vagones",
+            "trains": "tren",
+            "drones": "dron",
+            "workers": "trabajador|obrero",
+            "horses": "caballo",
+            "dogs": "perro",
+            "guns": "cañón|cañones",
+            "vehicles": "vehículo|camión|camiones",
+            "aircraft": "avión|aviones|helicóptero",
+            "civilians": "civil",
+            "officers": "oficial del ejército",
+            "prisoners": "prisionero|preso|cautivo",
+            "children": "niño",
+            "deliveries": "entrega|envío",
+        },
         plural_endings="s",
         no_plural_endings="",
         plurals="personal",
@@ -666,12 +694,66 @@ SPANISH = Language(
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
         "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
     ),
+    countries={
+        "russia": "rus*|moscú|kremlin",
+        "ukraine": "ucran*|kiev|kyiv",
+        "north korea": "corea del norte|norcorean*|pyongyang",
+        "south korea": "corea del sur|surcorean*|seúl",
+        "china": "chin*|pekín",
+        "iran": "irán|iran*|teherán",
+        "japan": "japón|japon*|tokio",
+        "usa": "estados unidos|estadounid*|american*|washington|pentágono|eeuu",
+        "belarus": "bielorrus*|minsk",
+    },
     senses={
+        "two thirds": "dos tercios|dos terceras",
+        "three quarters": "tres cuartos|tres cuartas",
         "possible": (
             "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
             "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
-            "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|tal vez|"
-            "probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|si"
+            "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|"
+            "tal vez|probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|"
+            "si"
         ),
+        "hedged": (
+            "podría|podrían|debería|deberían|prevé|prevén|previsto|previstos|prevista|previstas|"
+            "planea|planean|supuestamente|presuntamente|presuntos|posiblemente|quizá|quizás|"
+            "probablemente|prometidos|prometió|prometieron|ofrecidos|ofreció|ofrecieron|habría|"
+            "habrían"
+        ),
+        "negative": (
+            "no|nunca|jamás|tampoco|ni|nadie|nada|ningun*|ningún|sin|apenas|niega*|negó|neg*|desmin*|"
+            "desmient*|impid*|máximo|sumo|menos|poco*|falt*|casi|rechaz*"
+        ),
+        "killed": (
+            "ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
+            "perd*|pérdida*|baja|bajas|víctima*|asesin*|abat*|elimin*|mortal*|perec*|fatal*|cadáver*|"
+            "cuerpo*|vida|vidas"
+        ),
+        "wounded": "herid*|lesion*|baja|bajas|víctima*|hir*|mutil*",
+        "captured": (
+            "captur*|prision*|reclus*|intern*|rind*|rend*|detenid*|detuv*|apres*|cautiv*|tomad*|tomó|"
+            "tomaron|apoder*|incaut*|arrest*|preso*|capitul*"
+        ),
+        "destroyed": "destru*|hund*|derrib*|aniquil*|arras*|devast*|elimin*|abat*|perd*",
+        "fled": "desert*|huy*|huid*|huir*|escap*|fug*",
+        "missing": "desaparec*|falt*|paradero",
+        "half": "mitad|medi*",
+        "third": "tercio*|tercer*|tercia*|tercias",
+        "quarter": "cuart*|trimestre*",
+        "fifth": "quint*",
+        "tenth": "décim*",
+        "great": (
+            "enorm*|inmens*|masiv*|gigantesc*|colosal*|vast*|innumerable*|incontable*|gran|grande*|"
+            "ingente*|considerable*|cuantios*|sinnúmero|multitud"
+        ),
+        "small": (
+            "poc*|pequeñ*|unos|unas|algun*|vari*|escas*|puñad*|ínfim*|mínim*|baj*|último*|última*|"
+            "próxim*|menor*|par"
+        ),
+        "multiple": "dobl*|duplic*|tripl*|cuadrupl*|veces|mitad|decupl*|multiplic*",
+        "deaths": "muertos|murieron|fallecieron|fallecidos|matados",
+        "injuries": "herido|heridos|herida|heridas",
+        "denied": "no|nunca|jamás|ningún|ninguna|ninguno",
     },
 )

@@ -89,6 +89,7 @@ FRENCH = Language(
     ),
     qualifiers=QualifierWords(
         prefix=(
+            ("about", "just over", "un bon|une bonne|de bons|de bonnes"),
             (
                 "low",
                 "more than",
@@ -364,7 +365,10 @@ FRENCH = Language(
         articles="les|le|la|l'|ces|ses|leurs|un|une|des|cette|ce",
         definite="les|ces",
         parts=(
-            "familles de|familles des|veuves de|mères de|plupart des|majorité des|fraction des|majeure partie des|aucun des"
+            "familles de|familles des|veuves de|mères de|plupart des|majorité des|fraction des|"
+            "majeure partie des|aucun des|certains des|certaines des|partie des|plusieurs des|"
+            "beaucoup des|chacun des|pas un des|pas une des|reste des|aucune des|au lieu de|"
+            "au lieu des"
         ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
         negators=(
@@ -376,7 +380,7 @@ FRENCH = Language(
             "pas confirmé|ne confirme pas|dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
             "niaient|nié|niant|nier|réfute|réfutent|réfuté|réfutait|réfutant|conteste|contestent|"
             "contesté|contestait|contestant|rétracté|faux que|inventé|inventant|rejette le chiffre|"
-            "récuse|récusent|aurait-elle|rejette l'idée"
+            "met en doute|mettent en doute|affirme à tort|affirmé à tort|annoncé à tort|pas vrai que|n'a pas confirmé|aucune preuve|récuse|récusent|aurait-elle|rejette l'idée"
         ),
         denied_behind=(
             "démenti|démentie|démentis|démenties|dément|démentent|faux|fausse|fausses|inventé|"
@@ -438,6 +442,7 @@ FRENCH = Language(
             "hiver|l'été|l'automne|l'hiver|l'année|l'an|jusqu'en|d'ici|d'ici à|exercice|millésime|"
             "dès"
         ),
+        since="depuis|dès|à partir de|avant|après",
         durations=(
             "seconde|secondes|minute|minutes|heure|heures|jour|jours|semaine|semaines|mois|"
             "trimestre|trimestres|semestre|semestres|an|ans|année|années|décennie|décennies|siècle|"
@@ -449,6 +454,30 @@ FRENCH = Language(
         aged="âgé de|âgée de|âgés de|âgées de|âge de|l'âge de|l’âge de",
     ),
     nouns=NounWords(
+        case_endings="s|es",
+        things={
+            "soldiers": "soldat|militaire|combattant|troupe|mercenaire",
+            "containers": "conteneur|container",
+            "shells": "obus|projectile",
+            "missiles": "missile|roquette|fusée",
+            "munitions": "munition",
+            "tanks": "char",
+            "ships": "navire|bateau|cargo",
+            "wagons": "wagon",
+            "trains": "train",
+            "drones": "drone",
+            "workers": "ouvrier|travailleur",
+            "horses": "cheval|chevaux",
+            "dogs": "chien",
+            "guns": "canon|obusier",
+            "vehicles": "véhicule|camion",
+            "aircraft": "avion|hélicoptère",
+            "civilians": "civil",
+            "officers": "officier",
+            "prisoners": "prisonnier|captif|détenu",
+            "children": "enfant",
+            "deliveries": "livraison",
+        },
         plural_endings="s|x",
         no_plural_endings="",
         plurals="personnels",
@@ -590,12 +619,67 @@ FRENCH = Language(
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
         "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
     ),
+    countries={
+        "russia": "russ*|moscou|kremlin",
+        "ukraine": "ukrain*|kiev|kyiv|l'ukraine|d'ukraine",
+        "north korea": "corée du nord|nord coréen|nord coréens|nord coréenne|nord coréennes|pyongyang",
+        "south korea": "corée du sud|sud coréen|sud coréens|sud coréenne|sud coréennes|séoul",
+        "china": "chin*|pékin",
+        "iran": "iran*|l'iran|d'iran|téhéran",
+        "japan": "japon*|tokyo",
+        "usa": "états unis|améric*|washington|pentagone",
+        "belarus": "biélorus*|bélarus*|minsk",
+    },
     senses={
+        "two thirds": "deux tiers",
+        "three quarters": "trois quarts",
         "possible": (
-            "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|prévoit|"
-            "prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|promet|"
-            "promettent|propose|proposent|proposé|possiblement|peut-être|probablement|prétendument|"
-            "supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|attendu|attendus|si"
+            "pourrait|pourraient|peut|peuvent|serait|seraient|aurait|auraient|devrait|devraient|"
+            "prévoit|prévoient|prévu|prévus|prévue|prévues|envisage|envisagent|compte envoyer|promis|"
+            "promet|promettent|propose|proposent|proposé|possiblement|peut-être|probablement|"
+            "prétendument|supposé|supposés|présumé|présumés|selon des rumeurs|planifié|planifiés|"
+            "attendu|attendus|si"
         ),
+        "hedged": (
+            "pourrait|pourraient|devrait|devraient|prévoit|prévoient|prévu|prévus|prévue|prévues|"
+            "prétendument|présumé|présumés|présumée|présumées|promis|promises|proposé|proposés|"
+            "proposée|proposées|offerts|envisage|envisagent|aurait|auraient|serait|seraient"
+        ),
+        "negative": (
+            "ne|n'*|pas|jamais|aucun*|sans|ni|personne|rien|non|refus*|dément*|peu|guère|empêch*|"
+            "moins|plus|faux|maximum|maximal*|nul*|presque|nie|nient|réfut*"
+        ),
+        "killed": (
+            "noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
+            "abatt*|élimin*|liquid*|neutralis*|corps|cadavre*|assassin*|sans vie|vie|vies|fatal*"
+        ),
+        "wounded": "bless*|victime*|perte*|mutil*|touch*|hors de combat|lés*",
+        "captured": (
+            "captur*|prisonn*|rend*|reddition|détenu*|déten*|arrêt*|saisi*|pris|prises|captif*|"
+            "captiv*|fait|faits|capitul*"
+        ),
+        "destroyed": (
+            "détrui*|destruct*|anéanti*|coul*|abatt*|pulvéris*|ravag*|démoli*|perd*|sombr*|"
+            "neutralis*"
+        ),
+        "fled": "désert*|fui*|fuy*|échapp*|évad*|enfui*|défect*|transfuge*|fuite",
+        "missing": "dispar*|manqu*|introuvable*|porté*",
+        "half": "moitié|demi*|mi",
+        "third": "tiers|troisième*",
+        "quarter": "quart*|trimestre*|quatrième*",
+        "fifth": "cinquième*",
+        "tenth": "dixième*|décim*",
+        "great": (
+            "énorm*|immens*|massi*|gigantesque*|coloss*|vast*|innombrable*|considérable*|gros*|"
+            "grand*|importan*|foule*|démesur*|faramin*|astronomique*|masse*"
+        ),
+        "small": (
+            "peu|petit*|quelque*|faible*|rare*|minim*|poign*|dernier*|dernière*|prochain*|infim*|"
+            "maigre*|mineur*"
+        ),
+        "multiple": "doubl*|tripl*|quadrupl*|fois|décupl*|moitié|redoubl*",
+        "deaths": "tué|tués|tuée|tuées|morts|décédés|péri",
+        "injuries": "blessé|blessés|blessée|blessées",
+        "denied": "pas|jamais|aucun|aucune",
     },
 )

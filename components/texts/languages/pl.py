@@ -211,14 +211,20 @@ POLISH = Language(
         articles="te|tych|tym|swoje|swoich|ich|jego|jej|nasze|naszych|wszystkich|wszystkie|owe|owych",
         definite="te|tych|owe|owych",
         adjectives="ych|ich",
-        parts="rodziny|rodzin|bliscy|krewni|większość z|większości z|żaden z|ułamek z|większa część z",
+        parts=(
+            "rodziny|rodzin|bliscy|krewni|większość z|większości z|żaden z|ułamek z|większa część z|"
+            "część z|część tych|niektórzy z|niektóre z|kilku z|wielu z|żadna z|żadne z"
+        ),
         prepositions="do|około|koło|powyżej|poniżej|pod|ponad|blisko|w okolicach",
+        limits="tylko|jedynie|wyłącznie",
+        far_negators="nie|nigdy",
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
         denials="nie|ani|bynajmniej",
         conditions="jeśli|jeżeli|gdyby",
         denied_before=(
-            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|rzekomej śmierci"
+            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|"
+            "rzekomej śmierci|kwestionuj*|podważ*|błędnie poda*|fałszywie poda*"
         ),
         denied_behind=(
             "zaprzecz*|zdementowan*|zdementowa*|zmyślon*|wymyślon*|fałszyw*|fejk*|fake|fakiem|"
@@ -246,6 +252,7 @@ POLISH = Language(
         comparatives="niż|jak|od",
     ),
     ranges=RangeWords(
+        change_by="o",
         to="do",
         either="lub|albo|czy",
         both="a|i",
@@ -351,6 +358,7 @@ POLISH = Language(
             "zimy|wiosna|wiosną|wiosny|początku|końcu|końca|połowie|połowy|sezon|sezonie|roku"
         ),
         after_year="rok|roku|rokiem|r.|r|rr.|roku|latach",
+        since="od|po|przed",
         durations=(
             "sekunda|sekundy|sekund|sekundę|minuta|minuty|minut|minutę|godzina|godziny|godzin|"
             "godzinę|godzinach|doba|doby|dobę|dób|dzień|dni|dnia|dniom|dniami|dniach|tydzień|"
@@ -553,13 +561,71 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
+    countries={
+        "russia": "rosj*|rosyj*|moskw*|kreml*",
+        "ukraine": "ukrai*|kijow*|kijów*",
+        "north korea": "korea północna|korei północnej|koreę północną|koreą północną|północnokore*|phenian*|pjongjang*",
+        "south korea": "korea południowa|korei południowej|koreę południową|południowokore*|seul*",
+        "china": "chin*|pekin*",
+        "iran": "iran*|irań*|teheran*",
+        "japan": "japon*|japoń*|tokio",
+        "usa": "usa|amery*|stany zjednoczone|stanów zjednoczonych|waszyngton*|pentagon*",
+        "belarus": "białorus*|mińsk*",
+    },
     senses={
+        "two thirds": "dwie trzecie|dwóch trzecich",
+        "three quarters": "trzy czwarte|trzech czwartych",
         "possible": (
             "może|mogą|mógł|mogła|mogło|mogli|mogłyby|mógłby|mogłaby|mogłoby|planuje|planują|"
-            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|"
-            "zaproponował*|proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|"
-            "rzekom*|podobno|domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|"
-            "miałaby|mieliby|powinien|powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
+            "planował*|zaplanowan*|zamierza|zamierzają|chce|chcą|gotów|gotowa|gotowi|zaproponował*|"
+            "proponuje|proponują|obieca*|prawdopodobnie|przypuszczalnie|rzekomo|rzekom*|podobno|"
+            "domniema*|będzie|będą|oczeku*|ma wysłać|mają wysłać|miałby|miałaby|mieliby|powinien|"
+            "powinna|powinni|jeśli|możliwe|możliw*|wyśle|wyślą"
         ),
+        "hedged": (
+            "może|mogą|mógłby|mogłaby|mogłoby|mogliby|planuje|planują|planowano|planowane|"
+            "planowanych|zaplanowano|rzekomo|rzekome|rzekomych|podobno|prawdopodobnie|"
+            "przypuszczalnie|zaproponowano|zaproponował|zaoferowano|zaoferował|obiecano|obiecał|"
+            "zamierza|zamierzają|miałby|miałaby|mieliby"
+        ),
+        "negative": (
+            "nie*|nigdy|nikt|nic|żaden|żadn*|bez|ani|ledwie|zaledwie|zaprzecz*|odmów*|odmaw*|brak*|"
+            "maksym*|najwyż*|mniej|prawie|dementuj*|zdementow*"
+        ),
+        "killed": (
+            "uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
+            "utrac*|ubit*|likwid*|zlikwid*|nie żyje|nie żyją|wyelimin*|mord*|wymord*|zamord*|trup*|"
+            "ciał*|padł*|pad*|życie|życia|zastrzel*"
+        ),
+        "wounded": "rann*|ran*|zran*|ofiar*|strat*|okalecz*|poszkod*|obraż*",
+        "captured": (
+            "schwyt*|więzie*|więźni*|skaza*|osadz*|pojma*|jeńc*|jeniec|niewol*|zdoby*|przej*|podda*|"
+            "wzię*|areszt*|zatrzym*|złapa*|ujęt*|ujęc*|kapitul*|skapitul*"
+        ),
+        "destroyed": (
+            "zniszcz*|niszcz*|zatop*|zatap*|zestrzel*|rozbi*|unicestw*|strac*|utrac*|zburz*|"
+            "wyelimin*|zaton*"
+        ),
+        "fled": "dezerter*|zdezerter*|uciek*|ucieka*|ucie*|zbieg*|zbiegł*",
+        "missing": "zagin*|brak*|przepad*|niezna*|zniknę*|znikn*",
+        "half": "połow*|połów*|pół*",
+        "third": "trzeci*",
+        "quarter": "czwart*|ćwier*|kwarta*",
+        "fifth": "piąt*",
+        "tenth": "dziesiąt*",
+        "great": (
+            "ogrom*|olbrzym*|gigant*|masow*|niezlicz*|wielk*|potężn*|kolosal*|duż*|niebotyczn*|"
+            "znaczn*|mnóstw*"
+        ),
+        "small": (
+            "kilk*|par*|nieliczn*|niewiel*|mał*|drobn*|skrom*|garst*|niedu*|znikom*|nisk*|ostatni*|"
+            "najbliż*|mniej*"
+        ),
+        "multiple": (
+            "dwukrot*|dwa razy|podwo*|podwój*|trzykrot*|potro*|potrój*|razy|czterokrot*|połow*|"
+            "dziesięciokrot*|dwa|zdwo*"
+        ),
+        "deaths": "zginęło|zginęli|zabito|zabitych|poległo|poległych|zabici",
+        "injuries": "rannych|ranni|raniono|rannymi",
     },
 )

@@ -1,0 +1,125 @@
+"""What the words of a text say beside its numbers: that somebody died, that it is a plan, half of it, a month."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from components.texts import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from components.texts.language import Language
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MAY = re.compile(r"\bMay\b(?= (?:have|be|not|well|also)\b)")
+"""The English "may" at the beginning of a sentence, which is no month."""
+_SURE = frozenset(
+    "pro je per each every jeden jede jedes täglich wöchentlich monatlich jährlich par chaque".split()
+)
+"""Words of which one at the beginning of a period leaves no other sense (im Monat Mai)."""
+
+_Meaning = tuple[str, str]
+"""A kind of statement (sense, country, month, weekday, period), and what is stated."""
+
+
+class _Table(NamedTuple):
+    """Phrases and what each means: whole words, beginnings of words, several words by the first of them."""
+
+    whole: dict[str, list[_Meaning]]
+    begun: dict[str, list[_Meaning]]
+    several: dict[str, list[tuple[list[str], _Meaning]]]
+    named: dict[str, list[_Meaning]]
+    """Whole words whose case counts."""
+    known: dict[str, list[_Meaning]]
+    """The meanings of words that were looked up; without, `check` takes a fourth longer."""
+
+
+Statements = dict[str, dict[str, str]]
+"""What a text states by kind, each with the first words that do, as they stand."""
+
+
+def read(text: str, lang: str) -> Statements:
+    """All that the words of a text state."""
+    table = _table(languages.of(lang))
+    if lang == "en":
+        text = _MAY.sub("may", text)
+    found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
+    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    for at, (word, start, end) in enumerate(words):
+        meanings = table.known.get(word)
+        if meanings is None:
+            meanings = table.known[word] = list(_of_word(word, table))
+        for kind, meaning in meanings:
+            found[kind].setdefault(meaning, text[start:end])
+        for phrase, (kind, meaning) in table.several.get(word.lower(), ()):
+            behind = words[at : at + len(phrase)]
+            if [_plain(each[0]) for each in behind] == phrase:
+                found[kind].setdefault(meaning, text[start : behind[-1][2]])
+    return found
+
+
+def stated(text: str, lang: str) -> dict[str, str]:
+    """The senses that a text states, each with the first words that do, as they stand."""
+    return read(text, lang)["sense"]
+
+
+def sure_period(text: str, lang: str) -> str:
+    """day, week, month or year where a text says for sure that something is for each of it."""
+    if _SURE.isdisjoint(text.lower().split()):
+        return ""
+    periods = read(text, lang)["period"]
+    sure = [period for period, words in periods.items() if words.lower().split()[0] in _SURE]
+    return sure[0] if len(sure) == 1 else ""
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _of_word(word: str, table: _Table) -> Iterator[_Meaning]:
+    """What one word means."""
+    yield from table.named.get(word, ())
+    plain = _plain(word)
+    if plain == "may" and word != plain:
+        return
+    yield from table.whole.get(plain, ())
+    for size in range(1, len(plain) + 1):
+        yield from table.begun.get(plain[:size], ())
+
+
+@cache
+def _table(language: Language) -> _Table:
+    """The phrases of a language; made once, as they are the same for every text."""
+    table = _Table({}, {}, {}, {}, {})
+    for kind, meanings in (
+        ("sense", language.senses),
+        ("country", language.countries),
+        ("period", language.nouns.rates),
+    ):
+        for meaning, phrases in meanings.items():
+            for phrase in filter(None, phrases.lower().split("|")):
+                _add(table, phrase, (kind, meaning))
+    times = language.times
+    months = times.month_numbers or dict(enumerate(times.months.split("|")[:12], 1))
+    for kind, names in (("month", months), ("weekday", times.weekdays)):
+        _name(table, kind, names)
+    return table
+
+
+def _add(table: _Table, phrase: str, meaning: _Meaning) -> None:
+    words = phrase.split()
+    if len(words) > 1:
+        table.several.setdefault(words[0], []).append((words, meaning))
+    elif phrase.endswith("*"):
+        table.begun.setdefault(phrase[:-1], []).append(meaning)
+    else:
+        table.whole.setdefault(phrase, []).append(meaning)
+
+
+def _name(table: _Table, kind: str, names: Mapping[int, str]) -> None:
+    for number, forms in names.items():
+        for form in filter(None, forms.split("|")):
+            table.named.setdefault(form, []).append((kind, str(number)))

@@ -1,0 +1,52 @@
+import pytest
+
+from components.texts import languages, senses
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "sense", "words"),
+    [
+        ("5.000 Soldaten wurden getötet", "de", "killed", "getötet"),
+        ("5.000 Mann kamen ums Leben", "de", "killed", "ums Leben"),
+        ("two-thirds of the men", "en", "third", "two-thirds"),
+        ("La moitié des soldats", "fr", "half", "moitié"),
+        ("Zginęło 640 żołnierzy", "pl", "killed", "Zginęło"),
+        ("Погибли 1800 солдат", "ru", "killed", "Погибли"),
+        ("There weren’t 500 men", "en", "denied", "weren’t"),
+    ],
+)
+def test_a_sense_is_told_with_its_words(text, lang, sense, words):
+    assert senses.stated(text, lang)[sense] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "sense"),
+    [
+        ("5.000 Soldaten kamen an", "de", "killed"),
+        ("In May 5,000 men came", "en", "possible"),
+        ("They may have come", "de", "possible"),
+    ],
+)
+def test_what_is_not_said_is_not_there(text, lang, sense):
+    assert sense not in senses.stated(text, lang)
+
+
+def test_may_is_a_month_and_a_plan():
+    assert "possible" in senses.stated("They may come", "en")
+
+
+def test_months_days_and_periods_are_found_as_they_are_written():
+    assert senses.read("Im Mai und im Juni", "de")["month"] == {"5": "Mai", "6": "Juni"}
+    assert senses.read("They march on", "en")["month"] == {}
+    assert senses.read("am Dienstag", "de")["weekday"] == {"2": "Dienstag"}
+    periods = senses.read("Pro Woche kommen 40, im Monat 160", "de")["period"]
+    assert periods == {"week": "Pro Woche", "month": "im Monat"}
+    assert senses.sure_period("Pro Woche kommen 40, im Monat 160", "de") == "week"
+    assert senses.sure_period("Im Monat Mai", "de") == ""
+    assert senses.read("North Korea’s men", "en")["country"] == {"north korea": "North Korea’s"}
+
+
+@pytest.mark.parametrize("code", languages.LANGUAGES)
+def test_every_sense_is_one_of_english_too(code):
+    english = languages.of("en").senses
+    assert languages.of(code).senses.keys() <= english.keys() | set()
