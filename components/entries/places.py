@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ from components.problems import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+"""To look for plugins among all that is installed takes longer than to build a model (bench row of `check`)."""
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SHORTEST_STEM: Final = 4  # letters that stay where an ending of the name itself is taken off
 _ACRONYM: Final = 6  # letters of the longest name in capitals that takes no ending but s
 _GAP: Final = r"[\s\u00a0-]+"
-_HEAD: Final = 3  # letters by which most nouns are told from a text
+_HEAD: Final = _SHORTEST_STEM  # letters by which most nouns are told from a text
 
 
 def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
