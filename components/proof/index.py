@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 from components.locks import Lock
 from components.proof import evidence
 from components.texts import detection, figures
+from components.texts.names import NameIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -121,6 +122,7 @@ class ProofIndex:
         self.seeds = seeds
         self.texts = texts or TextReader()
         self._classified: dict[str, list[ClassifiedFigure]] = {}
+        self._names: dict[str, NameIndex] = {}
 
     @cached_property
     def evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
@@ -153,6 +155,17 @@ class ProofIndex:
             source = getattr(claim, "source", None) or estimate.source
             quotes.setdefault(source, []).append(Quote(proof.span, estimate, claim))
         return quotes
+
+    def may_name(self, text: str, lang: str) -> list[str]:
+        """The originators whose names may stand in a text, of however many are declared."""
+        if lang not in self._names:
+            forms = (
+                (form, name)
+                for name, originator in self.parsed.originators.items()
+                for form in (name, *originator.written)
+            )
+            self._names[lang] = NameIndex(forms, lang)
+        return self._names[lang].may_stand_in(text)
 
     def evidence_for(self, claim: Claim) -> Evidence | None:
         """The evidence of an estimate or restatement; None while its quote is not found once."""

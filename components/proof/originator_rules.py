@@ -14,7 +14,7 @@ from components.texts.notation import any_of, compiled
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from components.entries.records import Estimate, Originator
     from components.proof.evidence import Evidence
@@ -108,16 +108,19 @@ def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> s
     own = [name for name in (*estimate.by, *estimate.via) if name in originators]
     if not own or any(is_named(name, spoken, proof, proofs) for name in own):
         return ""
-    for name in _unrelated(own, originators):
+    sentence = proof.seed.text[spoken[0].start : spoken[0].end]
+    for name in _unrelated(own, originators, proofs.may_name(sentence, proof.lang)):
         if any(_speaks(place, proof) for place in named_at(name, spoken, proof, proofs)):
             return name
     return ""
 
 
-def _unrelated(own: Sequence[str], originators: Mapping[str, Originator]) -> list[str]:
-    """The originators who share no body with these."""
+def _unrelated(
+    own: Sequence[str], originators: Mapping[str, Originator], named: Iterable[str]
+) -> list[str]:
+    """Those of the named who share no body with these."""
     related = {*own, *(body for name in own if (body := originators[name].of))}
-    return [name for name, each in originators.items() if related.isdisjoint({name, each.of})]
+    return [name for name in named if related.isdisjoint({name, originators[name].of})]
 
 
 def _speaks(name: Span, proof: Evidence) -> bool:

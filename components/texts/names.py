@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
 from components.texts.notation import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from components.texts.language import Language
 
 _SHORTEST_STEM: Final = 4  # letters that stay where an ending of the name itself is taken off
 _ACRONYM: Final = 6  # letters of the longest name in capitals that takes no ending but s
 _GAP: Final = r"[\s\u00a0-]+"
+_WORDS: Final = re.compile(r"\w+")
 _HEAD: Final = _SHORTEST_STEM  # letters by which most nouns are told from a text
 
 
@@ -28,20 +29,49 @@ def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
     of what is done (in der Ukraine). Case counts, but for the first letter of several words or of
     a name written small.
     """
-    language = languages.of(lang)
-    words = name.split()
-    if not words or _head(name, lang) not in text.casefold():
+    if not name.split() or _head(name, lang) not in text.casefold():
         return
+    language = languages.of(lang)
+    for match in _named(name, lang).finditer(text):
+        is_aim = _aim(lang).search(text[: match.start()][-30:])
+        if not is_aim and _may_speak(text[match.end() :][:30], language):
+            yield match.span()
+
+
+@lru_cache(4096)  # without it a check takes a twentieth longer
+def _named(name: str, lang: str) -> re.Pattern[str]:
+    language, words = languages.of(lang), name.split()
     parts = [
         _form(word, language, any_case=not at and len(words) > 1) for at, word in enumerate(words)
     ]
-    for match in re.finditer(_bounded(_GAP.join(parts), name, r"(?<![\w-])"), text):
-        aims = language.nouns.aims
-        is_aim = aims and re.search(
-            rf"(?i)(?<!\w)(?:{any_of(aims)})\s+$", text[: match.start()][-30:]
-        )
-        if not is_aim and _may_speak(text[match.end() :][:30], language):
-            yield match.span()
+    return re.compile(_bounded(_GAP.join(parts), name, r"(?<![\w-])"))
+
+
+@cache
+def _aim(lang: str) -> re.Pattern[str]:
+    """A word at the end that makes an aim or a place of the name behind it."""
+    return re.compile(rf"(?<!\w)(?:{any_of(languages.of(lang).nouns.aims)})\s+$", re.IGNORECASE)
+
+
+class NameIndex:
+    """Names of which few stand in a text, found by their first letters."""
+
+    def __init__(self, names: Iterable[tuple[str, str]], lang: str) -> None:
+        """Each name is (form, whose name it is); `lang` is that of the texts."""
+        self._is_spaced = not languages.of(lang).unspaced
+        self._by_head: dict[str, list[tuple[int, str]]] = {}
+        for number, (form, owner) in enumerate(names):
+            self._by_head.setdefault(_head(form, lang), []).append((number, owner))
+
+    def may_stand_in(self, text: str) -> list[str]:
+        """Whose names may stand in a text, each once, in the order in which they were given."""
+        plain = text.casefold()
+        if self._is_spaced:
+            heads = {word[:size] for word in _WORDS.findall(plain) for size in range(1, _HEAD + 1)}
+        else:
+            heads = {head for head in self._by_head if head in plain}
+        found = sorted(each for head in heads for each in self._by_head.get(head, ()))
+        return list(dict.fromkeys(owner for _, owner in found))
 
 
 def counts(noun: str, words: str, lang: str) -> bool:

@@ -74,3 +74,19 @@ def test_other_languages_have_their_own_borders():
 )
 def test_a_counted_noun_is_the_last_part_of_its_word(noun, words, lang, counted):
     assert names.counts(noun, words, lang) is counted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "owners"),
+    [
+        ("en", "Seoul says 5,000 men came, Reuters reports.", {"South Korea", "Reuters"}),
+        ("de", "Nach Angaben Südkoreas sind es 300.", {"South Korea"}),
+        ("ja", "韓国によると弾薬は3000発。", {"South Korea"}),
+        ("en", "Nobody is named, not even Pyongyang.", set()),
+    ],
+)
+def test_whose_name_may_stand_in_a_text_is_told_by_its_first_letters(lang, text, owners):
+    forms = [(f"Body {n:05}", f"Body {n:05}") for n in range(2_000)]
+    forms += [("Südkorea", "South Korea"), ("Seoul", "South Korea"), ("韓国", "South Korea")]
+    index = names.NameIndex([*forms, ("Reuters", "Reuters")], lang)
+    assert set(index.may_stand_in(text)) == owners
