@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import languages
@@ -49,15 +49,19 @@ def read(text: str, lang: str) -> Statements:
     if lang == "en":
         text = _MAY.sub("may", text)
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
-    for at, (word, start, end) in enumerate(words):
-        for kind, meaning in _of_word(word[:_LONGEST], language):
-            found[kind].setdefault(meaning, text[start:end])
-        for phrase, (kind, meaning) in several.get(word.lower(), ()):
-            behind = words[at : at + len(phrase)]
-            if [_plain(each[0]) for each in behind] == phrase:
-                found[kind].setdefault(meaning, text[start : behind[-1][2]])
+    for m in _WORD.finditer(text):
+        for kind, meaning in _of_word(m[0][:_LONGEST], language):
+            found[kind].setdefault(meaning, m[0])
+        for phrase, (kind, meaning) in several.get(m[0].lower(), ()):
+            if (end := _end_of(phrase, text, m.start())) >= 0:
+                found[kind].setdefault(meaning, text[m.start() : end])
     return found
+
+
+def _end_of(phrase: list[str], text: str, start: int) -> int:
+    """Where several words end that begin at an offset, -1 where they do not stand there."""
+    found = list(islice(_WORD.finditer(text, start), len(phrase)))
+    return found[-1].end() if [_plain(m[0]) for m in found] == phrase else -1
 
 
 def stated(text: str, lang: str) -> dict[str, str]:
