@@ -26,6 +26,7 @@ def test_a_day_after_the_newest_rate_says_which_day_it_took():
 
 
 def test_the_days_of_the_table_stand_from_the_newest_to_the_oldest():
+    rates._table.cache_clear()  # noqa: SLF001
     days = [line.partition(",")[0] for line in rates._table().all()]  # noqa: SLF001
     assert days == sorted(days, reverse=True)
     assert days[-1] == "1999-01-04"

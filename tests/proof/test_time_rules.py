@@ -137,3 +137,12 @@ def test_a_quote_that_is_not_found_states_no_time():
         proofs = ProofIndex(parsed, {"kurier.txt": Seed("kurier.txt", text)})
         found[text] = len(time_rules.stated(parsed.estimates[0], "as_of", proofs))
     assert found == {RANGE: 1, "Seoul schweigt.": 0}
+
+
+def test_a_time_without_a_beginning_or_an_end_is_apart_from_none():
+    from components.dates import parse
+    from components.proof.time_rules import _are_apart
+
+    assert _are_apart(parse("2024-01"), parse("2024-03"))
+    assert not _are_apart(parse("../2024-01"), parse("2024-03"))
+    assert not _are_apart(parse("2024-03"), parse("2024-04/.."))

@@ -119,3 +119,14 @@ def test_whole_words_are_no_problem(finds):
     for words in ("mehrere tausend", "mehrere tausend Soldaten"):
         text = "Seoul nennt mehrere tausend Soldaten"
         assert finds(f"{text}.", [f"words: {words}", f"quote: {text}"]) == []
+
+
+def test_an_english_quote_is_held_against_no_translation_of_its_senses():
+    from types import SimpleNamespace
+
+    from components.proof.translation_rules import _other_senses
+
+    german = SimpleNamespace(lang="de", quote="Es fielen 300 Soldaten")
+    assert list(_other_senses("300 soldiers may come", german))
+    english = SimpleNamespace(lang="en", quote="300 soldiers fell")
+    assert list(_other_senses("300 soldiers may come", english)) == []

@@ -37,3 +37,12 @@ def test_kind_of_digits(text, name, stretch):
 
 def test_a_word_of_the_paragraph_before_makes_no_kind_of_a_number():
     assert kind("Mitte Oktober\n\n4611 Mann kamen", 15) is None
+
+
+def test_a_range_of_round_numbers_before_a_noun_is_no_range_of_years():
+    from components.texts.figures import read
+
+    (men,) = read("between 2000 and 2010 soldiers died", "en")
+    assert (men.kind, men.low, men.high) == ("amount", 2000, 2010)
+    (years,) = read("between 2015 and 2018 exports fell", "en")
+    assert years.kind == "date"

@@ -69,3 +69,23 @@ def test_a_share_of_a_number_is_not_that_number(lang, text, number):
 )
 def test_a_number_beside_a_share_keeps_its_value(lang, text):
     assert 5000 in {value for each in read(text, lang) for value in each.values}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_share"),
+    [
+        ("one man in four died", True),
+        ("two men in five died", False),
+        ("a man in four died", False),
+        ("one man in four years", False),
+        ("one died in 2024", False),
+    ],
+)
+def test_a_noun_between_the_numbers_makes_a_share_of_one_only(text, is_share):
+    from components.texts import languages
+    from components.texts.cursor import Cursor
+    from components.texts.patterns import compile_language
+    from components.texts.shares import share_at
+
+    cursor = Cursor(text, compile_language(languages.of("en")))
+    assert (share_at(cursor, 0) is not None) == is_share
