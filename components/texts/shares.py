@@ -53,11 +53,8 @@ def _is_vote(cursor: Cursor, end: int) -> bool:
 
 
 def _is_apart(cursor: Cursor, share: re.Match[str]) -> bool:
-    """Whether the numbers are no share: one man in four years, one died in 2024, a man in four."""
+    """Whether the numbers are no share: one man in four years, one died in 2024."""
     text, end = cursor.text, share.end()
-    ones = words(cursor.language.numbers.durations_of_one)
-    if not share["first"].isdecimal() and share["first"].lower() not in ones:
-        return True
     if re.fullmatch(YEAR, share["second"]) or counts_noun(cursor, end):
         return True
     return cursor.patterns.duration.match(text, end) is not None
