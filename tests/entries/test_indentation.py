@@ -149,3 +149,13 @@ def test_the_name_right_above_is_told_where_it_stands_alone():
     assert only(changed("    measures: {shipped: shipped}", measures)) == (
         "e.yaml:7:7: sunk begins in column 7, shipped in line 8 in column 8; put both in the same column"
     )
+
+
+def test_a_sign_above_the_keys_of_an_estimate_is_no_bare_name():
+    from types import SimpleNamespace
+
+    from components.entries.indentation import _without_first_key
+
+    last = SimpleNamespace(is_item=True, key="", key_column=4, rest="(seoul", number=20)
+    here = SimpleNamespace(is_item=False, key="metric", key_column=4)
+    assert _without_first_key(here, [last]) is None
