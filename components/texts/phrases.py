@@ -132,9 +132,12 @@ class PhraseSearch(PhraseIndex):
 
 def any_beginning(heads: Iterable[str]) -> str:
     """A pattern of such letters in both cases."""
-    return by_first_letter(
-        (head[:1], re.escape(head[1:]).replace(r"\ ", r"[\s-]")) for head in heads
-    )
+    return by_first_letter((head[:1], letters_of(head[1:])) for head in heads)
+
+
+def letters_of(beginning: str) -> str:
+    """A pattern of letters, with a gap or a hyphen where a space stands."""
+    return re.escape(beginning).replace(r"\ ", r"[\s-]")
 
 
 def by_first_letter(beginnings: Iterable[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.texts.notation import any_of, words
-from components.texts.phrases import PhraseIndex, by_first_letter
+from components.texts.phrases import PhraseIndex, by_first_letter, letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,13 +64,11 @@ def _pattern(beginnings: set[tuple[str, str]]) -> re.Pattern[str]:
     web = r"(?P<web>https?://|www\.)"
     if not beginnings:
         return re.compile(rf"{edge}(?:(?<=\W){web}|{digit})")
-    word = by_first_letter((letters[0], _rest(letters[1:]) + then) for letters, then in beginnings)
+    word = by_first_letter(
+        (letters[0], letters_of(letters[1:]) + then) for letters, then in beginnings
+    )
     ahead = _two_letters({letters for letters, _ in beginnings} | {"http", "www"})
     return re.compile(rf"{edge}(?:{ahead}(?<=\W)(?:{web}|(?P<word>{word}))|{digit})")
-
-
-def _rest(letters: str) -> str:
-    return re.escape(letters).replace(r"\ ", r"[\s-]")
 
 
 def _two_letters(beginnings: set[str]) -> str:

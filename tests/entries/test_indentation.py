@@ -1,5 +1,8 @@
+from types import SimpleNamespace
+
 import pytest
 
+from components.entries.indentation import _without_first_key
 from components.entries.reader import read
 from tests.conftest import GOOD, HEAD
 
@@ -152,9 +155,6 @@ def test_the_name_right_above_is_told_where_it_stands_alone():
 
 
 def test_a_sign_above_the_keys_of_an_estimate_is_no_bare_name():
-    from types import SimpleNamespace
-
-    from components.entries.indentation import _without_first_key
 
     last = SimpleNamespace(is_item=True, key="", key_column=4, rest="(seoul", number=20)
     here = SimpleNamespace(is_item=False, key="metric", key_column=4)

@@ -1,8 +1,10 @@
 import pytest
 
+from components.dates import parse
 from components.entries import reader
 from components.proof import time_rules
 from components.proof.index import ProofIndex
+from components.proof.time_rules import _are_apart
 from components.texts.seeds import Seed
 from tests.proof.conftest import WHO
 
@@ -140,8 +142,6 @@ def test_a_quote_that_is_not_found_states_no_time():
 
 
 def test_a_time_without_a_beginning_or_an_end_is_apart_from_none():
-    from components.dates import parse
-    from components.proof.time_rules import _are_apart
 
     assert _are_apart(parse("2024-01"), parse("2024-03"))
     assert not _are_apart(parse("../2024-01"), parse("2024-03"))

@@ -1,4 +1,8 @@
+from types import SimpleNamespace
+
 import pytest
+
+from components.proof.translation_rules import _other_senses
 
 TEXT = "Seoul nennt mehr als 5.000 Soldaten, mehrere tausend Granaten und keine Verluste"
 
@@ -122,9 +126,6 @@ def test_whole_words_are_no_problem(finds):
 
 
 def test_an_english_quote_is_held_against_no_translation_of_its_senses():
-    from types import SimpleNamespace
-
-    from components.proof.translation_rules import _other_senses
 
     german = SimpleNamespace(lang="de", quote="Es fielen 300 Soldaten")
     assert list(_other_senses("300 soldiers may come", german))

@@ -4,6 +4,7 @@ import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
+from components.texts.figures import read
 from components.texts.kinds import kind_of_digits
 from components.texts.patterns import compile_language
 from components.texts.references import BY_RULE
@@ -40,7 +41,6 @@ def test_a_word_of_the_paragraph_before_makes_no_kind_of_a_number():
 
 
 def test_a_range_of_round_numbers_before_a_noun_is_no_range_of_years():
-    from components.texts.figures import read
 
     (men,) = read("between 2000 and 2010 soldiers died", "en")
     assert (men.kind, men.low, men.high) == ("amount", 2000, 2010)

@@ -2,7 +2,11 @@
 
 import pytest
 
+from components.texts import languages
+from components.texts.cursor import Cursor
 from components.texts.figures import read
+from components.texts.patterns import compile_language
+from components.texts.shares import share_at
 
 
 @pytest.mark.parametrize(
@@ -82,10 +86,6 @@ def test_a_number_beside_a_share_keeps_its_value(lang, text):
     ],
 )
 def test_a_noun_between_the_numbers_makes_a_share_of_one_only(text, is_share):
-    from components.texts import languages
-    from components.texts.cursor import Cursor
-    from components.texts.patterns import compile_language
-    from components.texts.shares import share_at
 
     cursor = Cursor(text, compile_language(languages.of("en")))
     assert (share_at(cursor, 0) is not None) == is_share
