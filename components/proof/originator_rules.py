@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from components.entries.values import UNNAMED
 from components.problems import Place, one_line
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from components.entries.records import Estimate, Originator
     from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
+
+_REACH: Final = 40  # characters before a name in which a word such as according to may stand
 
 
 def originators_missing(proofs: ProofIndex) -> Iterator[Fault]:
@@ -125,11 +128,17 @@ def _unrelated(
 
 def _speaks(name: Span, proof: Evidence) -> bool:
     """Whether a verb of saying stands right behind a name, or according to before it."""
-    language, text = languages.of(proof.lang), proof.seed.text
-    behind = compiled(rf"\s(?:{any_of(language.saying)})(?!\w)", re.IGNORECASE)
-    before = compiled(rf"(?<!\w)(?:{any_of(language.attributing)})\s\Z", re.IGNORECASE)
-    return bool(
-        behind.match(text, name.end) or before.search(text, max(name.start - 40, 0), name.start)
+    behind, before = _saying(proof.lang)
+    text, reach = proof.seed.text, max(name.start - _REACH, 0)
+    return bool(behind.match(text, name.end) or before.search(text, reach, name.start))
+
+
+@cache
+def _saying(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    language = languages.of(lang)
+    return (
+        compiled(rf"\s(?:{any_of(language.saying)})(?!\w)", re.IGNORECASE),
+        compiled(rf"(?<!\w)(?:{any_of(language.attributing)})\s\Z", re.IGNORECASE),
     )
 
 
