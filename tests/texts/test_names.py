@@ -79,14 +79,14 @@ def test_a_counted_noun_is_the_last_part_of_its_word(noun, words, lang, counted)
 @pytest.mark.parametrize(
     ("lang", "text", "owners"),
     [
-        ("en", "Seoul says 5,000 men came, Reuters reports.", {"South Korea", "Reuters"}),
-        ("de", "Nach Angaben Südkoreas sind es 300.", {"South Korea"}),
-        ("ja", "韓国によると弾薬は3000発。", {"South Korea"}),
-        ("en", "Nobody is named, not even Pyongyang.", set()),
+        ("en", "Reuters, Body 00007 and Seoul say so.", ["Body 00007", "South Korea", "Reuters"]),
+        ("de", "Nach Angaben Südkoreas sind es 300.", ["South Korea"]),
+        ("ja", "弾薬は韓国によると3000発。", ["South Korea"]),
+        ("en", "Nobody is named, not even Pyongyang.", []),
     ],
 )
 def test_whose_name_may_stand_in_a_text_is_told_by_its_first_letters(lang, text, owners):
-    forms = [(f"Body {n:05}", f"Body {n:05}") for n in range(2_000)]
+    forms = [("Body 00007", "Body 00007"), *((f"Xbank {n}", f"Xbank {n}") for n in range(2_000))]
     forms += [("Südkorea", "South Korea"), ("Seoul", "South Korea"), ("韓国", "South Korea")]
     index = names.NameIndex([*forms, ("Reuters", "Reuters")], lang)
-    assert set(index.may_stand_in(text)) == owners
+    assert index.may_stand_in(text) == owners
