@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components import collector
+
+if __name__ == "__main__":
+    collector.relax()  # before the imports, which make most of what there is to look through
 from components.commands.console import leave, needs_docstrings, refuse, run
 from components.problems import visible
 
@@ -230,5 +233,4 @@ def _day(written: str) -> date:
 
 
 if __name__ == "__main__":
-    collector.relax()
     leave(run(main))

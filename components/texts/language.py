@@ -3,40 +3,41 @@
 Every field is text or a table of text. Phrases are parted by ``|``; a space in a phrase stands for
 any small gap, also a line end; ``*`` at the end of a word for any further letters. Case says nothing
 unless a field says so. A language that lacks a thing leaves its field empty.
-"""
 
-from __future__ import annotations
+The blocks of words are named tuples: as dataclasses they would take a fiftieth of `check` to make,
+and the future import of annotations as much again (bench row).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from components.texts.qualifier_words import QualifierWords, RangeWords
-from components.texts.unspaced_words import UnspacedWords  # noqa: TC001 - a dataclass looks its types up
+from components.texts.unspaced_words import NONE, UnspacedWords
 
 Values = Mapping[float, str]
 """A value and the phrases that state it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class NumberWords:
+class NumberWords(NamedTuple):
     """How numbers are spelt out."""
 
-    values: Values = field(default_factory=dict)
+    values: Values = NONE
     """Words below a thousand that are no multiple of a scale word: 2, 13, 70, also 200 where it is one word."""
     articles: str = ""
     """Forms of one that count only before a scale word (eine Million, a hundred)."""
     durations_of_one: str = ""
     """Forms of one that count before a unit of time (ein Jahr, one year)."""
-    scales: Mapping[int, str] = field(default_factory=dict)
+    scales: Mapping[int, str] = NONE
     """The power of ten and its words, in all their forms: 6: ``Million|Millionen|Mio.``."""
     dozens: str = ""
     bare: str = ""
     """Scale words that state a number without one before them (hundert, тысяча)."""
     bare_bound: str = ""
     """Those that do so behind a qualifier only, and are a plural otherwise (более ``тысячи``)."""
-    stems: Values = field(default_factory=dict)
+    stems: Values = NONE
     """Forms of numbers that begin a compound adjective (``двадцатипяти``тысячный)."""
-    compounds: Mapping[int, str] = field(default_factory=dict)
+    compounds: Mapping[int, str] = NONE
     """The power of ten and the ends of such an adjective: 3: ``тысячн*``."""
     adds_digits: bool = False
     """Whether digits behind a scale word are added to it (12 тыс. 500, 1 млн 200 тыс.)."""
@@ -46,13 +47,13 @@ class NumberWords:
     """Endings of a case that a hyphen joins to digits (до 5-``ти`` тысяч)."""
     letters: str = ""
     """Letters that scale digits they touch without a currency (English 5m); k, m, b, t always do with one."""
-    parts: Values = field(default_factory=dict)
+    parts: Values = NONE
     """Parts of a scale word: 0.5: ``halbe`` (eine halbe Million, half a million)."""
     part_of: str = ""
     """Words between a part and its scale word (a quarter ``of a`` million)."""
-    and_part: Values = field(default_factory=dict)
+    and_part: Values = NONE
     """What adds a part to the number before it (one ``and a half`` million)."""
-    ending_part: Values = field(default_factory=dict)
+    ending_part: Values = NONE
     """Endings that add a part to a number in one word (zwei``einhalb``)."""
     scale_in: str = ""
     """Words before a scale word that scales numbers further on (Troops ``in`` thousands: 12)."""
@@ -89,8 +90,7 @@ class NumberWords:
     """Whether a number behind a scale word is added to it (eine Million zweihunderttausend, 1만5000)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class TimeWords:
+class TimeWords(NamedTuple):
     """Dates, times, durations and ages."""
 
     months: str = ""
@@ -130,15 +130,15 @@ class TimeWords:
     """Words that are glued or hyphened to an age (40-``jährig``)."""
     age_ends: str = ""
     """Words behind a number that make an age of it (18 ``or older``)."""
-    month_numbers: Mapping[int, str] = field(default_factory=dict)
+    month_numbers: Mapping[int, str] = NONE
     """The number of each month and its names in all their forms, in full; case counts."""
-    month_signs: Mapping[int, str] = field(default_factory=dict)
+    month_signs: Mapping[int, str] = NONE
     """Its abbreviations, without their dot; they count beside a day or a year only."""
-    weekdays: Mapping[int, str] = field(default_factory=dict)
+    weekdays: Mapping[int, str] = NONE
     """The number of each day of the week (Monday is 1) and its names."""
-    year_parts: Mapping[str, str] = field(default_factory=dict)
+    year_parts: Mapping[str, str] = NONE
     """early, mid, late, spring, summer, autumn, winter, h1, h2, q1 to q4 and the words before a year or month (``Ende`` 2023)."""
-    relative: Mapping[str, str] = field(default_factory=dict)
+    relative: Mapping[str, str] = NONE
     """A unit (day, week, month, year) with the number of them back, and its words: ``year-1``: im vergangenen Jahr."""
     since: str = ""
     """Words before a time from which on something is so (``seit`` Februar 2022)."""
@@ -146,8 +146,7 @@ class TimeWords:
     """Words between two times that make one span of them (August 2023 ``bis`` März 2025)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class NounWords:
+class NounWords(NamedTuple):
     """How the noun that a number counts is found behind it."""
 
     capitalised: bool = False
@@ -170,7 +169,7 @@ class NounWords:
     """Words between an amount and its noun (Millionen ``von`` Raketen)."""
     currency_of: str = ""
     """Words between an amount and its currency (2 milliards ``d'``euros)."""
-    measures: Mapping[str, str] = field(default_factory=dict)
+    measures: Mapping[str, str] = NONE
     """A kind of unit (length, weight, area, volume, speed, factor) and its words behind a number."""
     against: str = ""
     """Words between the two sides of a vote (141 ``zu`` 7 Stimmen)."""
@@ -188,7 +187,7 @@ class NounWords:
     """Words before a factor that make it a comparison (``в`` 5 раз)."""
     length_words: str = ""
     """Words behind ``m`` that make it a metre and no million (3m ``wide``)."""
-    rates: Mapping[str, str] = field(default_factory=dict)
+    rates: Mapping[str, str] = NONE
     """day, week, month or year, and what says that a number is for each of it (300 ``a month``)."""
     weights_of_money: str = ""
     """Names of a currency that are a weight where neither sign nor code stands (pounds of explosives)."""
@@ -206,12 +205,11 @@ class NounWords:
     """Beginnings of words that hyphened to a name still name it (KIDA-``Analysten``); others do not (Ukraine-Krieg)."""
     aims: str = ""
     """Words before a name that make it the aim or place of what is done, and nobody who speaks (``gegen die`` Ukraine)."""
-    things: Mapping[str, str] = field(default_factory=dict)
+    things: Mapping[str, str] = NONE
     """What news count, by an English word, and the nouns for it; the same keys in every language."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class VagueWords:
+class VagueWords(NamedTuple):
     """Amounts in words that give no number."""
 
     quantifiers: str = ""
@@ -235,8 +233,7 @@ class VagueWords:
     """Beginnings of quantities that count no noun behind them (Summe)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class KindWords:
+class KindWords(NamedTuple):
     """Words that settle that a number is no estimate."""
 
     codes: str = ""

@@ -1,10 +1,9 @@
 """The form in which a language states its qualifiers and ranges; see `language` for the notation."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
-from collections.abc import Mapping  # noqa: TC003 - a dataclass looks its types up
-from dataclasses import dataclass, field
-from typing import Literal
+from components.texts.unspaced_words import NONE
 
 Side = Literal["low", "high", "about"]
 """What a qualifier makes of a number: a lower bound, an upper bound, an approximate value."""
@@ -13,8 +12,7 @@ Qualifiers = tuple[tuple[Side, str, str], ...]
 """Rows of (side, the English label, phrases)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class QualifierWords:
+class QualifierWords(NamedTuple):
     """What phrases before or behind a number say of it."""
 
     prefix: Qualifiers = ()
@@ -75,15 +73,14 @@ class QualifierWords:
     """Words that open another clause, which a denial does not reach (but)."""
     multiples: str = ""
     """Words that make a comparison of a bound (``doppelt`` so viele wie)."""
-    topics: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[str, str] = NONE
     """A qualifier, and the words behind which it is none (Vertrag ``über`` 48 Jets); those with ``+``
     also when up to five words stand between (verfügt die Armee über 48 Jets)."""
     comparatives: str = ""
     """Words that a suffix qualifier behind which they stand belongs to (300 mehr ``als``, approximately ``where``)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class RangeWords:
+class RangeWords(NamedTuple):
     """What joins two numbers to a range."""
 
     to: str = ""

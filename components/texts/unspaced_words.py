@@ -1,13 +1,14 @@
 """The form in which a language without spaces between number and noun states what touches a number."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
-from collections.abc import Mapping  # noqa: TC003 - a dataclass looks its types up
-from dataclasses import dataclass, field
+NONE: Final[Mapping[Any, str]] = MappingProxyType({})
+"""A table without rows."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class UnspacedWords:
+class UnspacedWords(NamedTuple):
     """What touches a number in a script that sets no spaces between number and noun (약1만5000여명).
 
     A text of such a language is read with its numbers in digits and with spaces around them and
@@ -15,13 +16,13 @@ class UnspacedWords:
     spaces. Scale words are those of ``numbers.scales``.
     """
 
-    digits: Mapping[int, str] = field(default_factory=dict)
+    digits: Mapping[int, str] = NONE
     """The characters for 0 to 9."""
-    multipliers: Mapping[int, str] = field(default_factory=dict)
+    multipliers: Mapping[int, str] = NONE
     """The characters for ten, hundred and thousand, which multiply the digit before them."""
-    groups: Mapping[int, str] = field(default_factory=dict)
+    groups: Mapping[int, str] = NONE
     """The characters that multiply all before them: ten thousand, a hundred million, and so on."""
-    native: Mapping[float, str] = field(default_factory=dict)
+    native: Mapping[float, str] = NONE
     """Number words that count only before a counter; those of tens go before those of ones (열두 명)."""
     bare_groups: str = ""
     """Those of ``groups`` that state a number without one before them (``만`` 명)."""
@@ -43,7 +44,7 @@ class UnspacedWords:
     """Endings that belong to the number and stay without a space (155``번째``, 2024``年``)."""
     joints: str = ""
     """Words between the two numbers of a range, beside its dashes (3000명``에서`` 5000명)."""
-    paired: Mapping[str, str] = field(default_factory=dict)
+    paired: Mapping[str, str] = NONE
     """Words that join a range only where another stands behind it: ``와``: ``사이``."""
     changes: str = ""
     """Beginnings of words right behind the second number and its unit that make a change of both
