@@ -109,11 +109,12 @@ def _end_of(parts: tuple[str, ...], text: str, at: int, end: int) -> int:
 
 
 class PhraseSearch(PhraseIndex):
-    """Such tables that can be searched for in a text; each phrase begins a word."""
+    """Such tables that can be searched for in a text; each phrase begins a word, or may stand within one."""
 
-    def __init__(self, tables: Mapping[str, Table]) -> None:
+    def __init__(self, tables: Mapping[str, Table], *, within_words: bool = False) -> None:
         super().__init__(tables)
-        self._beginning = re.compile(rf"(?<!\w){any_beginning(self.heads)}")
+        before = "" if within_words else r"(?<!\w)"
+        self._beginning = re.compile(before + any_beginning(self.heads))
 
     def search(self, text: str, start: int, end: int = maxsize) -> PhraseMatch | None:
         """The first phrase in a part of a text."""

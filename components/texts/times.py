@@ -10,13 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.dates import Window
-from components.texts import languages
+from components.texts import languages, time_names
 from components.texts.notation import any_of, words
+from components.texts.time_names import ANY_MONTH, MONTH_IN_FULL, RELATIVE, WEEKDAY, YEAR_PART
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from components.texts.language import Language, TimeWords
+    from components.texts.language import Language
+    from components.texts.time_names import TimeNames
 
 _PARTS: Final[Mapping[str, tuple[int, int]]] = {
     "early": (1, 4),
@@ -76,8 +78,9 @@ def read(text: str, lang: str, published: Window) -> list[Mention]:
     was not after `published`.
     """
     language = languages.of(lang)
+    plain = time_names.of(language).replaced(text)
     matches = sorted(
-        (match for pattern in _patterns(language) for match in pattern.finditer(text)),
+        (match for pattern in _patterns(language) for match in pattern.finditer(plain)),
         key=lambda match: (match.start(), -match.end()),
     )
     mentions: list[Mention] = []
@@ -94,36 +97,29 @@ def read(text: str, lang: str, published: Window) -> list[Mention]:
 
 @cache
 def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
-    """Every way to name a time; made once a language, since making them takes milliseconds."""
+    """Every way to name a time in a text whose names are replaced by signs."""
     times = language.times
-    months, signs = _names(times.month_numbers), _names(times.month_signs)
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9])(?:{any_of(times.day_endings)}|\.)?"
     of = rf"(?:{any_of(times.day_of)}\s+)?"
-    month = rf"(?P<month>(?:{any_of(months)}|{any_of(signs)})(?!\w))\.?"
-    year = rf"(?:,?\s+(?P<year>{_YEAR}))"
-    before, behind = ("", "") if language.unspaced else (r"(?<!\w)", r"(?!\w)")
-    part = rf"(?<!\w)(?P<part>(?i:{any_of(_names(times.year_parts))}))[\s-]+(?:\w{{2,4}}\s+)??"
-    dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{any_of(months)}|{any_of(signs)})"  # the day says more
+    in_full, month = _named("month", MONTH_IN_FULL), rf"{_named('month', ANY_MONTH)}\.?"
+    year = rf"(?:,?\s+{of}(?P<year>{_YEAR}))"
+    part = rf"{_named('part', YEAR_PART)}[\s-]+(?:\w{{2,4}}\s+)??"
+    dated = rf",?\s+(?:\w{{2,3}}\s+)?(?:\d|{ANY_MONTH})"  # the day says more
     own = (
-        rf"{part}(?:(?P<month>{any_of(months)})(?!\w){year}?|(?P<year_>{_YEAR}))",
+        rf"{part}(?:{in_full}{year}?|(?P<year_>{_YEAR}))",
         rf"(?<![\w.,]){day}\s*{of}{month}{year}?",
-        rf"(?<!\w){month}\s+{day}(?![\w%]|[.,]\d){year}?" if times.month_first else "",
-        rf"(?<!\w){month}{year}",
-        rf"(?<!\w)(?P<month>{any_of(months)})(?!\w)",
-        rf"{before}(?P<relative>(?i:{any_of(_names(times.relative))})){behind}",
-        rf"{before}(?P<weekday>{any_of(_names(times.weekdays))}){behind}(?!{dated})",
+        rf"{month}\s+{day}(?![\w%]|[.,]\d){year}?" if times.month_first else "",
+        rf"{month}{year}",
+        in_full,
+        _named("relative", RELATIVE),
+        rf"{_named('weekday', WEEKDAY)}(?!{dated})",
     )
     return tuple(re.compile(pattern) for pattern in (*own, *_NUMERIC) if pattern)
 
 
-def _names(table: Mapping[int, str] | Mapping[str, str]) -> list[str]:
-    return [name for names in table.values() for name in names.split("|")]
-
-
-def _key(table: Mapping[int, str] | Mapping[str, str], name: str) -> int | str | None:
-    """The key of the row that a name stands in."""
-    name = " ".join(name.lower().split())
-    return next((key for key, names in table.items() if name in words(names)), None)
+def _named(group: str, signs: str) -> str:
+    """A pattern of a whole name; the group holds the sign that it is a run of."""
+    return f"(?P<{group}>{signs})(?P={group})*+"
 
 
 class _Stated(NamedTuple):
@@ -137,28 +133,27 @@ class _Stated(NamedTuple):
 
 def _mention(match: re.Match[str], language: Language, published: Window) -> Mention | None:
     groups = {name.rstrip("_"): text for name, text in match.groupdict().items() if text}
-    times = language.times
-    if name := groups.get("relative"):
-        windows = _counted_back(str(_key(times.relative, name)), published)
+    names = time_names.of(language)
+    if sign := groups.get("relative"):
+        windows = _counted_back(str(names.key(sign)), published)
         return Mention(*match.span(), windows, is_vague=True, is_dated=False)
-    if name := groups.get("weekday"):
-        windows = _weekday(int(_key(times.weekdays, name) or 0), published)
+    if sign := groups.get("weekday"):
+        windows = _weekday(int(names.key(sign)), published)
         return Mention(*match.span(), windows, is_dated=False)
-    stated = _stated(groups, times)
+    stated = _stated(groups, names)
     years = [stated.year] if stated.year else _years(stated, published)
     windows = tuple(window for year in years if (window := _window(year, stated)))
     is_vague = stated.part in _VAGUE
     return Mention(*match.span(), windows, is_vague, stated.year is not None) if windows else None
 
 
-def _stated(groups: Mapping[str, str | None], times: TimeWords) -> _Stated:
-    """The numbers behind the groups of a match."""
-    month: int | str | None = groups.get("month")
-    if isinstance(month, str) and not month.isdigit():
-        month = _key(times.month_numbers, month) or _key(times.month_signs, month)
+def _stated(groups: Mapping[str, str], names: TimeNames) -> _Stated:
+    """What the groups of a match say."""
+    month, part = groups.get("month"), groups.get("part")
     year, day = (int(written) if (written := groups.get(key)) else None for key in ("year", "day"))
-    part = _key(times.year_parts, groups.get("part") or "")
-    return _Stated(year, int(month) if month else None, day, str(part or ""))
+    if month and not month.isdigit():
+        month = names.key(month)
+    return _Stated(year, int(month) if month else None, day, str(names.key(part)) if part else "")
 
 
 def _years(stated: _Stated, published: Window) -> list[int]:

@@ -624,9 +624,9 @@ GERMAN = Language(
             7: "Sonntag|Sonntags",
         },
         year_parts={
-            "early": "Anfang|Beginn|zu Beginn|frühen",
-            "mid": "Mitte",
-            "late": "Ende|Schluss|späten",
+            "early": "Anfang|Anfang des Jahres|Beginn|zu Beginn|frühen",
+            "mid": "Mitte|Mitte des Jahres",
+            "late": "Ende|Ende des Jahres|Schluss|späten",
             "spring": "Frühjahr|Frühling|Frühjahrs|Frühlings",
             "summer": "Sommer|Sommers",
             "autumn": "Herbst|Herbstes|Spätherbst",
