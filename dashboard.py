@@ -14,7 +14,7 @@ else:  # a run of the page, for one reader
     from components.page import serving, snapshot, style, viewport, watcher
     from components.page import view as views
     from components.page.isolation import isolate
-    from components.panels import bottom, briefing, chart, evidence, overview, pair, top
+    from components.panels import bottom, briefing, chart, evidence, overview, pair, paper, top
 
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
     style.show()
@@ -57,6 +57,8 @@ else:  # a run of the page, for one reader
                     with above:
                         viewport.wait()
                     st.stop()
+                with isolate("the print"):
+                    paper.begin(page, view, rows, window)
                 if view.against:
                     with right, isolate("the two quotes"):
                         pair.show(page, view, rows)

@@ -489,23 +489,37 @@ def click(place):
     from components import library
 
     metric, shown = place.filtered
-    options = list(shown)
     key = list(library.read().metrics)[metric]
     with ExitStack() as stack:
         running = stack.enter_context(browser())
         floor = stack.enter_context(served(place.app(CONSTANT, charts=shown))).wait()
-        thing = stack.enter_context(served(HOME / "dashboard.py", place.real())).wait()
+        path = place.real()
+        thing = stack.enter_context(served(HOME / "dashboard.py", path)).wait()
         pages = [stack.enter_context(tab(running)) for _ in range(2)]
         for page, address in zip(pages, (floor.url, f"{thing.url}?metric={key}"), strict=True):
             first_chart(page, address)
             rest(page)
-        for what in ("new choice", "seen before"):
-            pairs = [
-                tuple(choose(page, option) for page in pages)
-                for option in [*options[1:], options[0]]
-            ]
-            pairs = [pair for pair in pairs if None not in pair]
+        new, seen = [], []
+        for _ in range(place.times(2, 1)):
+            new += choices(pages, list(shown))
+            seen += choices(pages, list(shown))
+            reread(pages[1], path)
+        for what, pairs in (("new choice", new), ("seen before", seen)):
             yield ratio(f"click to screen on a filter, {what}", pairs, 1.5)
+
+
+def choices(pages, options):
+    """Pairs of (floor, value) of each option, the one that is chosen already last."""
+    pairs = [tuple(choose(page, option) for page in pages) for option in [*options[1:], options[0]]]
+    return [pair for pair in pairs if None not in pair]
+
+
+def reread(page, path):
+    """Save the file with one more comment, so that every choice is a new one again."""
+    with path.open("a", encoding="utf-8") as file:
+        file.write("# saved once more\n")
+    page.wait_for_timeout(1000)
+    rest(page)
 
 
 def check(place):

@@ -192,10 +192,12 @@ class _Ground:
 
     def trouble(self, box: Box, em: float) -> float | None:
         """What standing in the box costs beyond its distance; None where it cannot be."""
+        if not box.inside(self.frame):
+            return None
         padded = box.grown(_PAD * em)
         if (
-            not box.inside(self.frame)
-            or any(padded.overlaps(other) for other in (*self.marks, *self.blocked))
+            any(padded.overlaps(other) for other in self.marks)
+            or any(padded.overlaps(other) for other in self.blocked)
             or any(line.touches(padded) for line in self.segments)
         ):
             return None

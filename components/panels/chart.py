@@ -18,6 +18,7 @@ from components.page import view as views
 from components.page import widgets
 from components.page.escaping import escape
 from components.page.isolation import isolate
+from components.page.viewport import DEFAULT
 from components.panels import downloads
 from components.problems import plural
 
@@ -34,7 +35,6 @@ _HEIGHTS: Final = (300, 430, 500)
 _SINCE: Final = 40  # pixels that a timeline is higher where its title says what came since a day
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
-_LEAST_PRINTED: Final = 735  # pixels of a chart on paper, as wide as beside a quote at 1280
 _BROAD: Final = 1100  # pixels of a page that has room for three small sheets side by side
 _THIRD: Final = 0.325  # of such a page, without the gaps
 _BESIDE_ROWS: Final = 3  # rows' worth of a small sheet that is no rows: its title and its axis
@@ -42,6 +42,8 @@ _BASE: Final = 12.5  # pixels: the base size of texts on the page
 
 PARTS: Final = (0.62, 0.38)
 """How a wide page is shared by the chart of the view and what stands beside it."""
+_LEAST_PRINTED: Final = DEFAULT.share(PARTS[0])
+"""Pixels of a chart on paper: those beside a quote in a window of 1280, which are laid out already."""
 
 
 def prepare(page: Page, view: View, window: Viewport) -> None:

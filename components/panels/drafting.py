@@ -96,8 +96,9 @@ def _show_text(snapshot: Snapshot, seed: Seed) -> None:
         st.code(command, language=None, wrap_lines=True)
         return
     openings = snapshot.once(("openings", seed.name), lambda: drafts.openings(seed, parsed))
-    starts = {opening.figure.start for opening in openings if _pick(seed, opening)}
-    draft = drafts.draft(seed, parsed, sorted(starts))
+    starts = tuple(opening.figure.start for opening in openings if _pick(seed, opening))
+    key = ("draft", seed.name, starts)
+    draft = snapshot.once(key, lambda: drafts.draft(seed, parsed, starts))
     if draft.source:
         st.text("Paste under sources:")
         st.code(draft.source, language="yaml", wrap_lines=True)
