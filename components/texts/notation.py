@@ -77,13 +77,13 @@ def any_of(phrases: str | Iterable[str]) -> str:
         if any(p[0] == "*" for p in ordered)
         else f"(?=(?-i:[{re.escape(''.join(sorted(initials)))}]))"
     )
-    return f"{ahead}(?:{'|'.join(map(_phrase, ordered))})"
+    plain, ends = ([p for p in ordered if (p[0] == "*") is starred] for starred in (False, True))
+    within = f"{_LOWER_WORD}(?:{'|'.join(_phrase(p[1:]) for p in ends)})"
+    return f"{ahead}(?:{'|'.join([*map(_phrase, plain), *([within] if ends else [])])})"
 
 
 def _phrase(phrase: str) -> str:
     """One phrase as a pattern; see `language` for its notation."""
-    if phrase.startswith("*"):
-        return _LOWER_WORD + re.escape(phrase[1:])
     return re.escape(phrase).replace(r"\ ", GAP).replace(r"\*", ENDING)
 
 

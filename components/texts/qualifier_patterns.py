@@ -10,7 +10,7 @@ from components.texts.notation import GAP, any_of, compiled, sides, unelided, wo
 from components.texts.phrases import PhraseIndex, PhraseMatch, PhraseSearch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from components.texts.language import Language
     from components.texts.qualifier_words import QualifierWords
@@ -31,12 +31,33 @@ _CASELESS = re.IGNORECASE
 _DENIAL_REACH = 30  # characters, more than any denial has
 
 
-@cache  # a table of topics is compiled when its qualifier is first read
-def topic(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+class WordForms:
+    """Words, among them beginnings (``verfüg*``) and ends of words (``*,``), that a single word is compared with."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        forms = list(forms)
+        self._whole = frozenset(each for each in forms if "*" not in each)
+        self._beginnings = [each[:-1] for each in forms if each.endswith("*")]
+        self._ends = tuple(each[1:] for each in forms if each.startswith("*"))
+
+    def has(self, word: str) -> bool:
+        """Whether a word, in lower case, is one of the forms."""
+        return (
+            word in self._whole
+            or any(
+                word.startswith(each) and f"{word[len(each) :]}a".isalpha()
+                for each in self._beginnings
+            )
+            or word.endswith(self._ends)
+        )
+
+
+@cache
+def topic(text: str) -> tuple[WordForms, WordForms]:
     """What may stand right before a preposition, and what in the words before it."""
-    phrases = list(words(text))
+    phrases = words(text)
     near, far = [p.rstrip("+") for p in phrases], [p[:-1] for p in phrases if p.endswith("+")]
-    return compiled(rf"(?:{any_of(near)})\Z"), compiled(rf"(?:{any_of(far)})\Z")
+    return WordForms(near), WordForms(far)
 
 
 class _DenialPatterns:

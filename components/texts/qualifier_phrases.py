@@ -153,7 +153,7 @@ class Phrases:
             return False
         near, far = topic(words)
         before = self.words[max(at - _TOPIC_REACH, 0) : at]
-        return bool(near.match(before[-1])) or any(far.match(word) for word in before)
+        return near.has(before[-1]) or any(map(far.has, before))
 
     def _compares(self, label: str, at: int, end: int) -> bool:
         """Whether it compares with a known number: more than the 700, twice as many as 5,000."""

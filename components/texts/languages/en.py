@@ -451,7 +451,7 @@ ENGLISH = Language(
             "under": "from|orders|command|listed|filed|contract|held",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung",
             "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned",
-            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
+            "up to": "add|adds|added|adding|amounts|amounted|summed|sums",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",

@@ -392,11 +392,11 @@ FRENCH = Language(
         contrasts="mais|tandis que|alors que|cependant|toutefois|pourtant|selon|en revanche|bien que|d'après",
         multiples="deux fois|trois fois|quatre fois|cinq fois|dix fois|fois|double|triple|moitié|aussi|exactement",
         topics={
-            "sous": "passé|mis|mise|mis en|soldats|placé|placés|placée",
+            "sous": "passé|mis|mise|soldats|placé|placés|placée",
             "dans les": "pris|pris+|tué|tués|combattu",
             "loin de": "être|trop|plus|non",
             "près de": "stationnés|situé|située|situés|village|ville|base",
-            "quelques": "depuis|il y a",
+            "quelques": "depuis",
             "dès": "ouvert",
             "vers les": "reviennent|tourne",
             "passé les": "ont",
