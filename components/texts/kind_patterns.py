@@ -20,10 +20,10 @@ class KindPatterns:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.months = words(language.times.months)
-        written = language.times.months.split("|")
+        names = language.times.month_names
+        self.months = frozenset(map(str.lower, names))
         self.months_as_written = {
-            form for month in written for form in (month, month.capitalize(), month.upper())
+            form for name in names for form in (name, name.capitalize(), name.upper())
         }
 
     @cached_property
@@ -31,7 +31,7 @@ class KindPatterns:
         """The words before a number that settle what it is; of a phrase its last one."""
         times, kinds = self.language.times, self.language.kinds
         ordinals = kinds.determiners if kinds.ordinal_dot else ""
-        fields = (times.months, times.day_of, times.decade_nouns, times.aged, ordinals)
+        fields = (*times.month_names, times.day_of, times.decade_nouns, times.aged, ordinals)
         names = (kinds.codes, kinds.references, kinds.titled, kinds.models)
         phrases = words("|".join((*fields, *names)))
         last = {phrase.split()[-1] for phrase in phrases}
@@ -61,7 +61,7 @@ class KindPatterns:
               | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
               | {YEAR}/{YEAR}(?!\d)
               | {_DAY}{ending}{span}\s?(?:(?:{any_of(times.day_of)})\s)?
-                (?:{any_of(times.months)})(?!\w)\.?(?:,?\s(?:(?:{any_of(times.day_of)})\s)?{YEAR}(?!\d))?
+                (?:{any_of(times.month_names)})(?!\w)\.?(?:,?\s(?:(?:{any_of(times.day_of)})\s)?{YEAR}(?!\d))?
               | (?:{YEAR}|\d0)(?:{any_of(times.decade_endings)})(?!\w)
                 (?:[ -](?:{any_of(times.decade_nouns)})(?!\w))?)
           | (?P<time>{hour}\s?(?:{any_of(times.clock_joint)})\s?[0-5]\d(?!\d) | (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s(?:{clock}))?(?![\d:])

@@ -93,8 +93,6 @@ class NumberWords(NamedTuple):
 class TimeWords(NamedTuple):
     """Dates, times, durations and ages."""
 
-    months: str = ""
-    """In full and abbreviated, as they are written."""
     month_first: bool = False
     """Whether the day may stand behind the month (``March 5, 2023``)."""
     day_endings: str = ""
@@ -130,9 +128,9 @@ class TimeWords(NamedTuple):
     """Words that are glued or hyphened to an age (40-``jährig``)."""
     age_ends: str = ""
     """Words behind a number that make an age of it (18 ``or older``)."""
-    month_numbers: Mapping[int, str] = NONE
+    months: Mapping[int, str] = NONE
     """The number of each month and its names in all their forms, in full; case counts."""
-    month_signs: Mapping[int, str] = NONE
+    month_abbreviations: Mapping[int, str] = NONE
     """Its abbreviations, without their dot; they count beside a day or a year only."""
     weekdays: Mapping[int, str] = NONE
     """The number of each day of the week (Monday is 1) and its names."""
@@ -144,6 +142,12 @@ class TimeWords(NamedTuple):
     """Words before a time from which on something is so (``seit`` Februar 2022)."""
     until: str = ""
     """Words between two times that make one span of them (August 2023 ``bis`` März 2025)."""
+
+    @property
+    def month_names(self) -> list[str]:
+        """The names of all months, in full and abbreviated."""
+        tables = (self.months, self.month_abbreviations)
+        return [name for table in tables for names in table.values() for name in names.split("|")]
 
 
 class NounWords(NamedTuple):

@@ -106,8 +106,7 @@ def _table(language: Language) -> _Table:
             for phrase in filter(None, phrases.lower().split("|")):
                 _add(table, phrase, (kind, meaning))
     times = language.times
-    months = times.month_numbers or dict(enumerate(times.months.split("|")[:12], 1))
-    for kind, names in (("month", months), ("weekday", times.weekdays)):
+    for kind, names in (("month", times.months), ("weekday", times.weekdays)):
         _name(table, kind, names)
     return table
 

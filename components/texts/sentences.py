@@ -59,7 +59,7 @@ def _abbreviations(language: Language) -> frozenset[str]:
     texts = [*numbers.scales.values(), kinds.codes, kinds.references, language.qualifiers.fillers]
     texts += [phrases for _, _, phrases in language.qualifiers.prefix]
     found = {word for text in texts for word in words(text) if word.endswith(".")}
-    return frozenset(found | {f"{month}." for month in words(language.times.months)})
+    return frozenset(found | {f"{month.lower()}." for month in language.times.month_names})
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

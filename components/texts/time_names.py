@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _FIRST: Final = 0xD800
 """The first sign: a surrogate, which no text in UTF-8 can hold and which is no letter."""
 _ROOM: Final = 0x40  # signs of a kind, more than any table has rows
-_KINDS: Final = ("month_numbers", "month_signs", "weekdays", "relative", "year_parts")
-_CASED: Final = frozenset({"month_numbers", "month_signs", "weekdays"})
+_KINDS: Final = ("months", "month_abbreviations", "weekdays", "relative", "year_parts")
+_CASED: Final = frozenset({"months", "month_abbreviations", "weekdays"})
 """Tables whose names count only as they are written (May, but not may)."""
 
 
@@ -25,8 +25,8 @@ def _any_sign(kind: str) -> str:
     return f"[{chr(first)}-{chr(first + _ROOM - 1)}]"
 
 
-MONTH_IN_FULL: Final = _any_sign("month_numbers")
-ANY_MONTH: Final = f"[{MONTH_IN_FULL[1:-1]}{_any_sign('month_signs')[1:-1]}]"
+MONTH_IN_FULL: Final = _any_sign("months")
+ANY_MONTH: Final = f"[{MONTH_IN_FULL[1:-1]}{_any_sign('month_abbreviations')[1:-1]}]"
 WEEKDAY: Final = _any_sign("weekdays")
 RELATIVE: Final = _any_sign("relative")
 YEAR_PART: Final = _any_sign("year_parts")

@@ -551,10 +551,6 @@ GERMAN = Language(
         ceiling="und|aber|jedoch|oder",
     ),
     times=TimeWords(
-        months=(
-            "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
-            "Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez"
-        ),
         day_dot=True,
         day_range="bis|und|oder",
         decade_endings="er|ern",
@@ -587,13 +583,13 @@ GERMAN = Language(
             "ärztin|matrose|arbeiter|ingenieur|täter|opfer|verdächtige|oma|opa"
         ),
         age_words="jährig*",
-        month_numbers={
+        months={
             1: "Januar|Januars|Jänner|Jänners",
             2: "Februar|Februars|Feber",
             3: "März|Märzes",
             4: "April|Aprils",
-            5: "Mai|Mais",
-            6: "Juni|Junis|Juno",
+            5: "Mai",  # Mais is maize
+            6: "Juni|Junis",
             7: "Juli|Julis",
             8: "August|Augusts",
             9: "September|Septembers",
@@ -601,7 +597,7 @@ GERMAN = Language(
             11: "November|Novembers",
             12: "Dezember|Dezembers",
         },
-        month_signs={
+        month_abbreviations={
             1: "Jan",
             2: "Feb",
             3: "Mär|Mrz",

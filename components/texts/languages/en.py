@@ -490,10 +490,6 @@ ENGLISH = Language(
         ceiling="and|but|or",
     ),
     times=TimeWords(
-        months=(
-            "January|February|March|April|May|June|July|August|September|October|November|"
-            "December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-        ),
         month_first=True,
         day_endings="st|nd|rd|th",
         day_of="of",
@@ -521,7 +517,7 @@ ENGLISH = Language(
         ),
         age_ends="or older|or younger|and older|and younger|years young",
         aged="aged|age of|aged between|aged from|ages of|ages between|ages",
-        month_numbers={
+        months={
             1: "January",
             2: "February",
             3: "March",
@@ -535,7 +531,7 @@ ENGLISH = Language(
             11: "November",
             12: "December",
         },
-        month_signs={
+        month_abbreviations={
             1: "Jan",
             2: "Feb",
             3: "Mar",

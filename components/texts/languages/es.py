@@ -487,10 +487,6 @@ SPANISH = Language(
         ceiling="y|pero|o|aunque",
     ),
     times=TimeWords(
-        months=(
-            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
-            "noviembre|diciembre|setiembre|ene|feb|mar|abr|may|jun|jul|ago|sept|sep|oct|nov|dic"
-        ),
         day_endings="º|°|ro|o",
         day_of="de|del|del año|de año",
         day_range="al|y|a|o",
@@ -519,7 +515,7 @@ SPANISH = Language(
         joint="y",
         old="de edad",
         aged="edad de|de edad",
-        month_numbers={
+        months={
             1: "enero",
             2: "febrero",
             3: "marzo",
@@ -533,7 +529,7 @@ SPANISH = Language(
             11: "noviembre",
             12: "diciembre",
         },
-        month_signs={
+        month_abbreviations={
             1: "ene",
             2: "feb",
             3: "mar",

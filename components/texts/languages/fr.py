@@ -425,10 +425,6 @@ FRENCH = Language(
         ceiling="et|mais|ou|voire",
     ),
     times=TimeWords(
-        months=(
-            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
-            "janv|févr|fév|avr|juil|sept|oct|nov|déc"
-        ),
         day_endings="er",
         day_range="au|et|à|ou",
         decade_endings="s",
@@ -452,7 +448,7 @@ FRENCH = Language(
         joint="et",
         old="d'âge|d’âge",
         aged="âgé de|âgée de|âgés de|âgées de|âge de|l'âge de|l’âge de",
-        month_numbers={
+        months={
             1: "janvier",
             2: "février",
             3: "mars",
@@ -466,7 +462,7 @@ FRENCH = Language(
             11: "novembre",
             12: "décembre",
         },
-        month_signs={
+        month_abbreviations={
             1: "janv",
             2: "févr|fév",
             4: "avr",

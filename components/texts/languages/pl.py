@@ -275,15 +275,7 @@ POLISH = Language(
         ceiling="i|ale|lecz|a|lub",
     ),
     times=TimeWords(
-        months=(
-            "styczeń|stycznia|styczniu|styczniem|luty|lutego|lutym|marzec|marca|marcu|marcem|"
-            "kwiecień|kwietnia|kwietniu|kwietniem|maj|maja|maju|majem|czerwiec|czerwca|czerwcu|"
-            "czerwcem|lipiec|lipca|lipcu|lipcem|sierpień|sierpnia|sierpniu|sierpniem|wrzesień|"
-            "września|wrześniu|wrześniem|październik|października|październiku|październikiem|"
-            "listopad|listopada|listopadzie|listopadem|grudzień|grudnia|grudniu|grudniem|sty|lut|"
-            "kwi|cze|lip|sie|wrz|paź|lis|gru"
-        ),
-        month_numbers={
+        months={
             1: "styczeń|stycznia|styczniu|styczniem",
             2: "luty|lutego|lutym",
             3: "marzec|marca|marcu|marcem",
@@ -297,7 +289,7 @@ POLISH = Language(
             11: "listopad|listopada|listopadzie|listopadem",
             12: "grudzień|grudnia|grudniu|grudniem",
         },
-        month_signs={
+        month_abbreviations={
             1: "sty",
             2: "lut",
             3: "mar",
