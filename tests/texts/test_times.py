@@ -67,6 +67,50 @@ def test_english_times(text, mentions):
     assert read(text, "en") == mentions
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "mentions"),
+    [
+        ("fr", "en mars 2024", ["Mar 2024"]),
+        ("fr", "le 1er mars 2024", ["1 Mar 2024"]),
+        ("fr", "mardi 5 mars 2024", ["5 Mar 2024"]),
+        ("fr", "entre août 2023 et mars 2025", ["Aug 2023 – Mar 2025"]),
+        ("fr", "à la fin de l’année 2023", ["Sep – Dec 2023"]),
+        ("fr", "au premier trimestre 2024", ["Jan – Mar 2024"]),
+        ("fr", "mi-2024", ["May – Aug 2024"]),
+        ("fr", "l’an dernier", ["2024"]),
+        ("fr", "aujourd’hui", ["15 Apr 2025"]),
+        ("fr", "ils ont été 300 en mars", ["Mar 2025"]),
+        ("es", "en marzo de 2024", ["Mar 2024"]),
+        ("es", "el 3 de marzo de 2024", ["3 Mar 2024"]),
+        ("es", "el martes 5 de marzo del 2024", ["5 Mar 2024"]),
+        ("es", "desde agosto de 2023 hasta marzo de 2025", ["Aug 2023 – Mar 2025"]),
+        ("es", "a finales de 2023", ["Sep – Dec 2023"]),
+        ("es", "a principios del año 2024", ["Jan – Apr 2024"]),
+        ("es", "el primer trimestre de 2024", ["Jan – Mar 2024"]),
+        ("es", "el año pasado", ["2024"]),
+        ("es", "este mar es grande", []),
+        ("pl", "w październiku 2024 r.", ["Oct 2024"]),
+        ("pl", "12 października", ["12 Oct 2024"]),
+        ("pl", "pod koniec 2023 roku", ["Sep – Dec 2023"]),
+        ("pl", "w zeszłym miesiącu", ["Mar 2025"]),
+        ("pl", "od sierpnia 2023 do marca 2025 roku", ["Aug 2023 – Mar 2025"]),
+        ("ru", "в октябре 2024 года", ["Oct 2024"]),
+        ("ru", "12 октября", ["12 Oct 2024"]),
+        ("ru", "в конце 2023 года", ["Sep – Dec 2023"]),
+        ("ru", "в прошлом месяце", ["Mar 2025"]),
+        ("ru", "с августа 2023 по март 2025 года", ["Aug 2023 – Mar 2025"]),
+        ("uk", "у жовтні 2024 року", ["Oct 2024"]),
+        ("uk", "12 жовтня", ["12 Oct 2024"]),
+        ("uk", "наприкінці 2023 року", ["Sep – Dec 2023"]),
+        ("uk", "минулого місяця", ["Mar 2025"]),
+        ("uk", "з серпня 2023 до березня 2025 року", ["Aug 2023 – Mar 2025"]),
+    ],
+)
+def test_times_of_other_languages(lang, text, mentions):
+    found = times.read(text, lang, dates.parse("2025-04-15"))
+    assert [str(window) for each in found for window in each.windows] == mentions
+
+
 def test_a_month_without_a_year_is_the_last_one_before_publication():
     assert read("bis März", published="2024-05-13") == {"März": ["Mar 2024"]}
     assert read("im Oktober", published="2024-05-13") == {"Oktober": ["Oct 2023"]}

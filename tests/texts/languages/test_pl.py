@@ -2,8 +2,6 @@
 
 import pytest
 
-from components import dates
-from components.texts import times
 from components.texts.figures import read
 from components.texts.languages.pl import POLISH
 from components.texts.notation import words
@@ -21,21 +19,6 @@ from components.texts.notation import words
 def test_scale_words_and_currencies(text, values):
     (figure,) = read(text, "pl")
     assert (figure.best, figure.currency) == values
-
-
-@pytest.mark.parametrize(
-    ("text", "mentions"),
-    [
-        ("w październiku 2024 r.", ["Oct 2024"]),
-        ("12 października", ["12 Oct 2024"]),
-        ("pod koniec 2023 roku", ["Sep – Dec 2023"]),
-        ("w zeszłym miesiącu", ["Mar 2025"]),
-        ("od sierpnia 2023 do marca 2025 roku", ["Aug 2023 – Mar 2025"]),
-    ],
-)
-def test_times(text, mentions):
-    found = times.read(text, "pl", dates.parse("2025-04-15"))
-    assert [str(window) for each in found for window in each.windows] == mentions
 
 
 def test_no_word_is_a_bound_of_both_sides():

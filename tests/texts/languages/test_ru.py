@@ -2,8 +2,6 @@
 
 import pytest
 
-from components import dates
-from components.texts import times
 from components.texts.figures import read
 from components.texts.languages.ru import RUSSIAN
 from components.texts.notation import words
@@ -21,21 +19,6 @@ from components.texts.notation import words
 def test_scale_words_and_currencies(text, values):
     (figure,) = read(text, "ru")
     assert (figure.best, figure.currency) == values
-
-
-@pytest.mark.parametrize(
-    ("text", "mentions"),
-    [
-        ("в октябре 2024 года", ["Oct 2024"]),
-        ("12 октября", ["12 Oct 2024"]),
-        ("в конце 2023 года", ["Sep – Dec 2023"]),
-        ("в прошлом месяце", ["Mar 2025"]),
-        ("с августа 2023 по март 2025 года", ["Aug 2023 – Mar 2025"]),
-    ],
-)
-def test_times(text, mentions):
-    found = times.read(text, "ru", dates.parse("2025-04-15"))
-    assert [str(window) for each in found for window in each.windows] == mentions
 
 
 def test_no_word_is_a_bound_of_both_sides():

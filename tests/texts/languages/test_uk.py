@@ -2,8 +2,6 @@
 
 import pytest
 
-from components import dates
-from components.texts import times
 from components.texts.figures import read
 from components.texts.languages.uk import UKRAINIAN
 from components.texts.notation import words
@@ -21,21 +19,6 @@ from components.texts.notation import words
 def test_scale_words_and_currencies(text, values):
     (figure,) = read(text, "uk")
     assert (figure.best, figure.currency) == values
-
-
-@pytest.mark.parametrize(
-    ("text", "mentions"),
-    [
-        ("у жовтні 2024 року", ["Oct 2024"]),
-        ("12 жовтня", ["12 Oct 2024"]),
-        ("наприкінці 2023 року", ["Sep – Dec 2023"]),
-        ("минулого місяця", ["Mar 2025"]),
-        ("з серпня 2023 до березня 2025 року", ["Aug 2023 – Mar 2025"]),
-    ],
-)
-def test_times(text, mentions):
-    found = times.read(text, "uk", dates.parse("2025-04-15"))
-    assert [str(window) for each in found for window in each.windows] == mentions
 
 
 def test_no_word_is_a_bound_of_both_sides():
