@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from components.texts.seeds import Seed
 
 _LONGEST: Final = 300  # characters of a sentence that is proposed as an attribution
+_JOINTS: Final = "of|for|the|für|der|de|del|la|du|des"  # within a name (Ministerio de Defensa)
+_CAPITALISED: Final = r"[^\W\d_a-zß-öø-ÿąćęłńśźżа-џґ][\w.&]*"
 _NAME: Final = (
     r"(?:[^\"“”„«»\n]{0,40}[\"“„«](?P<quoted>[^\"“”„«»\n]{2,60})[\"“”»]"
-    r"|(?P<name>[^\W\d_a-zà-öø-ÿ][\w.&]*(?:[ -][^\W\d_a-zà-öø-ÿ][\w.&]*){0,4}))"
+    rf"|(?P<name>{_CAPITALISED}(?:[ -](?:(?:{_JOINTS}) ){{0,2}}{_CAPITALISED}){{0,4}}))"
 )
 
 
@@ -62,7 +64,9 @@ def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
         return tuple(sorted(declared, key=lambda name: declared[name]))
     attributing = languages.of(lang).attributing
     match = (
-        re.search(rf"(?<!\w)(?i:{any_of(attributing)})\s+{_NAME}", text) if attributing else None
+        re.search(rf"(?<!\w)(?i:{any_of(attributing)})(?:\s+|(?<=['’])){_NAME}", text)
+        if attributing
+        else None
     )
     name = (match["quoted"] or match["name"]).strip(" .,&") if match else ""
     return (name,) if name else ()

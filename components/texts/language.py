@@ -201,6 +201,8 @@ class NounWords(NamedTuple):
     """Names that follow a year as often as not and count nothing."""
     case_endings: str = ""
     """Endings by which the forms of a name or noun differ (Kreml``s``, Soldat``en``)."""
+    shortest_stem: int = 4
+    """Letters that stay where one of these endings is taken off a word (``Южн``ая, Южной)."""
     vowel_changes: str = ""
     """Vowels that change within a noun: ``aä`` (Mann, Männer)."""
     compounds: bool = False

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
     from components.texts.language import Language
 
-_SHORTEST_STEM: Final = 4  # letters that stay where an ending of the name itself is taken off
 _ACRONYM: Final = 6  # letters of the longest name in capitals that takes no ending but s
 _GAP: Final = r"[\s\u00a0-]+"
 _WORDS: Final = re.compile(r"\w+")
-_HEAD: Final = _SHORTEST_STEM  # letters by which most nouns are told from a text
+_HEAD: Final = 4  # letters by which most nouns are told from a text
 
 
 def occurrences(name: str, text: str, lang: str) -> Iterator[tuple[int, int]]:
@@ -85,8 +84,9 @@ def counts(noun: str, words: str, lang: str) -> bool:
 @lru_cache(4096)  # as many as there are patterns
 def _head(noun: str, lang: str) -> str:
     """The letters with which every form of a noun begins; the pattern of one that fails here is not made."""
-    changed = {pair[:1] for pair in languages.of(lang).nouns.vowel_changes.split("|")}
-    head = (noun.split() or [""])[0][:_HEAD]
+    nouns = languages.of(lang).nouns
+    changed = {pair[:1] for pair in nouns.vowel_changes.split("|")}
+    head = (noun.split() or [""])[0][: min(_HEAD, nouns.shortest_stem)]
     first = next((at for at, letter in enumerate(head) if at and letter in changed), len(head))
     return head[:first].casefold()
 
@@ -120,7 +120,7 @@ def _form(word: str, language: Language, *, any_case: bool) -> str:
     stems = {word} | {
         word.removesuffix(ending)
         for ending in endings
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
+        if word.endswith(ending) and len(word) - len(ending) >= language.nouns.shortest_stem
     }
     ordered = sorted(stems, key=len, reverse=True)
     bodies = "|".join(_letters(stem, language, any_case=any_case) for stem in ordered)

@@ -36,3 +36,19 @@ def test_who_is_named_in_the_sentence_or_the_one_before(text, by, passage):
 def test_english_words_that_attribute():
     text = "According to the Kiel Institute, 5,000 men came."
     assert proposal(text, text, "en") == (("Kiel Institute",), "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "by"),
+    [
+        ("fr", "D’après le Kremlin, 5 000 soldats sont arrivés.", ("Kremlin",)),
+        ("fr", "Selon l’Institut Montaigne, 5 000 soldats.", ("Institut Montaigne",)),
+        ("es", "Según el Ministerio de Defensa, llegaron 5.000.", ("Ministerio de Defensa",)),
+        ("pl", "Według Seulu przybyło 5000 żołnierzy.", ("Seulu",)),
+        ("ru", "По данным Сеула, прибыли 5 000 солдат.", ("Сеула",)),
+        ("ru", "По данным украинской разведки, прибыли 5 000 солдат.", ()),
+        ("uk", "За даними Сеула, прибуло 5000 солдатів.", ("Сеула",)),
+    ],
+)
+def test_words_that_attribute_in_other_languages(lang, text, by):
+    assert proposal(text, text, lang) == (by, "")

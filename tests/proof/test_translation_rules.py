@@ -2,7 +2,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from components.proof.translation_rules import _other_senses
+from components.proof.translation_rules import _other_senses, thing
+from components.texts import languages
 
 TEXT = "Seoul nennt mehr als 5.000 Soldaten, mehrere tausend Granaten und keine Verluste"
 
@@ -131,3 +132,23 @@ def test_an_english_quote_is_held_against_no_translation_of_its_senses():
     assert list(_other_senses("300 soldiers may come", german))
     english = SimpleNamespace(lang="en", quote="300 soldiers fell")
     assert list(_other_senses("300 soldiers may come", english)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "unit", "name"),
+    [
+        ("ru", "северокорейских солдат", "soldiers"),
+        ("ru", "ракет", "missiles"),
+        ("uk", "кораблів", "ships"),
+        ("pl", "żołnierzy", "soldiers"),
+        ("pl", "pocisków", ""),  # missiles and shells alike
+    ],
+)
+def test_what_a_unit_counts_in_slavic_languages(lang, unit, name):
+    assert thing(unit, lang) == name
+
+
+def test_the_languages_name_the_same_things():
+    tables = {code: language.nouns.things for code, language in languages.LANGUAGES.items()}
+    assert {code for code, things in tables.items() if not things} == {"ja", "ko"}
+    assert {frozenset(things) for things in tables.values() if things} == {frozenset(tables["en"])}

@@ -90,3 +90,46 @@ def test_whose_name_may_stand_in_a_text_is_told_by_its_first_letters(lang, text,
     forms += [("Südkorea", "South Korea"), ("Seoul", "South Korea"), ("韓国", "South Korea")]
     index = names.NameIndex([*forms, ("Reuters", "Reuters")], lang)
     assert index.may_stand_in(text) == owners
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "text", "form"),
+    [
+        ("ru", "Южная Корея", "по данным Южной Кореи", "Южной Кореи"),
+        ("ru", "Сеул", "власти Сеула", "Сеула"),
+        ("ru", "разведка", "по данным разведки", "разведки"),
+        ("uk", "Південна Корея", "за даними Південної Кореї", "Південної Кореї"),
+        ("uk", "Київ", "влада Києва", "Києва"),
+        ("pl", "Korea Południowa", "według Korei Południowej", "Korei Południowej"),
+        ("pl", "Kijów", "władze Kijowa", "Kijowa"),
+        ("pl", "Moskwa", "w Moskwie", "Moskwie"),
+    ],
+)
+def test_a_name_is_inflected_as_slavic_languages_do(lang, name, text, form):
+    assert stands(name, text, lang) == [form]
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "text"),
+    [("ru", "Рада", "Радости"), ("ru", "Иран", "в Ираке"), ("pl", "Iran", "w Iraku")],
+)
+def test_what_begins_alike_is_another_name(lang, name, text):
+    assert stands(name, text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "noun", "words", "counted"),
+    [
+        ("ru", "солдат", "10 000 солдатами", True),
+        ("ru", "снаряд", "снарядов", True),
+        ("ru", "снаряд", "снаряжения", False),
+        ("ru", "танк", "танкеров", False),
+        ("uk", "ракета", "ракет", True),
+        ("uk", "полонений", "полонених", True),
+        ("pl", "żołnierz", "żołnierzami", True),
+        ("pl", "kontener", "kontenerów", True),
+        ("pl", "dron", "drogi", False),
+    ],
+)
+def test_a_noun_is_counted_in_its_slavic_forms(lang, noun, words, counted):
+    assert names.counts(noun, words, lang) is counted

@@ -755,6 +755,8 @@ SPANISH = Language(
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
         "ya|lo|le|muy|donde|tras|menos|cerca|ser|está|están|sido|hoy|dijo"
     ),
+    saying="dijo|dice|afirma|afirmó|declara|declaró|estima|estimó|calcula|calculó|informa|informó|señala|señaló|asegura|aseguró|anunció|cifra|cifró|cuenta|contó|habla de|habló de",
+    attributing="según|según la|según el|según los|según las|de acuerdo con|de acuerdo con la|de acuerdo con el|a juicio de|en palabras de|citando a",
     countries={
         "russia": "rus*|moscú|kremlin",
         "ukraine": "ucran*|kiev|kyiv",

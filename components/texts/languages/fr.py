@@ -676,6 +676,8 @@ FRENCH = Language(
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
         "près|même|avait|serait|environ|d|l|qu|n|chez|tout|cela"
     ),
+    saying="dit|dit que|a dit|affirme|affirme que|a affirmé|déclare|a déclaré|estime|estime que|a estimé|évalue|a évalué|indique|a indiqué|annonce|a annoncé|assure|a assuré|compte|a compté|chiffre|rapporte|a rapporté|parle de",
+    attributing="selon|selon la|selon le|selon les|selon l'|selon l’|d'après|d’après|d'après la|d'après le|d’après la|d’après le|au dire de|de source|citant",
     countries={
         "russia": "russ*|moscou|kremlin",
         "ukraine": "ukrain*|kiev|kyiv|l'ukraine|d'ukraine",

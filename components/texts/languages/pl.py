@@ -368,6 +368,32 @@ POLISH = Language(
         age_words="letni*|latek|latk*|latek",
     ),
     nouns=NounWords(
+        case_endings="a|u|y|i|e|ę|ą|o|ie|ia|iu|ią|ię|om|ami|ach|ów|owi|em|iem|owie|ii|ji|ej|ego|emu|ym|im|ymi|imi|ych|ich|mi|ny|nie|cie",
+        shortest_stem=3,
+        vowel_changes="óo",
+        things={
+            "soldiers": "żołnierz|bojownik|najemnik|wojskowy|wojsko|wojsk",
+            "containers": "kontener",
+            "shells": "granat artyleryjski",  # pocisk is a missile, too
+            "missiles": "rakieta",
+            "munitions": "amunicja|amunicji",
+            "tanks": "czołg",
+            "ships": "statek|statki|statków|okręt",
+            "wagons": "wagon",
+            "trains": "pociąg",
+            "drones": "dron",
+            "workers": "robotnik|pracownik",
+            "horses": "koń|konie|koni",
+            "dogs": "pies|psy|psów",
+            "guns": "działo|dział|haubica|haubic|armata|armat",
+            "vehicles": "ciężarówka|ciężarówek|pojazd|samochód",
+            "aircraft": "samolot|śmigłowiec|śmigłowce|śmigłowców|myśliwiec|myśliwce|myśliwców",
+            "civilians": "cywil|cywile",
+            "officers": "oficer",
+            "prisoners": "jeniec|jeńcy|jeńców|więzień|więźniów",
+            "children": "dziecko|dzieci",
+            "deliveries": "dostawa|dostaw|rejs",
+        },
         plural_endings="ów|ami|om|ach|ek|ni|rzy|cy|ści|ci",
         no_plural_endings="dom|tom|atom|wiek|",
         plural_verbs=(
@@ -553,6 +579,8 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
+    saying="poinformował|poinformowała|poinformowali|podał|podała|podali|podaje|szacuje|szacują|szacował|szacowała|szacowali|twierdzi|twierdzą|powiedział|powiedziała|oświadczył|oświadczyła|oświadczyli|ocenia|oceniają|ocenił|oceniła|oceniło|mówi|mówią|uważa|policzył|policzyli",
+    attributing="według|wg|zdaniem|jak podaje|jak podała|jak podał|powołując się na|z danych",
     countries={
         "russia": "rosj*|rosyj*|moskw*|kreml*",
         "ukraine": "ukrai*|kijow*|kijów*",
