@@ -54,9 +54,29 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_before, behind),
                 "apart": (self.words.denying_verbs, apart),
+                "claim apart": (self.words.unsaying_apart, self._claim + apart),
+                "claim": (self.words.unsaying, self._claim),
                 "condition": (self.words.conditions, behind),
+                **{
+                    f"pair {word}": (
+                        before,
+                        rf"(?!\w)[^.;:!?\n]{{0,60}}{GAP}(?:{any_of(word)}){GAP}?\Z",
+                    )
+                    for word, before in self.words.paired.items()
+                },
             }
         )
+
+    @cached_property
+    def _claim(self) -> str:
+        """What stands behind a verb that denies a claim."""
+        return rf"(?:{GAP}[^\W\d_]+){{0,2}}{GAP}(?:{any_of(self.words.claims)})(?!\w)"
+
+    @cached_property
+    def claim_before(self) -> re.Pattern[str]:
+        """A claim right before its number."""
+        claims, of = any_of(self.words.claims), any_of(self.words.claims_of)
+        return compiled(rf"(?<!\w)(?:{claims}){GAP}(?:{of}){GAP}?\Z", _CASELESS)
 
     @cached_property
     def denial_before(self) -> re.Pattern[str]:
@@ -77,7 +97,9 @@ class _DenialPatterns:
                     yield match
                 continue
             reach = max(match.start - _DENIAL_REACH, 0)
-            if match.table == "apart" or not self.denial_before.search(text, reach, match.start):
+            if match.table.endswith("apart") or not self.denial_before.search(
+                text, reach, match.start
+            ):
                 yield match
         for found in self.unreal.finditer(text, start, end):
             yield PhraseMatch(*found.span(), "unreal")
@@ -97,13 +119,23 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_behind, r"(?!\w)"),
                 "particle": (self.words.denying_particles, end),
+                "claim": (self.words.unsaid, r"(?!\w)"),
+                "unconfirmed": (
+                    self.words.confirming,
+                    rf"(?:{GAP}[^\W\d_]+){{0,3}}{GAP}(?:{any_of(self.words.unconfirmed)}){end}",
+                ),
             }
         )
 
     @cached_property
     def denying_verb(self) -> PhraseSearch:
         """A verb that denies with a particle (wies … zurück)."""
-        return PhraseSearch({"verb": (self.words.denying_verbs, r"(?!\w)")})
+        return PhraseSearch(
+            {
+                "verb": (self.words.denying_verbs, r"(?!\w)"),
+                "claim": (self.words.unsaying_apart, self._claim),
+            }
+        )
 
     @cached_property
     def difference(self) -> re.Pattern[str]:

@@ -26,6 +26,7 @@ _REACH = 12  # words before a number that may hold its qualifiers
 _INSERTED = 16  # words of an insertion between a qualifier and its number
 _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
+_CLAIM = 40  # characters before a number that hold the noun of a claim
 _CLAUSE = 100  # characters of a clause in which a denial may stand
 _BRACKETS = frozenset({"()", "[]"})
 _INSERTION_MARKS = "()[],"
@@ -168,7 +169,11 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     for denial in patterns.denied_behind.finditer(text, end, stop):
         if patterns.clause_end.search(text, end, denial.start):
             return False
-        if denial.table == "whole" or patterns.denying_verb.search(text, end, denial.start):
+        if denial.table == "claim":
+            if patterns.claim_before.search(text, max(start - _CLAIM, 0), start):
+                return True
+            continue
+        if denial.table != "particle" or patterns.denying_verb.search(text, end, denial.start):
             return True
         if in_clause_before(cursor, patterns.denying_verb.finditer, start):
             return True

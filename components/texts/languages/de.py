@@ -51,14 +51,15 @@ GERMAN = Language(
         durations_of_one="ein|eine|einen|einem|einer|eines",
         scales={
             2: "hundert",
-            3: "tausend|Tsd.|Tsd|k",
-            6: "Million|Millionen|Mio.|Mio|Mill.",
+            3: "tausend|Tsd.|Tsd|Taus.|T.|k",
+            6: "Million|Millionen|Mio.|Mio|Mill.|Mill|Mios",
             9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.|Md.|Md",
             12: "Billion|Billionen|Bio.",
             15: "Billiarde|Billiarden|Brd.",
             18: "Trillion|Trillionen",
         },
         dozens="Dutzend",
+        adds_digits=True,
         bare="hundert|tausend",
         parts={0.5: "halbe|halben|halber|halbes", 0.25: "viertel", 0.75: "dreiviertel"},
         ending_part={0.5: "einhalb|undeinhalb"},
@@ -366,7 +367,7 @@ GERMAN = Language(
             ("low", "at least", "vielleicht sogar mehr|eher noch mehr|Tendenz steigend"),
             ("low", "at least", "sind die Untergrenze|als Untergrenze|gelten als Untergrenze"),
             ("low", "more than", "ist geknackt|wurde geknackt|sei geknackt|ist durchbrochen"),
-            ("low", "more than", "wurde durchbrochen|ist gerissen|wurde gerissen"),
+            ("low", "more than", "wurde durchbrochen|ist gerissen|wurde gerissen|übersprungen"),
             ("low", "more than", "hinter sich gelassen|weit überschritten|längst überschritten"),
             ("low", "more than", "bereits überschritten|deutlich überschritten|ist überschritten"),
             ("high", "no more than", "vielleicht weniger|womöglich weniger|eher weniger"),
@@ -444,11 +445,17 @@ GERMAN = Language(
         copulas="sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
-        denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
-        "zog die behauptung|zog seine schätzung|zog ihre schätzung|zog seine behauptung|zogen die zahl|"
-        "zogen ihre zahl|zogen ihre schätzung|nahm die zahl|nahm seine zahl|nahm ihre zahl|"
-        "nahm die angabe*|nahm die schätzung|nahm die meldung|nahm die behauptung|"
-        "nahm seine schätzung|nahm ihre schätzung|nahm seine behauptung|nahmen die zahl|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
+        claims="zahl|zahlen|angabe*|schätzung*|meldung*|behauptung*|aussage*|bericht*|darstellung*|bilanz",
+        claims_of="von|über|zu",
+        unsaying="löschte|löschten|löscht|strich|strichen|streicht|tilgte|tilgten|entfernte|entfernten|widerrief|widerriefen|widerruft|verwirft|kassierte|kassierten|kassiert|"
+        "hinterfragt|hinterfragte|hinterfragten|bemängelt|bemängelte|entkräftet|entkräftete|entkräfteten|entlarvt|entlarvte|belächelt|belächelte|belächelten|verspottet|verspottete|verspotteten",
+        unsaying_apart="zog|zogen|zieht|ziehen|nahm|nahmen|nimmt|nehmen",
+        unsaid="wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
+        "gilt als umstritten|ist umstritten|sind umstritten|wurde hinterfragt|wurde entkräftet|wurden entkräftet|hielt nicht stand|hält nicht stand|hielten nicht stand|lässt sich nicht halten|ließ sich nicht halten",
+        confirming="glaubt|glaubte|glauben|glaubten|bestätigt|bestätigte|bestätigten|bestätigen|belegt|belegen|belegte|stützt|stützen|stimmt|stimmen",
+        unconfirmed="niemand|keiner|kein mensch|kaum jemand|nicht|nie|niemals",
+        paired={"noch": "weder"},
+        denying_verbs="wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
         denying_particles="zurück|von sich|ab|in abrede",
         reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",

@@ -50,15 +50,16 @@ ENGLISH = Language(
         durations_of_one="one",
         scales={
             2: "hundred",
-            3: "thousand|thousands|k",
+            3: "thousand|thousands|k|thou|thsd|thsd.",
             5: "lakh|lakhs",
-            6: "million|millions|mn|mln|mil|mio",
+            6: "million|millions|mn|mln|mil|mio|mill|mill.",
             7: "crore|crores",
             9: "billion|billions|bn|bln",
             12: "trillion|trillions|tn|trn",
             15: "quadrillion",
         },
         dozens="dozen|dozens",
+        adds_digits=True,
         letters="m",
         parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
         part_of="of|a|an|of a|of an",
@@ -127,7 +128,7 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "little short of|barely short of|nigh|creeping towards|creeping up to",
+                "little short of|barely short of|nigh|creeping up on|closing on|gaining on|creeping towards|creeping up to",
             ),
             ("about", "nearly", "coming up to|on the verge of|on the brink of|on the cusp of"),
             ("about", "nearly", "flirting with|nudging|moving towards|just shy"),
@@ -385,17 +386,26 @@ ENGLISH = Language(
         ),
         degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
-        denials="neither|not|no|never",
+        denials="neither|nor|not|no|never",
         attached="plus|and|odd",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
+        claims="claim|claims|figure|figures|estimate|estimates|number|numbers|report|reports|statement|allegation|allegations|assertion|story|tally|toll|count",
+        claims_of="of|about|that",
+        unsaying="withdrew|withdraws|withdrawn|withdrawing|took back|takes back|taken back|taking back|deleted|deletes|removed|removes|erased|scrubbed|struck out|scrapped|"
+        "revoked|revokes|rescinded|rescinds|renounced|questioned|questions|questioning|challenged|challenges|challenging|contested|contests|contesting|"
+        "abandoned|abandons|backed off|backs off|pulled back|reversed|recalled|demolished|demolishes|dispelled|dispels|"
+        "contradicted|contradicts|contradicting|ditched|quashed|decried|spurned|waved away|waved aside|"
+        "shrugged off|rubbished|trashed|slammed|blasted|lambasted|distrusts|distrusted|discounts|discounted",
+        unsaid="was deleted|were deleted|was removed|were removed|was dropped|were dropped|was pulled|were pulled|was scrapped|were scrapped|was erased|was struck out|"
+        "was questioned|were questioned|was challenged|were challenged|was contested|were contested|is contested|is disputed|are disputed|was disputed|were disputed|"
+        "was contradicted|were contradicted|was abandoned|was rescinded|was revoked|was reversed|has been deleted|has been removed|has been dropped|"
+        "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "withdrew its figure|withdrew the figure|withdrew its claim|withdrew the claim|"
-            "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
-            "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
+            "doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "hardly anyone believes|few believe that|nobody seriously believes|hardly anybody believes|yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
             "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
@@ -410,11 +420,10 @@ ENGLISH = Language(
             "backed away from|repudiated|repudiates|discredited|disowned|disavowed|disavows|"
             "stopped short of saying|stopped short of confirming|could not confirm|cannot confirm|"
             "unable to confirm|no confirmation of|no confirmation that|not confirmed that|"
-            "impossible that|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
+            "impossible that|no one in their right mind believes|refuses to believe|refused to believe|does not believe|did not believe|do not believe|no reason to believe|there is nothing to|no word of truth|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
             "never said that|never claimed that|did not say that|never confirmed that|poured scorn on|"
             "no truth to|no truth in|lied about|cast doubt on|casts doubt on|casting doubt on|"
-            "laughed off|shot down reports|shot down claims|brushed aside|withdrawn its claim|withdrawn the claim|withdrawn the figure|"
-            "withdrawn its figure|took back its claim|took back its figure|took back the claim|took back the figure|distanced itself from|"
+            "laughed off|shot down reports|shot down claims|brushed aside|distanced itself from|"
             "distanced himself from|nobody believed|no one believed"
         ),
         denied_behind=(
@@ -423,7 +432,7 @@ ENGLISH = Language(
             "never existed|was forged|were forged|a forgery|forgeries|was doctored|were doctored|is bogus|was bogus|are bogus|were bogus|as bogus|is erroneous|was erroneous|were erroneous|taken back|"
             "discredited|repudiated|disowned|walked back|never took place|never materialised|never materialized|"
             "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
-            "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
+            "a fabrication|fabrications|believed by nobody|believed by no one|believed by hardly anyone|not borne out|out of thin air|plucked from the air|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
             "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a pipe dream|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
@@ -654,7 +663,7 @@ ENGLISH = Language(
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
             "energy": "magnitude|on the Richter scale|megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
-            "factor": "times|fold|time",
+            "factor": "times|fold|time|score|gross",
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
         },
