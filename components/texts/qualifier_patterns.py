@@ -247,7 +247,7 @@ class QualifierPatterns(_DenialPatterns):
         adverbs = any_of(self.words.suffix_fillers)
         return compiled(
             rf"(?P<plus>(?:\+|-plus(?!\w)){self._no_number})"
-            rf"|,?{GAP}(?:(?P<adverb>{adverbs}){GAP})?|-(?=[^\W\d_])",
+            rf"|,?{GAP}(?:(?P<adverb>{adverbs}){GAP})?|-(?=[^\W\d_])|(?={any_of(self.words.glued)}(?!\w))",
             _CASELESS,
         )
 

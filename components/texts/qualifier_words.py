@@ -21,6 +21,8 @@ class QualifierWords(NamedTuple):
     """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     suffix_fillers: str = ""
     """Adverbs between a number and a suffix (die 9.000 ``bald`` überschreiten)."""
+    glued: str = ""
+    """Endings of a number that are such a suffix (5,000``ish``)."""
     attached: str = ""
     """Words that begin a suffix between a number and its noun (5,000 ``plus`` men)."""
     infix: Qualifiers = ()

@@ -89,12 +89,21 @@ def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
     if not unsure and not _may_qualify(last, patterns):
         return []
     words = _without_insertion(cursor.words_before(start), patterns)
-    words = unelided(words[-_REACH:], patterns.elisions)
+    words = _without_noun(unelided(words[-_REACH:], patterns.elisions), patterns)
     if words and start < at and not cursor.text[start].isspace():
         words[-1] = words[-1].lstrip(OPENING)
     if not words or (unsure and not _may_qualify(words[-1], patterns)):
         return []
     return _after_opening(words)
+
+
+def _without_noun(words: list[str], patterns: QualifierPatterns) -> list[str]:
+    """The words without the noun that stands within their qualifier (more soldiers than 5,000)."""
+    if words and words[-1].lower() in patterns.comparing:
+        without = [*words[:-2], words[-1]]
+        if any(plain_word(" ".join(without[-size:])) in patterns.prefixes for size in (2, 3)):
+            return without
+    return words
 
 
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:

@@ -255,7 +255,11 @@ GERMAN = Language(
                 "fewer than",
                 "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
             ),
-            ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
+            (
+                "high",
+                "fewer than",
+                "weniger als|weniger denn|deutlich weniger als|weit weniger als|unter",
+            ),
             (
                 "high",
                 "fewer than",
@@ -278,6 +282,11 @@ GERMAN = Language(
                 "about",
                 "about",
                 "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
+            ),
+            (
+                "about",
+                "about",
+                "konservativ geschätzt|vorsichtig geschätzt|konservativ gerechnet|vorsichtig gerechnet|konservativ geschätzt sind es|vorsichtig geschätzt sind es|grob geschätzt sind es|grob gerechnet sind es|nach vorsichtiger Schätzung|nach grober Schätzung|nach konservativer Schätzung|grob überschlagen",
             ),
             ("about", "about", "gut und gerne|gut und gern|über den Daumen|grob gerechnet"),
             ("about", "about", "über den Daumen gepeilt|grob geschätzt|näherungsweise|roundabout"),
@@ -351,7 +360,7 @@ GERMAN = Language(
             (
                 "about",
                 "about",
-                "grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
+                "konservativ geschätzt|vorsichtig geschätzt|konservativ gerechnet|vorsichtig gerechnet|nach vorsichtiger Schätzung|nach grober Schätzung|grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
             ),
             ("about", "about", "annähernd|näherungsweise|mehr oder weniger|plus/minus|so ungefähr"),
             ("about", "about", "so in etwa|gerundet|in runden Zahlen|um den Dreh"),
@@ -400,7 +409,7 @@ GERMAN = Language(
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
-        comparing="als",
+        comparing="als|wie",
         differences="weniger",
         conditions="wenn|falls|sofern|angenommen",
         fillers=(
@@ -419,7 +428,7 @@ GERMAN = Language(
         definite="die|den|der|jene|diese",
         adjectives="e|en|er|es|em|lich|ell|isch|weise",
         parts=(
-            "einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
+            "pro|einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
             "ein paar der|ein paar von|alle bis auf|statt der|statt|anstatt|anstatt der|anstelle von|anstelle der|"
             "Rest der|Reste der|Rest von|Überrest der|nicht einer der|nicht eine der|nicht eines der|"
             "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
@@ -438,7 +447,7 @@ GERMAN = Language(
             "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
-        far_negators="nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
+        far_negators="mitnichten|keineswegs|nirgendwo|nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
         suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
         participles="geworden|gewesen",
@@ -450,8 +459,8 @@ GERMAN = Language(
         unsaying="löschte|löschten|löscht|strich|strichen|streicht|tilgte|tilgten|entfernte|entfernten|widerrief|widerriefen|widerruft|verwirft|kassierte|kassierten|kassiert|"
         "hinterfragt|hinterfragte|hinterfragten|bemängelt|bemängelte|entkräftet|entkräftete|entkräfteten|entlarvt|entlarvte|belächelt|belächelte|belächelten|verspottet|verspottete|verspotteten",
         unsaying_apart="zog|zogen|zieht|ziehen|nahm|nahmen|nimmt|nehmen",
-        unsaid="wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
-        "gilt als umstritten|ist umstritten|sind umstritten|wurde hinterfragt|wurde entkräftet|wurden entkräftet|hielt nicht stand|hält nicht stand|hielten nicht stand|lässt sich nicht halten|ließ sich nicht halten",
+        unsaid="hält einer prüfung nicht stand|hielt einer prüfung nicht stand|hält der prüfung nicht stand|hielt der prüfung nicht stand|wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
+        "gilt als umstritten|ist umstritten|sind umstritten|wurde hinterfragt|wurde entkräftet|wurden entkräftet|hielt nicht stand|hält nicht stand|hielten nicht stand|lässt sich nicht halten|war ein irrtum|war ein fehler|ist ein irrtum|ist ein fehler|war ein tippfehler|war ein druckfehler|war ein rechenfehler|war ein übersetzungsfehler|war ein missverständnis|war ein versehen|ist veraltet|ist überholt|war überholt|ist hinfällig|ist irreführend|war irreführend|ergibt keinen sinn|ergab keinen sinn|ließ sich nicht halten",
         confirming="glaubt|glaubte|glauben|glaubten|bestätigt|bestätigte|bestätigten|bestätigen|belegt|belegen|belegte|stützt|stützen|stimmt|stimmen",
         unconfirmed="niemand|keiner|kein mensch|kaum jemand|nicht|nie|niemals",
         paired={"noch": "weder"},
@@ -470,7 +479,7 @@ GERMAN = Language(
             "kein mensch glaubt|nicht die rede|keine rede von|bestreite|dementiere|leugne|"
             "stimmt nicht, dass|stimme nicht, dass|falsch, dass|falsch sei, dass|"
             "nicht bestätigen können, dass|nicht bestätigen wollen, dass|fraglich, ob|unklar, ob|"
-            "unklar ist, ob|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
+            "unklar ist, ob|nicht so, dass|nicht sicher, dass|nicht sicher, ob|ungewiss, ob|ungewiss, dass|nicht überzeugt, dass|alles andere als sicher|umstritten, ob|strittig, ob|kein grund zur annahme|keinen grund zur annahme|keine grundlage für|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
             "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
             "kein hinweis|keinen hinweis|keinerlei hinweis*|"
             "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
@@ -495,7 +504,7 @@ GERMAN = Language(
             "nicht wahr|schlicht falsch|nicht richtig|nicht korrekt|entspricht nicht der wahrheit|"
             "entsprechen nicht der wahrheit|übertrieben|überhöht|unglaubwürdig|unrealistisch|"
             "zu hoch gegriffen|aus der luft gegriffen|nie bestätigt|ins reich der*|war falsch|"
-            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
+            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|zeitungsente|eine zeitungsente|lügengeschichte|lügenmärchen|ammenmärchen|räuberpistole|luftnummer|fantasiezahl|phantasiezahl|fantasie|phantasie|fehlmeldung|fehlinformation|humbug|blödsinn|an den haaren herbeigezogen|aus dem hut gezaubert|überzogen|nicht haltbar|unhaltbar|gegenstandslos|unbewiesen|nicht bewiesen|nicht belegt|unbelegt|nicht glaubhaft|nicht glaubwürdig|gibt es nicht|gibt es gar nicht|gibt es überhaupt nicht|kann nicht stimmen|können nicht stimmen|kann nicht sein|nicht der wahrheit entspricht|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
             "unbegründet|entbehrt jeder grundlage|entbehren jeder grundlage|wies das zurück|"
             "starben nicht|fielen nicht|kamen nicht|kamen nie|starben nie|sind nicht gefallen|"
             "trafen nie ein|wurden nie geschickt|gab es nie|gab es nicht|existieren nicht|existierten nie"
@@ -504,7 +513,7 @@ GERMAN = Language(
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
         topics={
             "über": (
-                "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
+                "hing|hingen|schweb*|kreis*|thron*|stolper*|fluch*|schimpf*|spott*|jammer*|grübel*|trauer*|triumphier*|kummer|frust|unmut|unruhe|entrüst*|entsetzen|kontroverse|zwist|zank|krach|abstimmung|referendum|essay|vortrag|vorlesung|podcast|serie|doku|reportage*|legende*|gedicht|lied|witz|witze|macht|gewalt|hoheit|aufsicht|vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
@@ -522,7 +531,8 @@ GERMAN = Language(
                 "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
                 "einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
-            "unter": "verteilt|befehl|kommando",
+            "unter": "verteilt|aufgeteilt|verlost|diente|dienten|dient|litt|litten|leidet|leiden|wählte|wählten|befehl|kommando",
+            "an die": "brief|briefe|appell*|aufruf*|geld|hilfe|waffen|munition|nachricht*|botschaft*|dank|gruß|grüße|forderung*|bitte|rede|schreiben|orden|medaillen|spenden|pakete|verkauf|lieferung*|übergabe|auslieferung|sich|erinnert|erinnerte|erinnerung|denkt|dachte|glaubt",
             "bis": "*,",
             "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",

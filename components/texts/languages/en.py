@@ -141,11 +141,19 @@ ENGLISH = Language(
             ),
             ("about", "about", "give or take a few,|plus or minus a few,|give or take some,"),
             ("about", "about", "hovering near|hovers near|hovered near|a ballpark figure of"),
-            ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
+            (
+                "high",
+                "fewer than",
+                "yet to reach|have yet to reach|yet to hit|yet to touch|yet to break|has yet to hit|have yet to hit|had yet to hit|never hit|did not hit|has not hit|have not hit|did not touch|never touched|nothing like|not anywhere near",
+            ),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
-            ("low", "more than", "exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing"),
+            (
+                "low",
+                "more than",
+                "exceed|exceeds|exceeded|outweigh|outweighs|outweighed|dwarf|dwarfs|dwarfed|surpass|surpasses|surpassed|surpassing",
+            ),
             ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
             ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
             ("low", "more than", "easily over|way over|way more than|a lot more than"),
@@ -191,7 +199,11 @@ ENGLISH = Language(
                 "no more than",
                 "not in excess of|no bigger than|not greater than|not larger than",
             ),
-            ("high", "no more than", "not higher than|topping out at|peaking at|a maximum"),
+            (
+                "high",
+                "no more than",
+                "not higher than|topping out at|peaking at|peaked at|peaks at|a maximum",
+            ),
             ("high", "fewer than", "did not reach|does not reach|do not reach|didn't reach"),
             ("high", "fewer than", "didn’t reach|never reached|never reaches|failed to reach"),
             ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
@@ -227,6 +239,11 @@ ENGLISH = Language(
             ),
             ("about", "just over", "a bit more than|a bit over|a tad over|marginally over"),
             ("about", "just over", "marginally more than|a shade over|fractionally over"),
+            (
+                "about",
+                "about",
+                "conservatively estimated at|conservatively put at|at a conservative estimate|on a conservative estimate|by conservative estimates|at a rough estimate|by a rough estimate|at a rough guess|conservatively|roughly estimated at",
+            ),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
             (
@@ -306,7 +323,11 @@ ENGLISH = Language(
                 "about",
                 "or just under|or just over|or a little less|or a bit more|or a bit less",
             ),
-            ("about", "about", "at a rough guess|at a guess|by a rough estimate|more or fewer"),
+            (
+                "about",
+                "about",
+                "at a rough guess|at a guess|by a rough estimate|conservatively counted|conservatively estimated|by conservative estimates|at a conservative estimate|on a conservative estimate|roughly counted|roughly estimated|loosely counted|more or fewer",
+            ),
             (
                 "low",
                 "at least",
@@ -353,7 +374,7 @@ ENGLISH = Language(
                 "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
             ),
         ),
-        comparing="than",
+        comparing="than|as",
         differences="fewer|less",
         conditions="if|unless|in case|assuming|supposing|suppose",
         fillers=(
@@ -369,7 +390,7 @@ ENGLISH = Language(
             "not one of|not one of the|all but|instead of|rather than|rest of the|remainder of the|remnants of the|"
             "some of the|some of its|some of their|some of his|some of those|some of these|many of the|many of its|many of their|many of those|"
             "several of the|several of its|several of their|several of those|part of the|parts of the|"
-            "only a few of the|all except|"
+            "only a few of the|all except|per|for each|to each|to every|"
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "families of|relatives of|widows of|wives of|mothers of|fathers of|parents of|sons of|daughters of|"
             "children of|orphans of|kin of|loved ones of|friends of|comrades of|lawyers for|"
@@ -382,12 +403,13 @@ ENGLISH = Language(
         negators=(
             "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
-            "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+            "nor|never once|would never|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
         degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        far_negators="never|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
+        far_negators="never|nowhere|on no account|in no way|not for a moment|hardly ever|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
         denials="neither|nor|not|no|never",
-        attached="plus|and|odd",
+        attached="plus|and|odd|ish",
+        glued="ish",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
         claims="claim|claims|figure|figures|estimate|estimates|number|numbers|report|reports|statement|allegation|allegations|assertion|story|tally|toll|count",
@@ -400,7 +422,7 @@ ENGLISH = Language(
         unsaid="was deleted|were deleted|was removed|were removed|was dropped|were dropped|was pulled|were pulled|was scrapped|were scrapped|was erased|was struck out|"
         "was questioned|were questioned|was challenged|were challenged|was contested|were contested|is contested|is disputed|are disputed|was disputed|were disputed|"
         "was contradicted|were contradicted|was abandoned|was rescinded|was revoked|was reversed|has been deleted|has been removed|has been dropped|"
-        "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed",
+        "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed|is a mistake|was a mistake|is an error|was an error|was a typo|was a misprint|is a misprint|was a miscount|was a mistranslation|was misreported|was misread|was miscounted|is outdated|was outdated|is obsolete|is out of date|has been superseded|is unsubstantiated|is unproven|is unsupported|is not supported|is not backed|was not backed|is unreliable|is not credible|is misleading|was misleading|makes no sense|made no sense",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -408,7 +430,7 @@ ENGLISH = Language(
             "doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "hardly anyone believes|few believe that|nobody seriously believes|hardly anybody believes|yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
-            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
+            "not true that|not so that|not as if|not as though|far from certain|not certain that|not certain whether|not certain if|uncertain whether|uncertain if|not sure that|not sure whether|not sure if|not convinced that|unconvinced that|sceptical that|skeptical that|no grounds for|no grounds to|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
             "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
@@ -434,7 +456,7 @@ ENGLISH = Language(
             "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
             "a fabrication|fabrications|believed by nobody|believed by no one|believed by hardly anyone|not borne out|out of thin air|plucked from the air|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
-            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a pipe dream|been retracted|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a tall tale|a canard|a fable|a falsehood|bunkum|absurd|ludicrous|laughable|preposterous|far-fetched|far from true|far from the truth|wide of the mark|a figment|figment of the imagination|an exaggeration|an overstatement|overstated|without merit|without substance|without any basis|does not add up|do not add up|did not add up|disproved by|at odds with the facts|contrary to fact|contrary to the facts|cannot be true|could not be true|can not be true|a pipe dream|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -444,26 +466,27 @@ ENGLISH = Language(
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
+                "flew|fly|flying|soared|hovered|hovering|hovers|circled|circling|loomed|prevailed|triumph*|lorded|mourn*|wept|weep|cried|regret*|remorse|guilt|inquiry|unrest|tension*|fury|furious|angry|upset|indignation|uproar|outcry|apolog*|resign*|supremacy|sovereignty|superiority|advantage|scattered|draped|bent|leaned|leant|stumbled|tripped|gloat*|agonis*|agoniz*|squabbl*|wrangl*|consult*|mastery|dominion|dominance|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|worr*|grie*|authority|jurisdiction|"
                 "deliberat*|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|battle*|spat|"
                 "concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
-                "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
+                "book|books|film|films|documentary|documentaries|podcast|series|programme|letter|letters|memo|speech|speeches|conversation|discussion*|debate|debates|joked|joking|worried|clear|angry|upset|gossip*|silent|silence|mystery|advice|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
                 "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
                 "tell|tells|learn|learned|hear|heard|hearing|care|cares|warning|warnings|warned|inquir*|enquir*"
             ),
-            "under": "from|orders|command|listed|filed|contract|held",
-            "above": "from|flew|listed|stood|stand|hovered|towered|hung",
-            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned",
-            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|it is",
+            "under": "from|orders|command|listed|filed|contract|held|served|serves|serve|serving|trained|suffered|groaned|chafed|lived|worked",
+            "above": "from|flew|listed|stood|stand|hovered|towered|hung|hangs|sat|sits|perched|floated|suspended",
+            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned|danced|marched|drove|walked|crowded|huddled|rallied|wrapped|tied|orbit*|circl*",
+            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|stood|stand|stands|standing|walked|walks|lived|live|owned|own|owns|caught|catch|looked|cosied|squared|sucked",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",
+            "close to": "camped|stationed|located|positioned|parked|moored|lived|lives|encamped",
             "past": "the|half|quarter|recent|from|walked|drove|marched",
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
@@ -737,7 +760,7 @@ ENGLISH = Language(
         ),
         phrases=(
             "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
-            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|million-dollar*|million-euro*|million-pound*|billion-dollar*|billion-euro*|billion-pound*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|eight figures|nine figures|four figures|double-digit*|triple-digit*|"
             "three-digit*|two-digit*|seven-digit*|eight-digit*|nine-digit*|ten-digit*|two-figure*|ten-figure*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
@@ -777,8 +800,8 @@ ENGLISH = Language(
     currencies={
         "EUR": "Euro|Euros|euro|euros",
         "USD": "US-Dollar|US-Dollars|U.S. dollar|U.S. dollars|US dollar|US dollars|Dollar|Dollars|"
-        "dollar|dollars|American dollars",
-        "GBP": "pound|pounds|pound sterling|pounds sterling|British pounds|sterling",
+        "dollar|dollars|American dollars|bucks",
+        "GBP": "quid|pound|pounds|pound sterling|pounds sterling|British pounds|sterling",
         "KRW": "Won|won|South Korean won|Korean won",
         "KPW": "North Korean won",
         "RUB": "rouble|roubles|ruble|rubles|Russian rubles|Russian roubles",
