@@ -57,6 +57,8 @@ class _DenialPatterns:
                 "claim apart": (self.words.unsaying_apart, self._claim + apart),
                 "claim": (self.words.unsaying, self._claim),
                 "condition": (self.words.conditions, behind),
+                "disclaimed": (self.words.disclaimers, self._followed_by(self.words.affirming)),
+                "affirmed": (self.words.affirmed, self._followed_by(self.words.denials)),
                 **{
                     f"pair {word}": (
                         before,
@@ -66,6 +68,12 @@ class _DenialPatterns:
                 },
             }
         )
+
+    def _followed_by(self, phrases: str) -> str:
+        """One of these a little behind a word, and then the number or what it is said of."""
+        ends = rf"(?=,?{GAP}(?:{any_of(self.words.whereof)})(?!\w)|{GAP}?\Z)"
+        only = rf"(?!{GAP}(?:{any_of(self.words.limits)})(?!\w))"
+        return rf"{only}(?:{GAP}[^\W\d_]+){{0,2}}{GAP}(?:{any_of(phrases)})(?!\w){only}{ends}"
 
     @cached_property
     def _claim(self) -> str:
@@ -151,6 +159,11 @@ class _DenialPatterns:
         return PhraseSearch({"verb": (self.words.reaching, r"(?!\w)")})
 
     @cached_property
+    def mark_before(self) -> re.Pattern[str]:
+        """What makes a mark of the number behind it, which a participle says to be crossed."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.marks)}){GAP}\Z", _CASELESS)
+
+    @cached_property
     def clause_end(self) -> re.Pattern[str]:
         """What a denial or a verb of change does not reach beyond."""
         contrasts = any_of(self.words.contrasts)
@@ -201,7 +214,7 @@ class QualifierPatterns(_DenialPatterns):
         self.adjectives = tuple(words(self.words.adjectives))
         self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
         self.one = words(language.numbers.articles)
-        self.deciding = self.prefix_ends | words(self.words.denials)
+        self.deciding = self.prefix_ends | words(f"{self.words.denials}|{self.words.negators}")
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
+from components.texts.hedges import hedged, is_crossed
 from components.texts.notation import plain_word, unelided
 from components.texts.nouns import counts_noun
 from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
@@ -101,6 +102,8 @@ def _without_noun(words: list[str], patterns: QualifierPatterns) -> list[str]:
     """The words without the noun that stands within their qualifier (more soldiers than 5,000)."""
     if words and words[-1].lower() in patterns.comparing:
         without = [*words[:-2], words[-1]]
+        if plain_word(" ".join(words[-2:])) in patterns.prefixes:
+            return words
         if any(plain_word(" ".join(without[-size:])) in patterns.prefixes for size in (2, 3)):
             return without
     return words
@@ -209,6 +212,8 @@ def with_negator(
             return turned(statements)
         if in_clause_before(cursor, patterns.reaching.finditer, number.start):
             return (("high", "fewer than"),)
+    if not statements and is_crossed(cursor, number):
+        return (("low", "more than"),)
     alone = number.about and not statements and number.high is None
     return (("about", "about"),) if alone else statements
 
@@ -222,6 +227,8 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if gap["plus"]:
             return gap.end(), ("low", "at least")
+        if more := hedged(cursor, end):
+            return more
         found = patterns.suffix.match(cursor.text, gap.end())
         if found is None and gap["adverb"]:
             found = patterns.suffix.match(cursor.text, gap.start("adverb"))
