@@ -19,7 +19,7 @@ ORDER = {
         "folding seeds unspaced_words qualifier_words language notation languages phrases names detection magnitudes senses time_names times "
         "scan number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
         "doubtful numerals "
-        "characters unspaced_patterns unspaced qualifier_phrases qualifiers scales_apart shares vague units "
+        "characters unspaced_patterns unspaced qualifier_phrases hedges qualifiers scales_apart shares vague units "
         "references ages scores kinds ranges prose figures sentences"
     ).split(),
     "entries": (

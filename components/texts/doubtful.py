@@ -8,7 +8,8 @@ _GROUP_SPACES = " \u00a0\u2009\u202f"
 _SUPER = "⁰¹²³⁴-⁹"
 _DOUBTFUL = re.compile(
     rf"""\d[\d.,]*(?:
-        [´`·‧・˙′″_٬٫‚"]\d[\d.,]*                       # an unusual mark between digits
+        [^\S\n]?[×x*·][^\S\n]?10(?:[{_SUPER}]+|\^[-−]?\d+)  # 5×10³
+      | [´`·‧・˙′″_٬٫‚"]\d[\d.,]*                       # an unusual mark between digits
       | [\u0300-\u036f]+[\d.,]*\d                     # a struck digit
       | [OoОоlIІ|]+[\d.,OoОоlIІ]*(?!\w)                # letters for digits: 15.8OO
       | [{_SUPER}]+[.,]\d[\d.,]*                       # a raised digit inside: 1⁵.800
@@ -16,7 +17,19 @@ _DOUBTFUL = re.compile(
       | [ \u00a0][.,]\d{{3}}(?!\d)                    # a space before the mark: 15 .800
       | (?<=\d)[{_GROUP_SPACES}]0\d*                          # 600 0000
       | (?:[.,]|(?<=[{_GROUP_SPACES}]\d)|(?<=[{_GROUP_SPACES}]\d\d))[^\S\n]?\n\d{{3}}(?!\d)  # broken over a line
-      | [^\S\n]?[×x*][^\S\n]?10[{_SUPER}]+           # 5×10³
+      | ;\d{{3}}(?!\d)                               # 15;800
+      | [.,]{{2}}\d{{3}}(?!\d)                          # 15..800
+      | \\[.,]?\d{{3}}(?!\d)                         # 15\,800 as TeX has it
+      | (?:<\w{{1,6}}\ ?/?>|&\#?\w{{2,7}};)\d{{3}}(?!\d)  # 15&nbsp;800
+      | [.,]\d{{0,2}}[xX?*#•]+(?!\w)                # 12,xxx
+      | \d[.,]?[*#•]{{1,3}}\d+                       # 12***00
+      | [ \u00a0]['’‘]000(?!\d)                     # 5 '000
+      | [SZB][.,]\d{{3}}(?!\d)                       # 1Z,400
+      | \[\d\][.,]?\d+                             # 1[5],800
+      | [ \u00a0]\d/\d(?!\d)                        # 5 1/2
+      | [ \u00a0]?[⅐-⅞]                            # 2⅓
+      | [^\S\n]?[×x*][^\S\n]?(?:\d{{1,3}}(?:[.,]\d{{3}})+|\d{{3,5}})(?!\w|[ \u00a0-]?mm)  # 5 × 1,000
+      | \^[-−]?\d+                                 # 10^3
     )""",
     re.VERBOSE,
 )
@@ -27,6 +40,9 @@ _BROKEN = re.compile(
 )
 """The rest of a number behind a space or a line end, before its noun: 15 | 800 men, 1 | 5,800 men."""
 _BEFORE_BREAK = 3  # digits of a group
+_LETTER_BEFORE = re.compile(r"(?<!\w)[OolIS|ZB][.,]\d{3}\Z|\d\[\d\]\d[\d.,]*\Z|\[\d\]\d[\d.,]*\Z")
+"""A letter for the first digit of a number (S,400), or a digit in brackets ([1]5,800)."""
+_BESIDE = frozenset(".,]")
 _COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table
 _LINE_END = frozenset("\n \u00a0\r-")
 _OVERRIDES = "\u202d\u202e"
@@ -35,8 +51,7 @@ _LOOKALIKES = "OoОоlIІ|"
 
 def doubtful_end(text: str, at: int, end: int) -> int | None:
     """Where a doubtful number ends whose digits stand at `at:end`; None where nothing is doubtful."""
-    before = text[at - 1 : at]
-    if before and (before in _OVERRIDES or before in _LOOKALIKES):
+    if _is_cut(text, at, end):
         return end
     if _BEFORE_WORD.match(text, end):
         return None
@@ -46,6 +61,14 @@ def doubtful_end(text: str, at: int, end: int) -> int | None:
         if m is not None and m.end() > end:
             return m.end()
     return _broken_end(text, at, end) if following in _LINE_END else None
+
+
+def _is_cut(text: str, at: int, end: int) -> bool:
+    """Whether what stands right before digits was one of them, or shows them in another order."""
+    before = text[at - 1 : at]
+    if before in _BESIDE:
+        return _LETTER_BEFORE.search(text, max(at - 3, 0), end) is not None
+    return before != "" and (before in _OVERRIDES or before in _LOOKALIKES)
 
 
 def _broken_end(text: str, at: int, end: int) -> int | None:

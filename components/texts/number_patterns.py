@@ -36,6 +36,15 @@ class _ScalesApart:
         return compiled(rf"{GAP}?\({self._scale_apart}\)", _CASELESS)
 
     @cached_property
+    def scale_word(self) -> re.Pattern[str]:
+        """A scale word by itself, none of a vague amount."""
+        vague = words(self.language.vague.alone)
+        return compiled(
+            rf"(?:{any_of([w for w in self.scales if len(w) > 1 and w not in vague])})(?!\w)",
+            _CASELESS,
+        )
+
+    @cached_property
     def scale_apart(self) -> re.Pattern[str]:
         """A scale for numbers further on, up to its end: in thousands of tonnes)."""
         return compiled(rf"{self._scale_apart}(?!\w)[^.\d()\[\]\n:]{{0,30}}[):.\]]", _CASELESS)

@@ -38,6 +38,7 @@ _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t":
 _NOUNS = 3  # words behind m in which a plural makes it a million
 _MARKS = ".,'’‘ \u00a0\u2009\u202f"
 """What stands between the digits of a `NUMBER`."""
+_SPACES = frozenset(" \u00a0\u202f")
 _BEFORE_SCALE = " \u00a0\u2009\u202f\n-("
 _THOUSAND = Decimal(1000)
 _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
@@ -239,9 +240,10 @@ def sign_and_currency(cursor: Cursor, at: int) -> tuple[int, str | None, bool]:
 def _with_fraction(text: str, number: Number) -> Number:
     """Add a fraction sign (2½); a number with further ones behind / or : has no value."""
     following = text[number.end : number.end + 1]
-    if following in FRACTIONS and number.value is not None:
-        value = EXACT.add(number.value, FRACTIONS[following])
-        return number._replace(end=number.end + 1, value=value, plain=False)
+    end = number.end + (following in _SPACES and text[number.end + 1 : number.end + 2] in FRACTIONS)
+    if text[end : end + 1] in FRACTIONS and number.value is not None:
+        value = EXACT.add(number.value, FRACTIONS[text[end]])
+        return number._replace(end=end + 1, value=value, plain=False, alone=False)
     if following in ("/", ":") and (m := _JOINED.match(text, number.end)):
         return number._replace(end=m.end(), value=None, plain=False)
     return number
@@ -263,11 +265,11 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
             break
         number = _times(number, end, factor)
     number = _qualified(cursor, number)
-    if number.scale and cursor.language.numbers.adds_digits:
-        return _with_digits(cursor, number)
-    if number.word and number.scale:
+    if not number.scale:
+        return number
+    if number.word:
         return with_rest(cursor.text, number, patterns)
-    return number
+    return _with_digits(cursor, number) if cursor.language.numbers.adds_digits else number
 
 
 def _times(number: Number, end: int, factor: Decimal) -> Number:

@@ -75,9 +75,37 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_before, behind),
                 "apart": (self.words.denying_verbs, apart),
+                "claim apart": (self.words.unsaying_apart, self._claim + apart),
+                "claim": (self.words.unsaying, self._claim),
                 "condition": (self.words.conditions, behind),
+                "disclaimed": (self.words.disclaimers, self._followed_by(self.words.affirming)),
+                "affirmed": (self.words.affirmed, self._followed_by(self.words.denials)),
+                **{
+                    f"pair {word}": (
+                        before,
+                        rf"(?!\w)[^.;:!?\n]{{0,60}}{GAP}(?:{any_of(word)}){GAP}?\Z",
+                    )
+                    for word, before in self.words.paired.items()
+                },
             }
         )
+
+    def _followed_by(self, phrases: str) -> str:
+        """One of these a little behind a word, and then the number or what it is said of."""
+        ends = rf"(?=,?{GAP}(?:{any_of(self.words.whereof)})(?!\w)|{GAP}?\Z)"
+        only = rf"(?!{GAP}(?:{any_of(self.words.limits)})(?!\w))"
+        return rf"{only}(?:{GAP}[^\W\d_]+){{0,2}}{GAP}(?:{any_of(phrases)})(?!\w){only}{ends}"
+
+    @cached_property
+    def _claim(self) -> str:
+        """What stands behind a verb that denies a claim."""
+        return rf"(?:{GAP}[^\W\d_]+){{0,2}}{GAP}(?:{any_of(self.words.claims)})(?!\w)"
+
+    @cached_property
+    def claim_before(self) -> re.Pattern[str]:
+        """A claim right before its number."""
+        claims, of = any_of(self.words.claims), any_of(self.words.claims_of)
+        return compiled(rf"(?<!\w)(?:{claims}){GAP}(?:{of}){GAP}?\Z", _CASELESS)
 
     @cached_property
     def denial_before(self) -> re.Pattern[str]:
@@ -98,7 +126,9 @@ class _DenialPatterns:
                     yield match
                 continue
             reach = max(match.start - _DENIAL_REACH, 0)
-            if match.table == "apart" or not self.denial_before.search(text, reach, match.start):
+            if match.table.endswith("apart") or not self.denial_before.search(
+                text, reach, match.start
+            ):
                 yield match
         for found in self.unreal.finditer(text, start, end):
             yield PhraseMatch(*found.span(), "unreal")
@@ -118,13 +148,23 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_behind, r"(?!\w)"),
                 "particle": (self.words.denying_particles, end),
+                "claim": (self.words.unsaid, r"(?!\w)"),
+                "unconfirmed": (
+                    self.words.confirming,
+                    rf"(?:{GAP}[^\W\d_]+){{0,3}}{GAP}(?:{any_of(self.words.unconfirmed)}){end}",
+                ),
             }
         )
 
     @cached_property
     def denying_verb(self) -> PhraseSearch:
         """A verb that denies with a particle (wies … zurück)."""
-        return PhraseSearch({"verb": (self.words.denying_verbs, r"(?!\w)")})
+        return PhraseSearch(
+            {
+                "verb": (self.words.denying_verbs, r"(?!\w)"),
+                "claim": (self.words.unsaying_apart, self._claim),
+            }
+        )
 
     @cached_property
     def difference(self) -> re.Pattern[str]:
@@ -138,6 +178,11 @@ class _DenialPatterns:
     def reaching(self) -> PhraseSearch:
         """A verb that with a negator behind the number makes an upper bound of it."""
         return PhraseSearch({"verb": (self.words.reaching, r"(?!\w)")})
+
+    @cached_property
+    def mark_before(self) -> re.Pattern[str]:
+        """What makes a mark of the number behind it, which a participle says to be crossed."""
+        return compiled(rf"(?<!\w)(?:{any_of(self.words.marks)}){GAP}\Z", _CASELESS)
 
     @cached_property
     def clause_end(self) -> re.Pattern[str]:
@@ -190,7 +235,7 @@ class QualifierPatterns(_DenialPatterns):
         self.adjectives = tuple(words(self.words.adjectives))
         self.conjunctions = words(self.ranges.both) | words(self.ranges.either)
         self.one = words(language.numbers.articles)
-        self.deciding = self.prefix_ends | words(self.words.denials)
+        self.deciding = self.prefix_ends | words(f"{self.words.denials}|{self.words.negators}")
         self.prepositions = words(self.words.prepositions)
         self.definite = words(self.words.definite)
         self.suffixes = sides(self.words.suffix)
@@ -236,7 +281,7 @@ class QualifierPatterns(_DenialPatterns):
         adverbs = any_of(self.words.suffix_fillers)
         return compiled(
             rf"(?P<plus>(?:\+|-plus(?!\w)){self._no_number})"
-            rf"|,?{GAP}(?:(?P<adverb>{adverbs}){GAP})?|-(?=[^\W\d_])",
+            rf"|,?{GAP}(?:(?P<adverb>{adverbs}){GAP})?|-(?=[^\W\d_])|(?={any_of(self.words.glued)}(?!\w))",
             _CASELESS,
         )
 

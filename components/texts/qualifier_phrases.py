@@ -159,7 +159,9 @@ class Phrases:
         """Whether it compares with a known number: more than the 700, twice as many as 5,000."""
         if label not in _COMPARED:
             return False
-        before = self.words[at - 1] if at else ""
+        comparing = self.patterns.comparing
+        alike = not comparing or self.words[end - 1] in comparing
+        before = self.words[at - 1] if at and alike else ""
         known = end == len(self.words) - 1 and self.words[-1] in self.patterns.definite
         return known or before in self.patterns.multiples
 

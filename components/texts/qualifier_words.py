@@ -12,6 +12,11 @@ Qualifiers = tuple[tuple[Side, str, str], ...]
 """Rows of (side, the English label, phrases)."""
 
 
+def pairs(first: str, then: str) -> str:
+    """Phrases of two parts: each of the first before each of those that may follow."""
+    return "|".join(f"{one} {other}" for one in first.split("|") for other in then.split("|"))
+
+
 class QualifierWords(NamedTuple):
     """What phrases before or behind a number say of it."""
 
@@ -21,6 +26,12 @@ class QualifierWords(NamedTuple):
     """Words that join a suffix to its number, as those of ``either`` do, whatever follows (600 ``и`` более бойцов)."""
     suffix_fillers: str = ""
     """Adverbs between a number and a suffix (die 9.000 ``bald`` überschreiten)."""
+    hedges: str = ""
+    """Words between a number and ``increases`` or ``decreases`` that make a qualifier of them (``or quite possibly many`` more)."""
+    increases: str = ""
+    decreases: str = ""
+    glued: str = ""
+    """Endings of a number that are such a suffix (5,000``ish``)."""
     attached: str = ""
     """Words that begin a suffix between a number and its noun (5,000 ``plus`` men)."""
     infix: Qualifiers = ()
@@ -65,8 +76,33 @@ class QualifierWords(NamedTuple):
     denying_verbs: str = ""
     """Verbs that deny with a particle at the end of their clause (``wies`` die Zahl von 3.000 zurück)."""
     denying_particles: str = ""
+    claims: str = ""
+    """Nouns for what somebody says (``Angabe`` von 3.000)."""
+    claims_of: str = ""
+    """Words between such a noun and its number (the figure ``of`` 3,000)."""
+    unsaying: str = ""
+    """Verbs that deny the claim behind them (``deleted`` its claim of 3,000)."""
+    unsaying_apart: str = ""
+    """Those that do so with a particle at the end of their clause (``nahm`` ihre Angabe von 3.000 zurück)."""
+    unsaid: str = ""
+    """Words that deny the claim before them (the figure of 3,000 ``was deleted``)."""
+    confirming: str = ""
+    """Verbs that a word of ``unconfirmed`` a little behind them turns into a denial (bestätigte Seoul ``nicht``)."""
+    unconfirmed: str = ""
+    disclaimers: str = ""
+    """Words that with one of ``affirming`` a little behind them deny what follows (``does not`` believe that 3,000 died)."""
+    affirming: str = ""
+    affirmed: str = ""
+    """Verbs that deny it with one of ``denials`` a little behind them (``glaubt`` nicht, dass 3.000 starben)."""
+    whereof: str = ""
+    """What stands between either and the number, where the number does not follow at once (does not believe ``that``)."""
+    paired: Mapping[str, str] = NONE
+    """A word that denies the number behind it, and the words before by which it does (``weder`` 700 noch 900)."""
     unreal: str = ""
     """Verbs that at the beginning of a sentence state what is not so (``Hätte`` Kim 3.000 geschickt)."""
+    crossings: str = ""
+    """Participles that with one of ``marks`` before the number make a lower bound of it (die 5.000 ``geknackt``)."""
+    marks: str = ""
     reaching: str = ""
     """Verbs that with a negator behind the number make an upper bound of it (``erreichte`` 5.000 nicht)."""
     contrasts: str = ""

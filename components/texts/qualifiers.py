@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
+from components.texts.hedges import hedged, is_crossed
 from components.texts.notation import plain_word, unelided
 from components.texts.nouns import counts_noun
 from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
@@ -26,6 +27,7 @@ _REACH = 12  # words before a number that may hold its qualifiers
 _INSERTED = 16  # words of an insertion between a qualifier and its number
 _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
+_CLAIM = 40  # characters before a number that hold the noun of a claim
 _CLAUSE = 100  # characters of a clause in which a denial may stand
 _BRACKETS = frozenset({"()", "[]"})
 _INSERTION_MARKS = "()[],"
@@ -88,12 +90,23 @@ def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
     if not unsure and not _may_qualify(last, patterns):
         return []
     words = _without_insertion(cursor.words_before(start), patterns)
-    words = unelided(words[-_REACH:], patterns.elisions)
+    words = _without_noun(unelided(words[-_REACH:], patterns.elisions), patterns)
     if words and start < at and not cursor.text[start].isspace():
         words[-1] = words[-1].lstrip(OPENING)
     if not words or (unsure and not _may_qualify(words[-1], patterns)):
         return []
     return _after_opening(words)
+
+
+def _without_noun(words: list[str], patterns: QualifierPatterns) -> list[str]:
+    """The words without the noun that stands within their qualifier (more soldiers than 5,000)."""
+    if words and words[-1].lower() in patterns.comparing:
+        without = [*words[:-2], words[-1]]
+        if plain_word(" ".join(words[-2:])) in patterns.prefixes:
+            return words
+        if any(plain_word(" ".join(without[-size:])) in patterns.prefixes for size in (2, 3)):
+            return without
+    return words
 
 
 def _may_qualify(word: str, patterns: QualifierPatterns) -> bool:
@@ -168,7 +181,11 @@ def is_denied(cursor: Cursor, start: int, end: int) -> bool:
     for denial in patterns.denied_behind.finditer(text, end, stop):
         if patterns.clause_end.search(text, end, denial.start):
             return False
-        if denial.table == "whole" or patterns.denying_verb.search(text, end, denial.start):
+        if denial.table == "claim":
+            if patterns.claim_before.search(text, max(start - _CLAIM, 0), start):
+                return True
+            continue
+        if denial.table != "particle" or patterns.denying_verb.search(text, end, denial.start):
             return True
         if in_clause_before(cursor, patterns.denying_verb.finditer, start):
             return True
@@ -195,6 +212,8 @@ def with_negator(
             return turned(statements)
         if in_clause_before(cursor, patterns.reaching.finditer, number.start):
             return (("high", "fewer than"),)
+    if not statements and is_crossed(cursor, number):
+        return (("low", "more than"),)
     alone = number.about and not statements and number.high is None
     return (("about", "about"),) if alone else statements
 
@@ -208,6 +227,8 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if gap["plus"]:
             return gap.end(), ("low", "at least")
+        if more := hedged(cursor, end):
+            return more
         found = patterns.suffix.match(cursor.text, gap.end())
         if found is None and gap["adverb"]:
             found = patterns.suffix.match(cursor.text, gap.start("adverb"))

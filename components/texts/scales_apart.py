@@ -13,6 +13,11 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 _DIGITS = re.compile(r"(?:(?:\bin[ \u00a0]|[(]|[x×][ \u00a0]?)|['’])\Z")
 _NOTE = 40  # characters before a scale in which a word may tell that all figures have it
 _HEAD = 4  # characters before digits that make a scale of them
+_BESIDE = frozenset("()\"„“”'’‘‚«»–—-.")
+_MARKED_OFF = re.compile(
+    r"[ \u00a0]?(?:\([^\W\d_]+(?:-[^\W\d_]+)?\)[ \u00a0]|[)\"„“”'’‘‚«»–—.-][ \u00a0]?)(?=[^\W\d_])"
+)
+_TIMES = re.compile(r"[ \u00a0]?\([x×*][ \u00a0]?1[.,]?000")
 _CLOSED = re.compile(r"s?[^.\d()\n:]{0,30}[):]")
 
 
@@ -51,4 +56,18 @@ def is_scaled_apart(cursor: Cursor, number: Number, unit_end: int) -> bool:
     if end >= 0 and _SENTENCE_END.search(text, end, number.start) is None:
         return True
     behind = text[unit_end : unit_end + 2]
-    return "(" in behind and bool(cursor.patterns.numbers.scale_in_brackets.match(text, unit_end))
+    if "(" in behind and cursor.patterns.numbers.scale_in_brackets.match(text, unit_end):
+        return True
+    beside = text[number.end : number.end + 2]
+    return not _BESIDE.isdisjoint(beside) and _is_marked_off(cursor, number.end)
+
+
+def _is_marked_off(cursor: Cursor, end: int) -> bool:
+    """Whether marks, or the same number in words, part a number from its scale: 14 (fourteen) thousand."""
+    if _TIMES.match(cursor.text, end):
+        return True
+    marks = _MARKED_OFF.match(cursor.text, end)
+    return (
+        marks is not None
+        and cursor.patterns.numbers.scale_word.match(cursor.text, marks.end()) is not None
+    )

@@ -30,6 +30,8 @@ def _is_part(cursor: Cursor, m: re.Match[str]) -> bool:
     numbers = cursor.patterns.numbers
     first, second = _small(m["first"], numbers), _small(m["second"], numbers)
     if m["joint"].lower() in words(numbers.words.whole_first):
+        if not m["noun"] and m["joint"].lower() not in words(cursor.language.ranges.to):
+            return first > 0 and _is_number(m["second"], numbers)
         return second == 1 or (not m["noun"] and 0 < second < first) or _is_ratio(cursor, m)
     if first == 1:
         is_number = bool(second) or _is_number(m["second"], numbers)

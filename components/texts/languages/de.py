@@ -10,6 +10,21 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
+from components.texts.qualifier_words import pairs
+
+_LOW_LIMIT = "Minimum|Untergrenze|Mindestzahl|Mindestwert|Mindeststärke"
+_HIGH_LIMIT = (
+    "Maximum|Obergrenze|Höchstzahl|Höchstgrenze|Höchstwert|Höchststärke|Limit|Deckel|Schallgrenze"
+)
+_LIMITED = (
+    "liegt bei|lag bei|beträgt|betrug|ist|sind|waren|von|gilt|gelten|wurde auf|bilden|bleiben"
+)
+_CROSSES = "knackt|knackte|knackten|durchbricht|durchbrach|durchbrachen|überspringt|übersprang|übersprangen|passiert|passierte|passierten|sprengt|sprengte|sprengten|reißt|riss|rissen|überschreitet|überschritt|überschritten|übersteigt|überstieg|überstiegen"
+_MARK = "die|die Marke von|die Schwelle von|die Grenze von|die Hürde von"
+_NEVER = "nicht|nie|niemals|noch nicht|noch nie|keine|bei weitem nicht"
+_RISES = "stieg|steigt|stiegen|steigen|kletterte|klettert|kletterten|sprang|schnellte|geht|ging|gehen|gingen|reicht|reichte|liegt|lag|liegen|lagen|kommt|kam"
+_FALLS = "sank|sinkt|sanken|fiel|fällt|fielen|rutschte|rutscht|blieb|bleibt|blieben|bleiben|liegt|lag|liegen|lagen|drückte|schrumpfte"
+_WAS = "ist|sind|war|waren|wurde|wurden|wird|werden|sei|seien"
 
 GERMAN = Language(
     code="de",
@@ -51,14 +66,15 @@ GERMAN = Language(
         durations_of_one="ein|eine|einen|einem|einer|eines",
         scales={
             2: "hundert",
-            3: "tausend|Tsd.|Tsd|k",
-            6: "Million|Millionen|Mio.|Mio|Mill.",
+            3: "tausend|Tsd.|Tsd|Taus.|T.|k",
+            6: "Million|Millionen|Mio.|Mio|Mill.|Mill|Mios",
             9: "Milliarde|Milliarden|Mrd.|Mrd|Mia.|Md.|Md",
             12: "Billion|Billionen|Bio.",
             15: "Billiarde|Billiarden|Brd.",
             18: "Trillion|Trillionen",
         },
         dozens="Dutzend",
+        adds_digits=True,
         bare="hundert|tausend",
         parts={0.5: "halbe|halben|halber|halbes", 0.25: "viertel", 0.75: "dreiviertel"},
         ending_part={0.5: "einhalb|undeinhalb"},
@@ -101,6 +117,21 @@ GERMAN = Language(
                 "about",
                 "irgendwo um|irgendwo bei|um irgendwo|irgendwo um die|runde|im Bereich von|in der Gegend von|so etwas wie|so an die|so gegen",
             ),
+            (
+                "about",
+                "about",
+                "in einer Größenordnung von|im Dunstkreis von|mehr oder minder|plusminus|round about|approximativ|überschlagsmäßig|überschlagen|gerundet|aufgerundet|abgerundet|rund gerechnet|in runden Zahlen|in groben Zahlen|nach groben Schätzungen|großzügig gerechnet|großzügig geschätzt|vage|gefühlt|gefühlte|gefühlten|in der Nähe von|gesch.|schätzw.|rd|cirka|nach Gefühl",
+            ),
+            (
+                "about",
+                "nearly",
+                "nahe an den|nahe an die|nahe bei|knapp unterhalb|knapp unterhalb der|bald|bald schon|haarscharf|unwesentlich weniger als|um Haaresbreite|um ein Haar",
+            ),
+            (
+                "about",
+                "just over",
+                "reichlich|unwesentlich mehr als|knapp oberhalb|knapp oberhalb der",
+            ),
             ("about", "about", "geschätzt auf|so ungefähr|so in etwa|so circa|überschlagsweise"),
             ("low", "more than", "über die Grenze von|über der Grenze von|jenseits der Grenze von"),
             (
@@ -129,6 +160,47 @@ GERMAN = Language(
                 "low",
                 "at least",
                 "ein Minimum an|nicht niedriger als|ab mindestens|nach unten begrenzt auf",
+            ),
+            ("low", "at least", pairs(_LOW_LIMIT, _LIMITED)),
+            ("high", "no more than", pairs(_HIGH_LIMIT, _LIMITED)),
+            ("low", "more than", pairs(_CROSSES, _MARK)),
+            (
+                "high",
+                "no more than",
+                pairs(
+                    "übersteigt|überstieg|überstiegen|überschreitet|überschritt|überschritten|übertraf|übertrifft",
+                    _NEVER,
+                ),
+            ),
+            ("high", "fewer than", pairs("erreicht|erreichte|erreichen|erreichten", _NEVER)),
+            (
+                "high",
+                "fewer than",
+                pairs("verfehlt|verfehlte|verfehlen|verfehlten|unterschreitet|unterschritt", _MARK),
+            ),
+            ("low", "more than", pairs(_RISES, "über die|über den|über der")),
+            ("high", "fewer than", pairs(_FALLS, "unter die|unter den|unter der")),
+            ("low", "at least", "beginnt bei|beginnen bei|begann bei|fängt bei|startet bei"),
+            ("about", "about", "sagen wir|sagen wir mal"),
+            (
+                "low",
+                "at least",
+                "minimum|als Minimum|mindestens einmal|wenigstens doch|nach unten begrenzt bei|allemal|spielend|lässig|nicht bloß|nicht weniger denn|nicht weniger wie|im Minimum bei|im Minimum um",
+            ),
+            (
+                "low",
+                "more than",
+                "zahlreicher als|ein Vielfaches von|ein Mehrfaches von|mehr als bloß|mehr als nur|mehr als lediglich|mehr wie",
+            ),
+            (
+                "high",
+                "no more than",
+                "maximum|als Maximum|im besten Falle|im Höchstfalle|nach oben begrenzt bei|höchstens einmal|nicht mehr wie|im schlimmsten Fall|schlimmstenfalls|wenn überhaupt|wenn es hochkommt",
+            ),
+            (
+                "high",
+                "fewer than",
+                "diesseits von|nicht im Entferntesten|nicht ansatzweise|keine vollen|weit entfernt von|weniger wie|weit weg von",
             ),
             ("low", "at least", "im Mindesten|keinesfalls weniger als|Minimum sind|Minimum von"),
             (
@@ -254,7 +326,11 @@ GERMAN = Language(
                 "fewer than",
                 "geringer als|kleiner als|niedriger als|nicht annähernd|nicht ganz",
             ),
-            ("high", "fewer than", "weniger als|deutlich weniger als|weit weniger als|unter"),
+            (
+                "high",
+                "fewer than",
+                "weniger als|weniger denn|deutlich weniger als|weit weniger als|unter",
+            ),
             (
                 "high",
                 "fewer than",
@@ -277,6 +353,11 @@ GERMAN = Language(
                 "about",
                 "about",
                 "geschätzten|etwa um die|in der Größenordnung von|an die gut|ungef.|überschlägig",
+            ),
+            (
+                "about",
+                "about",
+                "konservativ geschätzt|vorsichtig geschätzt|konservativ gerechnet|vorsichtig gerechnet|konservativ geschätzt sind es|vorsichtig geschätzt sind es|grob geschätzt sind es|grob gerechnet sind es|nach vorsichtiger Schätzung|nach grober Schätzung|nach konservativer Schätzung|grob überschlagen",
             ),
             ("about", "about", "gut und gerne|gut und gern|über den Daumen|grob gerechnet"),
             ("about", "about", "über den Daumen gepeilt|grob geschätzt|näherungsweise|roundabout"),
@@ -350,7 +431,7 @@ GERMAN = Language(
             (
                 "about",
                 "about",
-                "grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
+                "konservativ geschätzt|vorsichtig geschätzt|konservativ gerechnet|vorsichtig gerechnet|nach vorsichtiger Schätzung|nach grober Schätzung|grob geschätzt|grob gerechnet|über den Daumen gepeilt|über den Daumen",
             ),
             ("about", "about", "annähernd|näherungsweise|mehr oder weniger|plus/minus|so ungefähr"),
             ("about", "about", "so in etwa|gerundet|in runden Zahlen|um den Dreh"),
@@ -365,8 +446,60 @@ GERMAN = Language(
             ("high", "no more than", "als Maximum|als Höchstzahl|im Maximum|oder auch weniger"),
             ("low", "at least", "vielleicht sogar mehr|eher noch mehr|Tendenz steigend"),
             ("low", "at least", "sind die Untergrenze|als Untergrenze|gelten als Untergrenze"),
+            (
+                "low",
+                "at least",
+                pairs(
+                    "ist|sind|war|waren|gilt als|gelten als|als",
+                    "Untergrenze|die Untergrenze|das Minimum|das Mindeste|unteres Limit",
+                ),
+            ),
+            (
+                "high",
+                "no more than",
+                pairs(
+                    "ist|sind|war|waren|gilt als|gelten als|als",
+                    "Obergrenze|die Obergrenze|das Maximum|das Limit|das Höchste|das höchste der Gefühle",
+                ),
+            ),
+            ("low", "more than", pairs(_WAS, "überschritten|übertroffen|überstiegen|überboten")),
+            (
+                "high",
+                "no more than",
+                pairs(
+                    _WAS,
+                    "nicht überschritten|nie überschritten|nie übertroffen|nicht übertroffen|niemals überschritten",
+                ),
+            ),
+            (
+                "high",
+                "fewer than",
+                pairs(
+                    _WAS,
+                    "nicht erreicht|nie erreicht|niemals erreicht|noch nicht erreicht|noch nie erreicht|verfehlt|unterschritten|unterboten",
+                ),
+            ),
+            ("high", "no more than", "begrenzt|gedeckelt|limitiert|beschränkt"),
+            ("low", "more than", "er-Marke ist gefallen|er-Marke fiel"),
+            ("about", "nearly", "nahe|sehr nahe|ziemlich nahe|nahe gekommen|heran"),
+            (
+                "low",
+                "at least",
+                "zumindest|allermindestens|mindestens jedoch so viele|mit steigender Tendenz|und es werden mehr|und es werden täglich mehr|und es werden immer mehr|Zahl steigend|Tendenz weiter steigend",
+            ),
+            (
+                "high",
+                "no more than",
+                "wenn es hochkommt|mehr nicht|Tendenz fallend|Tendenz sinkend|mit sinkender Tendenz|nach oben gerundet|und mehr nicht",
+            ),
+            (
+                "about",
+                "about",
+                "oder so ähnlich|oder etwas in der Art|oder um den Dreh|oder so um den Dreh|mehr oder minder|plus minus ein paar|plus/minus ein paar|plus minus ein paar hundert|plus/minus ein paar hundert|aufgerundet|abgerundet|rund|im Schnitt|im Durchschnitt|einige mehr oder weniger|ein paar mehr oder weniger|ein paar hin oder her|ein paar hundert hin oder her|nach Schätzungen",
+            ),
+            ("about", "nearly", "nahezu|fast|beinahe"),
             ("low", "more than", "ist geknackt|wurde geknackt|sei geknackt|ist durchbrochen"),
-            ("low", "more than", "wurde durchbrochen|ist gerissen|wurde gerissen"),
+            ("low", "more than", "wurde durchbrochen|ist gerissen|wurde gerissen|übersprungen"),
             ("low", "more than", "hinter sich gelassen|weit überschritten|längst überschritten"),
             ("low", "more than", "bereits überschritten|deutlich überschritten|ist überschritten"),
             ("high", "no more than", "vielleicht weniger|womöglich weniger|eher weniger"),
@@ -399,7 +532,7 @@ GERMAN = Language(
             ("high", "no more than", "höchstens|maximal|oder weniger|und weniger|oder darunter"),
             ("about", "about", "oder so|ungefähr|in etwa|schätzungsweise"),
         ),
-        comparing="als",
+        comparing="als|wie",
         differences="weniger",
         conditions="wenn|falls|sofern|angenommen",
         fillers=(
@@ -418,7 +551,7 @@ GERMAN = Language(
         definite="die|den|der|jene|diese",
         adjectives="e|en|er|es|em|lich|ell|isch|weise",
         parts=(
-            "einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
+            "pro|einige der|einige von|manche der|manche von|viele der|viele von|etliche der|etliche von|mehrere der|mehrere von|"
             "ein paar der|ein paar von|alle bis auf|statt der|statt|anstatt|anstatt der|anstelle von|anstelle der|"
             "Rest der|Reste der|Rest von|Überrest der|nicht einer der|nicht eine der|nicht eines der|"
             "Hälfte der|Hälfte von|Drittel der|Drittel von|Viertel der|Viertel von|Fünftel der|Zehntel der|wenige der|wenigsten der|"
@@ -434,24 +567,41 @@ GERMAN = Language(
         ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
         negators=(
-            "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|"
+            "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|gar keinen fall|nie und nimmer|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
-        far_negators="nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
+        far_negators="gar keinen fall|nie und nimmer|mitnichten|keineswegs|nirgendwo|nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
         suffix_fillers="bald|bereits|längst|schon|deutlich|weit|inzwischen|mittlerweile|klar|wohl|noch",
         attached="plus|und",
+        hedges="oder|und|wenn|vielleicht|womöglich|möglicherweise|eventuell|wahrscheinlich|vermutlich|wohl|eher|auch|noch|sogar|gar|sicher|bestimmt|viel|weit|weitaus|deutlich|erheblich|wesentlich|"
+        "etwas|ein|paar|einige|einiges|etliche|viele|bald|mann|einer|aber|sehr|ganz|gut|durchaus|schätzungsweise|mit|sicherheit",
+        increases="mehr|darüber|höher|aufwärts",
+        decreases="weniger|darunter|niedriger",
         participles="geworden|gewesen",
         copulas="sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
-        denying_verbs="zog die zahl|zog seine zahl|zog ihre zahl|zog die angabe*|zog die schätzung|zog die meldung|"
-        "zog die behauptung|zog seine schätzung|zog ihre schätzung|zog seine behauptung|zogen die zahl|"
-        "zogen ihre zahl|zogen ihre schätzung|nahm die zahl|nahm seine zahl|nahm ihre zahl|"
-        "nahm die angabe*|nahm die schätzung|nahm die meldung|nahm die behauptung|"
-        "nahm seine schätzung|nahm ihre schätzung|nahm seine behauptung|nahmen die zahl|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
+        claims="zahl|zahlen|angabe*|schätzung*|meldung*|behauptung*|aussage*|bericht*|darstellung*|bilanz",
+        claims_of="von|über|zu",
+        disclaimers="niemand|keiner|kein mensch|kaum jemand|kaum einer",
+        affirming="bestätigen|bestätigt|behaupten|behauptet|sagen|sagt|glaubt|glauben|sprach|spricht|belegen|belegt|beweisen|meldete|berichtete|nannte",
+        affirmed="glaubt|glaubte|glauben|glaubten|sagt|sagte|sagten|spricht|sprach|sprachen|sprechen|behauptet|behauptete|behaupteten|meldet|meldete|meldeten|berichtet|berichtete|berichteten|geht|gehen|ging|gingen|rechnet|rechnete|rechnen|"
+        "steht|stand|stehen|redet|redete|schreibt|schrieb|denkt|dachte|bestätigt|bestätigte|bestätigten|meint|meinte|erklärte|hat|habe|hatte|haben|hatten",
+        whereof="dass|von|an|mit|zu|davon aus|daran|mehr von|mehr an|mehr zu|mehr mit|mehr davon aus|länger von",
+        unsaying="falsche|falschen|erfundene|erfundenen|widerlegte|widerlegten|widerlegt|gefälschte|gefälschten|frei erfundene|erlogene|erlogenen|haltlose|haltlosen|unhaltbare|unwahre|unwahren|übertriebene|übertriebenen|überhöhte|überhöhten|löschte|löschten|löscht|strich|strichen|streicht|tilgte|tilgten|entfernte|entfernten|widerrief|widerriefen|widerruft|verwirft|kassierte|kassierten|kassiert|"
+        "hinterfragt|hinterfragte|hinterfragten|bemängelt|bemängelte|entkräftet|entkräftete|entkräfteten|entlarvt|entlarvte|belächelt|belächelte|belächelten|verspottet|verspottete|verspotteten",
+        unsaying_apart="zog|zogen|zieht|ziehen|nahm|nahmen|nimmt|nehmen",
+        unsaid="ist propaganda|sind propaganda|war propaganda|ist aus der welt|ist vom tisch|ist ausgeschlossen|wurde später korrigiert|musste korrigiert werden|bestätigte sich nicht|bestätigten sich nicht|hat sich nicht bestätigt|haben sich nicht bestätigt|lässt sich nicht belegen|ließ sich nicht belegen|hält einer prüfung nicht stand|hielt einer prüfung nicht stand|hält der prüfung nicht stand|hielt der prüfung nicht stand|wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
+        "gilt als umstritten|ist umstritten|sind umstritten|wurde hinterfragt|wurde entkräftet|wurden entkräftet|hielt nicht stand|hält nicht stand|hielten nicht stand|lässt sich nicht halten|war ein irrtum|war ein fehler|ist ein irrtum|ist ein fehler|war ein tippfehler|war ein druckfehler|war ein rechenfehler|war ein übersetzungsfehler|war ein missverständnis|war ein versehen|ist veraltet|ist überholt|war überholt|ist hinfällig|ist irreführend|war irreführend|ergibt keinen sinn|ergab keinen sinn|ließ sich nicht halten",
+        confirming="glaubt|glaubte|glauben|glaubten|bestätigt|bestätigte|bestätigten|bestätigen|belegt|belegen|belegte|stützt|stützen|stimmt|stimmen",
+        unconfirmed="niemand|keiner|kein mensch|kaum jemand|nicht|nie|niemals",
+        paired={"noch": "weder"},
+        denying_verbs="rückte von|rückt von|rückten von|rücken von|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
         denying_particles="zurück|von sich|ab|in abrede",
+        crossings="geknackt|gerissen|durchbrochen|übersprungen|gesprengt|passiert|genommen|überwunden|überrundet",
+        marks="die|marke von|schwelle von|grenze von|hürde von",
         reaching="erreicht|erreichte|erreichen|erreichten",
-        degrees="waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        degrees="unbedingt|zwingend|notwendigerweise|ansatzweise|sonderlich|allzu|besonders|tatsächlich|mann|ein|einziger|einzige|vollen|waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
             "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
@@ -463,7 +613,7 @@ GERMAN = Language(
             "kein mensch glaubt|nicht die rede|keine rede von|bestreite|dementiere|leugne|"
             "stimmt nicht, dass|stimme nicht, dass|falsch, dass|falsch sei, dass|"
             "nicht bestätigen können, dass|nicht bestätigen wollen, dass|fraglich, ob|unklar, ob|"
-            "unklar ist, ob|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
+            "unklar ist, ob|nicht so, dass|nicht sicher, dass|nicht sicher, ob|ungewiss, ob|ungewiss, dass|nicht überzeugt, dass|alles andere als sicher|umstritten, ob|von wegen|nichts spricht für|irreführend, von|kann nicht sein, dass|nie so, dass|niemals so, dass|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|auf gar keinen fall|unter keinen umständen|nie und nimmer|lüge von|lüge über|legende von|märchen von|mär von|falschmeldung von|falschmeldung über|falschmeldungen über|fake news über|strittig, ob|kein grund zur annahme|keinen grund zur annahme|keine grundlage für|bezweifel*|zweifelt|zweifelte|zweifelten|nichts deutet|nichts spricht dafür|keinen beweis|keinen beleg|"
             "keinerlei beweis*|keinerlei beleg*|keine anzeichen|kein anzeichen|keine hinweise|"
             "kein hinweis|keinen hinweis|keinerlei hinweis*|"
             "offen, ob|offen blieb, ob|offen ist, ob|zweifelhaft, ob|zweifelhaft, dass|"
@@ -488,7 +638,7 @@ GERMAN = Language(
             "nicht wahr|schlicht falsch|nicht richtig|nicht korrekt|entspricht nicht der wahrheit|"
             "entsprechen nicht der wahrheit|übertrieben|überhöht|unglaubwürdig|unrealistisch|"
             "zu hoch gegriffen|aus der luft gegriffen|nie bestätigt|ins reich der*|war falsch|"
-            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
+            "waren falsch|ist falsch|sind falsch|sei falsch|seien falsch|heiße luft|kam keiner|eine ente|als ente|in abrede|gibt es keinen beleg|gibt es keine belege|gibt es keinen beweis|gibt es keine beweise|gibt es keinerlei*|fehlt jeder beleg|fehlt jeder beweis|fehlen belege|fehlen beweise|fehlt der beleg|fehlt der beweis|fehlt jede grundlage|für falsch|für übertrieben|für unwahrscheinlich|für ausgeschlossen|für unglaubwürdig|für erfunden|für erlogen|für unrealistisch|für unmöglich|für eine lüge|für ein märchen|für propaganda|für unsinn|ist ausgeschlossen|nie gesagt|nie behauptet|nie die rede|nie bestätigt|nicht bestätigen|nicht belegen|nicht beweisen|eine verleumdung|verleumdung|eine lüge|lässt sich nicht belegen|weiß man nichts|weiß niemand etwas|zeitungsente|eine zeitungsente|lügengeschichte|lügenmärchen|ammenmärchen|räuberpistole|luftnummer|fantasiezahl|phantasiezahl|fantasie|phantasie|fehlmeldung|fehlinformation|humbug|blödsinn|an den haaren herbeigezogen|aus dem hut gezaubert|überzogen|nicht haltbar|unhaltbar|gegenstandslos|unbewiesen|nicht bewiesen|nicht belegt|unbelegt|nicht glaubhaft|nicht glaubwürdig|gibt es nicht|gibt es gar nicht|gibt es überhaupt nicht|kann nicht stimmen|können nicht stimmen|kann nicht sein|nicht der wahrheit entspricht|eine legende|fiktion|berichtigt|richtiggestellt|falschmeldung|falschmeldungen|desinformation|ein hirngespinst|frei erdacht|"
             "unbegründet|entbehrt jeder grundlage|entbehren jeder grundlage|wies das zurück|"
             "starben nicht|fielen nicht|kamen nicht|kamen nie|starben nie|sind nicht gefallen|"
             "trafen nie ein|wurden nie geschickt|gab es nie|gab es nicht|existieren nicht|existierten nie"
@@ -497,7 +647,7 @@ GERMAN = Language(
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
         topics={
             "über": (
-                "vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
+                "hing|hingen|schweb*|kreis*|thron*|stolper*|fluch*|schimpf*|spott*|jammer*|grübel*|trauer*|triumphier*|kummer|frust|unmut|unruhe|entrüst*|entsetzen|kontroverse|zwist|zank|krach|abstimmung|referendum|essay|vortrag|vorlesung|podcast|serie|doku|reportage*|legende*|gedicht|lied|witz|witze|macht|gewalt|hoheit|aufsicht|vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
@@ -515,7 +665,8 @@ GERMAN = Language(
                 "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
                 "einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
-            "unter": "verteilt|befehl|kommando",
+            "unter": "verteilt|aufgeteilt|verlost|diente|dienten|dient|litt|litten|leidet|leiden|wählte|wählten|befehl|kommando",
+            "an die": "brief|briefe|appell*|aufruf*|geld|hilfe|waffen|munition|nachricht*|botschaft*|dank|gruß|grüße|forderung*|bitte|rede|schreiben|orden|medaillen|spenden|pakete|verkauf|lieferung*|übergabe|auslieferung|sich|erinnert|erinnerte|erinnerung|denkt|dachte|glaubt",
             "bis": "*,",
             "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",

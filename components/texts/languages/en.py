@@ -10,6 +10,14 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
+from components.texts.qualifier_words import pairs
+
+_LOW_LIMIT = "minimum|lower bound|lower limit|floor|bottom line"
+_HIGH_LIMIT = "maximum|upper bound|upper limit|ceiling|cap|limit"
+_LIMITED = (
+    "is|was|will be|of|is at|was at|stands at|stood at|lies at|is set at|was set at|was put at"
+)
+_PASSED = "was|were|has been|have been|had been|mark was|mark has been"
 
 ENGLISH = Language(
     code="en",
@@ -50,15 +58,16 @@ ENGLISH = Language(
         durations_of_one="one",
         scales={
             2: "hundred",
-            3: "thousand|thousands|k",
+            3: "thousand|thousands|k|thou|thsd|thsd.",
             5: "lakh|lakhs",
-            6: "million|millions|mn|mln|mil|mio",
+            6: "million|millions|mn|mln|mil|mio|mill|mill.",
             7: "crore|crores",
             9: "billion|billions|bn|bln",
             12: "trillion|trillions|tn|trn",
             15: "quadrillion",
         },
         dozens="dozen|dozens",
+        adds_digits=True,
         letters="m",
         parts={0.5: "half", 0.25: "quarter", 0.75: "three quarters|three-quarters"},
         part_of="of|a|an|of a|of an",
@@ -93,7 +102,7 @@ ENGLISH = Language(
             (
                 "low",
                 "more than",
-                "well more than|significantly more than|past|cross|to pass|will pass|cross the|crossed the",
+                "well more than|significantly more than|past|leaving behind|cross|to pass|will pass|cross the|crossed the",
             ),
             ("low", "more than", "crosses the|passed the|surpassed the|surpasses the|exceeded the"),
             ("low", "more than", "exceeds the|topped the|breached the|breaches the|broke the"),
@@ -127,7 +136,7 @@ ENGLISH = Language(
             (
                 "about",
                 "nearly",
-                "little short of|barely short of|nigh|creeping towards|creeping up to",
+                "little short of|barely short of|nigh|creeping up on|closing on|gaining on|creeping towards|creeping up to",
             ),
             ("about", "nearly", "coming up to|on the verge of|on the brink of|on the cusp of"),
             ("about", "nearly", "flirting with|nudging|moving towards|just shy"),
@@ -139,12 +148,35 @@ ENGLISH = Language(
                 "in the area of|hovering at|hovers at|hovered at|a rough|a ballpark",
             ),
             ("about", "about", "give or take a few,|plus or minus a few,|give or take some,"),
+            (
+                "about",
+                "about",
+                "in round figures|in round numbers|loosely|loosely estimated at|at a rough count|by a rough count|by rough count|by rough reckoning|by some reckonings|as near as makes no difference|near enough|near enough to|approximating|approximated at|guesstimated at|guesstimated|to within a few|appr.|appr|est.|est|cca|cca.|give or take a few|plus or minus a few|plus/minus|plus-minus|+/-|+/–|upwards or downwards of|what looked like|what looks like|what appeared to be|what appears to be|what seemed to be|at a guess|a guessed|to the nearest thousand|rounded to",
+            ),
+            (
+                "about",
+                "nearly",
+                "nigh upon|next to|within a whisker of|within touching distance of|within reach of|within an inch of|a whisker away from|bordering|edging up to|edging close to|edging closer to|drawing near|drawing near to|drawing close to|inching up to|inching closer to|moving toward|a whisker under|a hair under|a hair below|a notch below|a smidge under|a tick under|a trifle under|a hair short of|a whisker short of",
+            ),
+            (
+                "about",
+                "just over",
+                "a hair over|a hair above|a notch above|a smidgen over|a smidge over|a tick over|a trifle over|a whisker over|barely over|barely above|barely more than|only just over|only just above",
+            ),
             ("about", "about", "hovering near|hovers near|hovered near|a ballpark figure of"),
-            ("high", "fewer than", "yet to reach|have yet to reach|nothing like|not anywhere near"),
+            (
+                "high",
+                "fewer than",
+                "yet to reach|have yet to reach|yet to hit|yet to touch|yet to break|has yet to hit|have yet to hit|had yet to hit|never hit|did not hit|has not hit|have not hit|did not touch|never touched|nothing like|not anywhere near",
+            ),
             ("low", "more than", "substantially more than|considerably more than|over|well over"),
             ("low", "more than", "far over|above|well above|upwards of|upward of|north of"),
             ("low", "more than", "in excess of|exceeding|greater than|larger than|higher than"),
-            ("low", "more than", "exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing"),
+            (
+                "low",
+                "more than",
+                "exceed|exceeds|exceeded|outweigh|outweighs|outweighed|dwarf|dwarfs|dwarfed|surpass|surpasses|surpassed|surpassing",
+            ),
             ("low", "more than", "top|tops|topped|topping|outnumber|outnumbers|outnumbered"),
             ("low", "more than", "beyond|no less than|slightly in excess of|comfortably over"),
             ("low", "more than", "easily over|way over|way more than|a lot more than"),
@@ -159,6 +191,49 @@ ENGLISH = Language(
                 "at the very least|at the very least,|at a minimum,|at least,|at a minimum|minimum of|a floor of|from at least",
             ),
             ("low", "at least", "not fewer than|no lower than|no smaller than|min.|not below"),
+            ("low", "at least", pairs(_LOW_LIMIT, _LIMITED)),
+            ("high", "no more than", pairs(_HIGH_LIMIT, _LIMITED)),
+            (
+                "low",
+                "at least",
+                "starts at|start at|begins at|bottomed out at|bottoms out at|bottoming out at",
+            ),
+            (
+                "low",
+                "more than",
+                "broke through|breaks through|broke through the|breaks through the|broken through",
+            ),
+            (
+                "high",
+                "no more than",
+                "did not pass|does not pass|not pass|never passed|not cross|never crossed|not surpass|never surpassed|not topped|never topped",
+            ),
+            ("about", "about", "let us say|let's say|let’s say"),
+            (
+                "about",
+                "nearly",
+                "borders on|bordered on|headed for|almost reached|nearly reached|nearly hit|almost hit|almost at|nearly at|within a hair of|a stone's throw from|has almost reached",
+            ),
+            (
+                "low",
+                "at least",
+                "easily|every bit of|minimally|at the lowest|at lowest|at its lowest|at the absolute least|at the very minimum|at an absolute minimum|at the absolute minimum|at a bare minimum|at a bare minimum,|at the very minimum,|fewer in number than not|nothing short of|on the high side of|a low end of|at the low end",
+            ),
+            (
+                "low",
+                "more than",
+                "bigger than|greater in number than|more in number than|more numerous than|clearing|having passed|more than a mere|more than a bare|more than just",
+            ),
+            (
+                "high",
+                "no more than",
+                "at the absolute most|at an absolute maximum|at the absolute maximum|at its most|maximally|limited at|restricted to|confined to|at worst|if that|at the high end",
+            ),
+            (
+                "high",
+                "fewer than",
+                "fewer in number than|less in number than|not reaching|never reaching|without reaching|without ever reaching|not a patch on|a long way from|a long way short of|a far cry from|far from|not remotely|nothing near|nothing close to|slightly short of",
+            ),
             ("low", "at least", "starting at|a bare minimum of|at the least|at very least"),
             (
                 "low",
@@ -190,7 +265,11 @@ ENGLISH = Language(
                 "no more than",
                 "not in excess of|no bigger than|not greater than|not larger than",
             ),
-            ("high", "no more than", "not higher than|topping out at|peaking at|a maximum"),
+            (
+                "high",
+                "no more than",
+                "not higher than|topping out at|peaking at|peaked at|peaks at|a maximum",
+            ),
             ("high", "fewer than", "did not reach|does not reach|do not reach|didn't reach"),
             ("high", "fewer than", "didn’t reach|never reached|never reaches|failed to reach"),
             ("high", "fewer than", "fails to reach|fell short of|falls short of|fall short of"),
@@ -226,6 +305,11 @@ ENGLISH = Language(
             ),
             ("about", "just over", "a bit more than|a bit over|a tad over|marginally over"),
             ("about", "just over", "marginally more than|a shade over|fractionally over"),
+            (
+                "about",
+                "about",
+                "conservatively estimated at|conservatively put at|at a conservative estimate|on a conservative estimate|by conservative estimates|at a rough estimate|by a rough estimate|at a rough guess|conservatively|roughly estimated at",
+            ),
             ("about", "about", "about|around|some|roughly|approximately|approx.|approx|circa"),
             ("about", "about", "ca.|c.|an estimated|estimated|in the region of|in the order of"),
             (
@@ -305,7 +389,11 @@ ENGLISH = Language(
                 "about",
                 "or just under|or just over|or a little less|or a bit more|or a bit less",
             ),
-            ("about", "about", "at a rough guess|at a guess|by a rough estimate|more or fewer"),
+            (
+                "about",
+                "about",
+                "at a rough guess|at a guess|by a rough estimate|conservatively counted|conservatively estimated|by conservative estimates|at a conservative estimate|on a conservative estimate|roughly counted|roughly estimated|loosely counted|more or fewer",
+            ),
             (
                 "low",
                 "at least",
@@ -335,6 +423,60 @@ ENGLISH = Language(
                 "is the upper limit|is the ceiling|is the maximum|is the limit",
             ),
             ("high", "no more than", "at the high end|at the upper end|is the cap|at the top end"),
+            (
+                "low",
+                "at least",
+                pairs(
+                    "is|was|are|were|as",
+                    "the minimum|the lower bound|a lower bound|the lower limit|the floor|the least one can say|the very least",
+                ),
+            ),
+            (
+                "high",
+                "no more than",
+                pairs(
+                    "is|was|are|were|as",
+                    "the maximum|the upper bound|an upper bound|the upper limit|the ceiling|the cap|the most one can say|the very most",
+                ),
+            ),
+            ("low", "more than", pairs(_PASSED, "surpassed|exceeded|topped|eclipsed")),
+            (
+                "low",
+                "more than",
+                pairs("mark was|mark has been|mark is", "passed|crossed|breached|broken"),
+            ),
+            (
+                "high",
+                "fewer than",
+                pairs(
+                    "was|were|mark was|has|have|mark has|had",
+                    "never reached|not reached|never been reached|not been reached|not yet been reached|not yet reached",
+                ),
+            ),
+            (
+                "high",
+                "no more than",
+                pairs(
+                    "was|were|mark was|has|have|mark has|had",
+                    "never exceeded|not exceeded|never been exceeded|not been exceeded|never surpassed|never been surpassed",
+                ),
+            ),
+            ("about", "about", "say|let's say|let us say"),
+            (
+                "low",
+                "at least",
+                "or so and rising|and increasing|and going up|and upwards|or upward|or beyond|or even higher|at the least|at the very minimum|to put it mildly|at a bare minimum|as a bare minimum|at the lowest estimate|and the number is rising|and rising fast|with more to come|and more are coming|and more to come|left behind",
+            ),
+            (
+                "high",
+                "no more than",
+                "and no more than that|if that many|if even that|at the upper limit|at the highest estimate|at the limit",
+            ),
+            (
+                "about",
+                "about",
+                "or around that|or about that|or something like that|or something|or near that|or nearly so|or near it|give or take a few|give or take a few hundred|give or take a few thousand|give or take a hundred|plus or minus a few|plus or minus a few hundred|near enough|as near as makes no difference|as a rough guide|as a ballpark|as a ballpark figure|ballpark|loosely speaking|broadly speaking|very roughly|very approximately|on a rough estimate|rounded|rounded up|rounded down|when rounded|on average|on a rough reckoning|a few more or less|a few more or fewer|or a few more or less|in round terms",
+            ),
             ("low", "more than", "mark was passed|mark has been passed|mark was exceeded"),
             ("low", "more than", "was exceeded|were exceeded|has been exceeded|was surpassed"),
             ("high", "no more than", "at most|at the most|or less|or fewer|or below|tops"),
@@ -352,7 +494,7 @@ ENGLISH = Language(
                 "odd|plus or minus|or so|more or less|or thereabouts|approximately|give or take",
             ),
         ),
-        comparing="than",
+        comparing="than|as",
         differences="fewer|less",
         conditions="if|unless|in case|assuming|supposing|suppose",
         fillers=(
@@ -368,7 +510,7 @@ ENGLISH = Language(
             "not one of|not one of the|all but|instead of|rather than|rest of the|remainder of the|remnants of the|"
             "some of the|some of its|some of their|some of his|some of those|some of these|many of the|many of its|many of their|many of those|"
             "several of the|several of its|several of their|several of those|part of the|parts of the|"
-            "only a few of the|all except|"
+            "only a few of the|all except|per|for each|to each|to every|"
             "single one of|for every|in every|per every|every|third of|thirds of|quarter of|quarters of|fifth of|tenth of|half of|portion of|sliver of|handful of|few of|"
             "families of|relatives of|widows of|wives of|mothers of|fathers of|parents of|sons of|daughters of|"
             "children of|orphans of|kin of|loved ones of|friends of|comrades of|lawyers for|"
@@ -379,26 +521,45 @@ ENGLISH = Language(
             "crossed|hardly|approach|approached|crosses"
         ),
         negators=(
-            "not|never|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
+            "not|never|nothing|no way|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
-            "nor|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
+            "nor|never once|would never|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
-        degrees="yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
-        far_negators="never|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
-        denials="neither|not|no|never",
-        attached="plus|and|odd",
+        degrees="fall|drop|sink|dip|fallen|dropped|stay|lie|climb|rise|lose|kill|ship|had|has|get|got|see|saw|seen|find|found|capture|captured|reach|reached|hire|hired|spend|spent|cost|pay|paid|fire|fired|employ|employed|recruit|recruited|train|trained|bring|brought|were|was|there|sink|sank|sunk|destroy|destroyed|produce|produced|make|made|build|built|suffer|suffered|necessarily|remotely|exactly|quite|actually|certainly|always|man|soul|single|one|bit|lot|a|deal|whole|yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
+        far_negators="never|nowhere|on no account|in no way|not for a moment|hardly ever|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
+        denials="neither|nor|not|no|never",
+        attached="plus|and|odd|ish",
+        glued="ish",
+        hedges="or|and|if|maybe|perhaps|possibly|quite|probably|likely|very|even|far|many|much|a|lot|considerably|significantly|substantially|slightly|somewhat|few|little|some|potentially|presumably|"
+        "certainly|surely|well|conceivably|most|soon|not|no|man|soul|one|single|men|bit|good|deal|rather|any|several",
+        increases="more|greater|higher|upward|upwards|above|beyond",
+        decreases="fewer|less|lower|below",
         limits="only|just|merely|simply|alone",
         unreal="Had|Were",
+        claims="claim|claims|figure|figures|rumour|rumours|rumor|rumors|talk|estimate|estimates|number|numbers|report|reports|statement|allegation|allegations|assertion|story|tally|toll|count",
+        claims_of="of|about|that",
+        disclaimers="not|never|nobody|no one|no longer|cannot|can't|couldn't|doesn't|didn't|won't|wouldn't|don't|hasn't|haven't|can’t|couldn’t|doesn’t|didn’t|won’t|wouldn’t|don’t|hasn’t|haven’t|falsely|wrongly|mistakenly|erroneously|incorrectly|"
+        "refused to|refuses to|declined to|declines to|hardly anyone|hardly anybody|few|against|neither",
+        affirming="say|says|said|claim|claims|claimed|confirm|confirms|confirmed|confirming|believe|believes|believed|believing|think|thinks|thought|speak|speaks|spoke|spoken|talk|talks|talked|report|reports|reported|announce|announced|"
+        "state|states|stated|stand|stands|stood|suggest|suggests|suggested|accept|accepts|accepted|admit|admits|admitted|put|puts|assume|assumes|assumed|buy|buys|bought into|insist|insists|insisted|wrote|write|written|cited|cites|cite|named|counted|put the dead at|put the toll at|put the number at",
+        whereof="that|of|by|in|at|on",
+        unsaying="false|bogus|fake|phoney|phony|fabricated|invented|spurious|debunked|mistaken|erroneous|fictitious|made-up|trumped-up|unfounded|baseless|scotched|scotches|threw out|throws out|condemned|condemns|denounced|denounces|quashes|shot down|laughed at|laughed away|scoffs at|withdrew|withdraws|withdrawn|withdrawing|took back|takes back|taken back|taking back|deleted|deletes|removed|removes|erased|scrubbed|struck out|scrapped|"
+        "revoked|revokes|rescinded|rescinds|renounced|questioned|questions|questioning|challenged|challenges|challenging|contested|contests|contesting|"
+        "abandoned|abandons|backed off|backs off|pulled back|reversed|recalled|demolished|demolishes|dispelled|dispels|"
+        "contradicted|contradicts|contradicting|ditched|quashed|decried|spurned|waved away|waved aside|"
+        "shrugged off|rubbished|trashed|slammed|blasted|lambasted|distrusts|distrusted|discounts|discounted",
+        unsaid="was taken down|were taken down|was quashed|were quashed|is propaganda|are propaganda|was propaganda|were propaganda|lack proof|lacks proof|lack any proof|lacks any proof|lack credibility|lacks credibility|were met with disbelief|was met with disbelief|were met with ridicule|do not hold water|does not hold water|did not hold water|no basis in fact|no basis in reality|was later corrected|had to be corrected|was later retracted|was scotched|were scotched|was laughed off|were laughed off|was thrown out|is groundless|was deleted|were deleted|was removed|were removed|was dropped|were dropped|was pulled|were pulled|was scrapped|were scrapped|was erased|was struck out|"
+        "was questioned|were questioned|was challenged|were challenged|was contested|were contested|is contested|is disputed|are disputed|was disputed|were disputed|"
+        "was contradicted|were contradicted|was abandoned|was rescinded|was revoked|was reversed|has been deleted|has been removed|has been dropped|"
+        "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed|is a mistake|was a mistake|is an error|was an error|was a typo|was a misprint|is a misprint|was a miscount|was a mistranslation|was misreported|was misread|was miscounted|is outdated|was outdated|is obsolete|is out of date|has been superseded|is unsubstantiated|is unproven|is unsupported|is not supported|is not backed|was not backed|is unreliable|is not credible|is misleading|was misleading|makes no sense|made no sense",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
             "had russia|had the|had kim|if only|would have|rejected|rejects|dismissed|dismisses|"
-            "withdrew its figure|withdrew the figure|withdrew its claim|withdrew the claim|"
-            "withdrew its estimate|withdrew the estimate|withdrew his claim|withdrew her claim|"
-            "withdrew their claim|doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
+            "doubts that|doubted that|doubts whether|doubts if|scoffed at|mocked|ridiculed|recanted|nothing suggests|nothing indicates|no indication|no sign that|no signs that|no suggestion|"
             "without evidence that|lie that|lies that|lying that|at no point|at no time did|fiction that|myth that|hoax that|"
             "hardly anyone believes|few believe that|nobody seriously believes|hardly anybody believes|yet to confirm|poured cold water on|pours cold water on|pouring cold water on|"
-            "not true that|untrue that|false that|no evidence that|no evidence of|no proof that|"
+            "not true that|no basis to|shred of evidence for|shred of evidence that|shred of proof|inaccurate to|misleading to|never the case that|never happened that|questions whether|questioned whether|questions if|questioned if|never did|never were|never had|never before|hardly did|on no account|in no way|nothing to support|ruled out|rules out|ruling out|neither confirm nor deny|neither confirmed nor denied|neither confirms nor denies|failed to send|failed to field|failed to muster|failed to raise|failed to deliver|unable to send|unable to field|unable to muster|unable to raise|unable to deliver|at no time|at no moment|nobody can confirm|no one can confirm|nobody could confirm|no one could confirm|exaggerated when|hit back at|fake news of|fake news about|the lie of|the lie about|the myth of|the fairy tale of|the fiction of|the legend of|the hoax of|too good to be true that|not so that|not as if|not as though|far from certain|not certain that|not certain whether|not certain if|uncertain whether|uncertain if|not sure that|not sure whether|not sure if|not convinced that|unconvinced that|sceptical that|skeptical that|no grounds for|no grounds to|untrue that|false that|no evidence that|no evidence of|no proof that|"
             "not the case that|nobody believes|no one believes|nobody has|no one has|anything but|"
             "by no means|did not confirm|would not confirm|refused to confirm|"
             "declined to confirm|doubtful that|doubtful whether|unclear whether|unclear if|"
@@ -410,11 +571,10 @@ ENGLISH = Language(
             "backed away from|repudiated|repudiates|discredited|disowned|disavowed|disavows|"
             "stopped short of saying|stopped short of confirming|could not confirm|cannot confirm|"
             "unable to confirm|no confirmation of|no confirmation that|not confirmed that|"
-            "impossible that|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
+            "impossible that|no one in their right mind believes|refuses to believe|refused to believe|does not believe|did not believe|do not believe|no reason to believe|there is nothing to|no word of truth|ruled out that|rules out that|falsely claim*|falsely report*|wrongly claim*|wrongly report*|erroneously report*|mistakenly report*|"
             "never said that|never claimed that|did not say that|never confirmed that|poured scorn on|"
             "no truth to|no truth in|lied about|cast doubt on|casts doubt on|casting doubt on|"
-            "laughed off|shot down reports|shot down claims|brushed aside|withdrawn its claim|withdrawn the claim|withdrawn the figure|"
-            "withdrawn its figure|took back its claim|took back its figure|took back the claim|took back the figure|distanced itself from|"
+            "laughed off|shot down reports|shot down claims|brushed aside|distanced itself from|"
             "distanced himself from|nobody believed|no one believed"
         ),
         denied_behind=(
@@ -423,9 +583,9 @@ ENGLISH = Language(
             "never existed|was forged|were forged|a forgery|forgeries|was doctored|were doctored|is bogus|was bogus|are bogus|were bogus|as bogus|is erroneous|was erroneous|were erroneous|taken back|"
             "discredited|repudiated|disowned|walked back|never took place|never materialised|never materialized|"
             "never set foot|was an invention|were an invention|baseless|unfounded|groundless|disavowed|rejected|dismissed|not confirmed|"
-            "a fabrication|fabrications|as propaganda|pure propaganda|mere propaganda|"
+            "a fabrication|fabrications|believed by nobody|believed by no one|believed by hardly anyone|not borne out|out of thin air|plucked from the air|as propaganda|pure propaganda|mere propaganda|"
             "hot air|proved wrong|proved false|proven wrong|proven false|to be wrong|to be false|exaggerated|"
-            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a pipe dream|been retracted|"
+            "inflated|implausible|overblown|not credible|not accurate|never confirmed|fiction|fairy tale|pure invention|was corrected|were corrected|was later corrected|been corrected|since been corrected|wishful thinking|only on paper|on paper only|a tall tale|a canard|a fable|a falsehood|bunkum|absurd|ludicrous|laughable|preposterous|far-fetched|far from true|far from the truth|wide of the mark|out of the question|do not hold water|does not hold water|no basis in fact|has no basis|a figment|figment of the imagination|an exaggeration|an overstatement|overstated|without merit|without substance|without any basis|does not add up|do not add up|did not add up|disproved by|at odds with the facts|contrary to fact|contrary to the facts|cannot be true|could not be true|can not be true|a pipe dream|been retracted|"
             "disinformation|misinformation|fantasy|a myth|rubbish|hogwash|not true|incorrect|"
             "inaccurate|is wrong|was wrong|are wrong|were wrong|did not die|did not arrive|did not come|were not sent|were not killed|"
             "never came|never died|were never sent|were never killed|never left|do not exist|"
@@ -435,26 +595,27 @@ ENGLISH = Language(
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "flew|fly|flying|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
+                "flew|fly|flying|soared|hovered|hovering|hovers|circled|circling|loomed|prevailed|triumph*|lorded|mourn*|wept|weep|cried|regret*|remorse|guilt|inquiry|unrest|tension*|fury|furious|angry|upset|indignation|uproar|outcry|apolog*|resign*|supremacy|sovereignty|superiority|advantage|scattered|draped|bent|leaned|leant|stumbled|tripped|gloat*|agonis*|agoniz*|squabbl*|wrangl*|consult*|mastery|dominion|dominance|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|worr*|grie*|authority|jurisdiction|"
                 "deliberat*|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|battle*|spat|"
                 "concern*|victory|won|agreement|negotiat*|argu*|command|lawsuit"
             ),
             "about": (
-                "book|books|film|films|documentary|article|articles|novel|study|studies|song|joke*|"
+                "book|books|film|films|documentary|documentaries|podcast|series|programme|letter|letters|memo|speech|speeches|conversation|discussion*|debate|debates|joked|joking|worried|clear|angry|upset|gossip*|silent|silence|mystery|advice|article|articles|novel|study|studies|song|joke*|"
                 "talk|talks|talked|report|reports|information|question*|asked|story|stories|told|"
                 "wrote|writes|spoke|speak|data|details|intelligence|concern*|complain*|brag*|know|"
                 "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
                 "tell|tells|learn|learned|hear|heard|hearing|care|cares|warning|warnings|warned|inquir*|enquir*"
             ),
-            "under": "from|orders|command|listed|filed|contract|held",
-            "above": "from|flew|listed|stood|stand|hovered|towered|hung",
-            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned",
-            "up to": "add|adds|added|adding|amounts|amounted|summed|sums",
+            "under": "from|orders|command|listed|filed|contract|held|served|serves|serve|serving|trained|suffered|groaned|chafed|lived|worked",
+            "above": "from|flew|listed|stood|stand|hovered|towered|hung|hangs|sat|sits|perched|floated|suspended",
+            "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned|danced|marched|drove|walked|crowded|huddled|rallied|wrapped|tied|orbit*|circl*",
+            "up to": "add|adds|added|adding|amounts|amounted|summed|sums|stood|stand|stands|standing|walked|walks|lived|live|owned|own|owns|caught|catch|looked|cosied|squared|sucked",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",
+            "close to": "camped|stationed|located|positioned|parked|moored|lived|lives|encamped",
             "past": "the|half|quarter|recent|from|walked|drove|marched",
             "c": "vitamin|section|appendix|plan",
             "c.": "vitamin|section|appendix|plan",
@@ -650,7 +811,7 @@ ENGLISH = Language(
             "speed": "miles per hour|kilometres per hour|kilometers per hour|knots|kph|mph",
             "temperature": "degree|degrees|degrees Celsius|degrees Fahrenheit",
             "energy": "magnitude|on the Richter scale|megawatt|megawatts|kilowatt|kilowatts|gigawatt|gigawatts|kilowatt hours",
-            "factor": "times|fold|time",
+            "factor": "times|fold|time|score|gross",
             "calibre": "millimetre|millimetres|millimeter|millimeters|calibre|caliber",
             "vote": "votes|votes in favour|votes in favor|votes against|abstentions|ayes|noes",
         },
@@ -724,7 +885,7 @@ ENGLISH = Language(
         ),
         phrases=(
             "countless|innumerable|thousand upon thousand|thousands upon thousands|hundreds upon hundreds|"
-            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|multi-million*|multibillion*|multi-billion*|"
+            "multi-thousand*|multi-hundred*|multi-trillion*|multitrillion*|multimillion*|million-dollar*|million-euro*|million-pound*|billion-dollar*|billion-euro*|billion-pound*|multi-million*|multibillion*|multi-billion*|"
             "five-figure*|six-figure*|seven-figure*|eight-figure*|nine-figure*|four-figure*|"
             "three-figure*|five figures|six figures|seven figures|eight figures|nine figures|four figures|double-digit*|triple-digit*|"
             "three-digit*|two-digit*|seven-digit*|eight-digit*|nine-digit*|ten-digit*|two-figure*|ten-figure*|four-digit*|five-digit*|six-digit*|single-digit*|double digits|"
@@ -764,8 +925,8 @@ ENGLISH = Language(
     currencies={
         "EUR": "Euro|Euros|euro|euros",
         "USD": "US-Dollar|US-Dollars|U.S. dollar|U.S. dollars|US dollar|US dollars|Dollar|Dollars|"
-        "dollar|dollars|American dollars",
-        "GBP": "pound|pounds|pound sterling|pounds sterling|British pounds|sterling",
+        "dollar|dollars|American dollars|bucks",
+        "GBP": "quid|pound|pounds|pound sterling|pounds sterling|British pounds|sterling",
         "KRW": "Won|won|South Korean won|Korean won",
         "KPW": "North Korean won",
         "RUB": "rouble|roubles|ruble|rubles|Russian rubles|Russian roubles",
