@@ -574,14 +574,36 @@ ENGLISH = Language(
         },
         relative={
             "day-0": "today",
-            "day-1": "yesterday",
+            "day-1": "yesterday|a day ago|one day ago|1 day ago",
             "week-0": "this week",
-            "week-1": "last week|the past week|the previous week",
+            "week-1": "last week|the past week|the previous week|a week ago|one week ago|1 week ago",
             "month-0": "this month",
-            "month-1": "last month|the past month|the previous month",
+            "month-1": "last month|the past month|the previous month|a month ago|one month ago|1 month ago",
             "year-0": "this year|the current year",
-            "year-1": "last year|the past year|the previous year",
-            "year-2": "the year before last",
+            "year-1": "last year|the past year|the previous year|a year ago|one year ago|1 year ago",
+            "year-2": "the year before last|two years ago|2 years ago",
+            "day-2": "the day before yesterday|two days ago|2 days ago",
+            "day-3": "three days ago|3 days ago",
+            "day-4": "four days ago|4 days ago",
+            "day-5": "five days ago|5 days ago",
+            "day-6": "six days ago|6 days ago",
+            "week-2": "two weeks ago|2 weeks ago",
+            "week-3": "three weeks ago|3 weeks ago",
+            "week-4": "four weeks ago|4 weeks ago",
+            "week-5": "five weeks ago|5 weeks ago",
+            "week-6": "six weeks ago|6 weeks ago",
+            "month-2": "two months ago|2 months ago",
+            "month-3": "three months ago|3 months ago",
+            "month-4": "four months ago|4 months ago",
+            "month-5": "five months ago|5 months ago",
+            "month-6": "six months ago|6 months ago",
+            "month-7": "seven months ago|7 months ago",
+            "month-8": "eight months ago|8 months ago",
+            "month-9": "nine months ago|9 months ago",
+            "month-10": "ten months ago|10 months ago",
+            "year-3": "three years ago|3 years ago",
+            "year-4": "four years ago|4 years ago",
+            "year-5": "five years ago|5 years ago",
         },
         until="to|and|until|till|through|up to|to the end of",
     ),
@@ -632,6 +654,10 @@ ENGLISH = Language(
             "according|said|says|last|next|so|far|already|yet|during|were|each|every|because|since"
         ),
         of="of",
+        pieces=(
+            "round|rounds|unit|units|piece|pieces|item|items|type|types|kind|kinds|pair|pairs|"
+            "member|members|men|people|persons|part|parts|number|numbers|model|models|head|sort|sorts"
+        ),
         measures={
             "length": (
                 "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|mile|miles|"
@@ -735,7 +761,7 @@ ENGLISH = Language(
             "triple digits|double figures|low double digits|multithousand*|"
             "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
-            "scores of millions|scores of billions"
+            "scores of millions|scores of billions|by the dozen|by the hundred|by the thousand|by the million|by the billion|by the hundred thousand|by the hundreds|by the thousands|by the millions|a score of"
         ),
         digit_plurals="s",
         money="sum|loss|casual",
@@ -796,6 +822,20 @@ ENGLISH = Language(
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
     ),
     saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
+    disputing=(
+        "rejects|rejected|denies|denied|disputes|disputed|doubts|doubted|disagrees|disagreed|dismisses|"
+        "dismissed|refutes|refuted|contradicts|contradicted|has denied|has rejected|"
+        "has disputed|had denied|declined to comment|refused to comment|did not comment|did not confirm|"
+        "could not confirm|has not confirmed|would not confirm|does not believe|is silent|was silent|"
+        "remained silent|has not commented|does not comment|never said|did not say|calls it|called it|"
+        "does not agree|did not agree"
+    ),
+    opposing=(
+        "unlike|contrary to|in contrast to|as opposed to|against the claims of|despite|rejected by|"
+        "denied by|disputed by|doubted by|asked|asks|told|tells|informed|informs|warned|warns|accused|"
+        "accuses|contradicted by|not by|a letter to|a report to|questioned by|refuted by|dismissed by|"
+        "wrote to|reported to|an interview with|instead of|rather than"
+    ),
     attributing=(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
@@ -829,7 +869,9 @@ ENGLISH = Language(
             "project*|going to|prepared|preparing|agreed|vow*|commit*|announce*|estimat*|"
             "according to|apparent*|evident*|willing|consider*|probabl*|possib*|potential*|"
             "conceivab*|if|say|says|reported|report|reports|assum*|presum*|ought|tender*|floated|"
-            "mooted"
+            "mooted|unconfirmed|unverified|unofficial*|unchecked|threaten*|fear*|speculat*|appear*|"
+            "demand*|request*|ask*|order*|call|calls|called|requir*|await*|seek*|sought|wish*|looking|"
+            "like|eager|keen|weigh*|surmis*|confirmed|verified|require"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
         "killed": "drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
@@ -839,7 +881,9 @@ ENGLISH = Language(
         "imagery": "satellite*|imagery|images|photos|photographs|aerial|footage|video|videos",
         "intercepts": "intercept*|wiretap*|overheard|eavesdrop*",
         "documents": "document*|papers|files|archive*|leaked|dossier*",
-        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents",
+        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents|locals|defector*|refugee*|deserter*",
+        "intelligence": "intelligence|spies|spy|secret service|secret services",
+        "modelling": "model*|simulat*|extrapolat*|algorithm*",
         "fled": "deserted|defected|fled|escaped|deserters|defectors",
         "missing": "missing|unaccounted for",
         "half": (
@@ -852,6 +896,8 @@ ENGLISH = Language(
         "tenth": "a tenth|one tenth|tenths of|every tenth",
         "great": "huge|enormous|vast|massive|gigantic|immense|countless|innumerable|tremendous|colossal",
         "small": "tiny|meagre|negligible|few|scant",
+        "mostly": "most of|majority of|bulk of|mostly|the majority|the bulk|most soldiers|most troops|all but|lion's share",
+        "many": "many|numerous|lots|plenty|most|majority",
         "multiple": (
             "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
             "fourfold|fivefold|halved"
@@ -871,5 +917,28 @@ ENGLISH = Language(
             "casualt*|perish*|victims|victim|bodies|corpses|eliminated|murder*|lethal|toll"
         ),
         "injuries": "wound*|injur*|hurt|casualt*|losses|maim*|hit|victims",
+        "departed": (
+            "left|departed|withdrew|withdrawn|retreated|returned|pulled out|leaving|withdrawal|"
+            "retreat"
+        ),
+        "arrived": "arrived|arrive|arrives|arriving|landed",
+        "trained": "trained|training",
+        "traded": "sold|bought|purchased",
+        "produced": "produced|manufactured|built",
+        "fired": "fired|launched",
+        "confirmed": "confirmed|verified|proven",
+        "only": "only|merely|solely",
+        "more": "another|additional|further|extra",
+        "elite": "elite|commandos|paratroopers|special forces",
+        "secret": "secretly|secret|covertly|covert",
+        "asked for": "ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified",
+        "refused": "refused|rejected|declined|turned back|intercepted at",
+        "today": "today",
+        "yesterday": "yesterday",
+        "tomorrow": "tomorrow",
+        "last week": "last week",
+        "last month": "last month",
+        "last year": "last year",
+        "next year": "next year",
     },
 )

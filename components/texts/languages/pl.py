@@ -561,6 +561,8 @@ POLISH = Language(
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
         "podał|ze|we|jako|lub|około|ponad|ma|mają|może|co"
     ),
+    disputing="zaprzecza|zaprzeczył|zaprzeczyła|zaprzeczyło|dementuje|kwestionuje|odrzuca|odrzucił|odrzuciła|wątpi",
+    opposing="w przeciwieństwie do|wbrew",
     countries={
         "russia": "rosj*|rosyj*|moskw*|kreml*",
         "ukraine": "ukrai*|kijow*|kijów*",
@@ -627,5 +629,35 @@ POLISH = Language(
         ),
         "deaths": "zginęło|zginęli|zabito|zabitych|poległo|poległych|zabici",
         "injuries": "rannych|ranni|raniono|rannymi",
+        "departed": (
+            "opuś*|opuszcz*|wycof*|odesz*|odjech*|wróc*|powró*|powrac*|pozosta*|zosta*|lew*|"
+            "wyjech*|wysz*|odwr*"
+        ),
+        "arrived": (
+            "przyb*|przyj*|przyl*|przysz*|dotar*|dotrz*|dostar*|wylądow*|otrzym*|doszł*|trafi*|"
+            "napły*"
+        ),
+        "trained": "szkol*|wyszkol*|przeszkol*|trenow*|trening*|ćwicz*|przygotow*|ucz*",
+        "traded": "sprzeda*|kup*|zakup*|naby*|odsprzed*",
+        "produced": (
+            "produk*|wyprodukow*|wytw*|zbudow*|budow*|wybudow*|zmontow*|stworz*|wykona*|postawi*"
+        ),
+        "fired": (
+            "wystrzel*|odpal*|strzel*|ostrzel*|zaatakow*|atak*|zwoln*|rozpocz*|wypuś*|wypuszcz*"
+        ),
+        "confirmed": "potwierd*|zweryfik*|sprawdz*|dowiedz*|udowod*|oficjal*|ustal*",
+        "only": "tylko|jedynie|zaledwie|wyłącznie|jedyn*|nie|ledwo|raptem|dopiero",
+        "more": (
+            "jeszcze|inn*|dodatk*|kolejn*|now*|także|również|więcej|ponadto|dalsz*|następn*|"
+            "drug*|dodat*"
+        ),
+        "elite": "elit*|specjal*|komandos*|spadochron*|desant*",
+        "secret": "tajn*|tajemn*|sekret*|skry*|potajem*|niejawn*",
+        "many": (
+            "wiel*|licz*|więk*|mnóstw*|setk*|tysi*|milion*|dziesiąt*|sporo|dużo|masa|więcej|ponad"
+        ),
+        "intelligence": "wywiad*|służb*|szpieg*|kontrwywiad*",
+        "modelling": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
+        "mostly": "więk*",
     },
 )
