@@ -29,7 +29,7 @@ _HINT: Final = 20_000
 
 
 _BORDER: Final = re.compile(
-    r"\r?\n[^\S\n]*(?:\r?\n|[-–—•*·][^\S\n]|[-–—=_*~#]{3,}[^\S\n]*\r?\n)|\r[^\S\n\r]*\r|\u2029"
+    r"\r?\n[^\S\n]*(?:\r?\n|(?:[-–—•*·]|\d{1,2}\)|[a-z]\))[^\S\n]|[-–—=_*~#]{3,}[^\S\n]*\r?\n)|\r[^\S\n\r]*\r|\u2029"
 )
 """A blank line, or the mark of an item of a list at the beginning of a line."""
 

@@ -35,6 +35,9 @@ def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(place, message, estimate.entry)
         elif (proof := proofs.evidence_for(claim)) and (reason := _why_not_words(claim, proof)):
             yield Fault(place, f"words {one_line(claim.words)!r} {reason}", estimate.entry)
+        elif proof and " " not in claim.words.strip() and thing(claim.words, proof.lang):
+            message = f"words {one_line(claim.words)!r} name what is counted, and no size"
+            yield Fault(place, message, estimate.entry)
 
 
 def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
@@ -54,6 +57,7 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
                 *_other_sizes(original, english, proof.lang),
                 *_other_things(original, english, proof.lang, known),
                 *_other_senses(claim.translation, proof, proofs),
+                *_other_share(claim, original, english, proof.lang),
             ):
                 yield Fault(claim.place("translation"), f"translation {message}", estimate.entry)
 
@@ -146,6 +150,8 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
+_SHARES: Final = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+_SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHARES})
 _KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
 """The senses of a quote that its translation must have; no translation may add one of the others."""
 _AROUND: Final = frozenset(
@@ -171,6 +177,23 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
     if added and languages.of(proof.lang).countries:
         named = proofs.texts.says(proof.seed.text, proof.lang)["country"]
         yield from _other_countries(here["country"], english["country"], named)
+
+
+def _other_share(
+    claim: Claim, original: Iterable[Figure], english: Iterable[Figure], lang: str
+) -> Iterator[str]:
+    """A share or a size in the words of a claim that its translation has no word for."""
+    if not claim.words or lang == "en":
+        return
+    here = senses.stated(claim.words, lang)
+    there = senses.stated(claim.translation or "", "en")
+    for share in _SHARES & here.keys() - there.keys():
+        if not any(figure.kind in ("vague", "amount") for figure in english):
+            yield f"leaves out {here[share]!r}"
+            return
+    is_vague = any(figure.kind == "vague" for figure in original)
+    if is_vague and not english and _SIZES.isdisjoint(there):
+        yield f"leaves out {one_line(claim.words)!r}"
 
 
 def _is_said(sense: str, word: str, proof: Evidence) -> bool:

@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
 _FATES: Final = frozenset({"killed", "wounded", "captured", "destroyed", "fled", "missing"})
 """What can have happened to those who are counted, in the words of `senses`."""
-_IN_ENGLISH: Final = {"killed": "deaths", "wounded": "injuries"}
-"""The senses of English that have all words for a fate; the other fates have none."""
+_IN_ENGLISH: Final = {
+    "killed": "deaths",
+    "wounded": "injuries",
+    "captured": "captures",
+    "destroyed": "destructions",
+    "fled": "escapes",
+}
+"""The senses of English that have all words for a fate; of the others nothing is said."""
 _SIGNS: Final = {
     "km": "kilometre",
     "m": "metre",
@@ -44,6 +50,16 @@ _CHANGE: Final = 60  # characters of a change before its figure
 _CHANGES: Final = re.compile(
     r"(?i:increas|rise|growth|chang|fall|fell|declin|drop|more|addition|added|gain|loss|lost|decreas|fewer|reduc|new|further|extra)"
 )
+_KIN: Final = {
+    "shells": "munitions",
+    "missiles": "munitions",
+    "officers": "soldiers",
+    "prisoners": "soldiers",
+    "deliveries": "ships",
+    "containers": "ships",
+    "guns": "munitions",
+}
+"""Things that may be told as others: a headline says shells where the text says munitions."""
 _COUNTS: Final = frozenset({"count", "money"})
 _ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
 
@@ -86,6 +102,7 @@ def _rate(figure: Figure, proof: Evidence) -> str:
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too; and nobody wounded is proved as killed."""
+    yield from _restated_otherwise(proofs)
     for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None:
@@ -102,6 +119,28 @@ def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             listed = ", ".join(one_line(noun) for noun in english[:6])
             message = f"translation names none of what this measure counts: {listed}"
             yield Fault(claim.place("translation"), message, estimate.entry)
+
+
+def _restated_otherwise(proofs: ProofIndex) -> Iterator[Fault]:
+    """Restatements that count plainly another thing than their estimate, where no nouns are listed."""
+    own: dict[str, str] = {}
+    for estimate, claim, proof, resolved, figures in proofs.statements:
+        if claim is estimate:
+            own[estimate.id] = _thing(figures, proof)
+            continue
+        metric, first = proofs.parsed.metrics.get(estimate.metric), own.get(estimate.id)
+        if not first or metric is None or metric.nouns(resolved.measure, proof.lang):
+            continue
+        if (thing := _thing(figures, proof)) and thing != first:
+            message = f"restated counts {_noun(figures)}, and the estimate {first}"
+            yield Fault(claim.place("quote"), message, estimate.entry)
+
+
+def _thing(figures: Sequence[Figure], proof: Evidence) -> str:
+    """What the first figure with a noun counts, one word for things that are told as each other."""
+    unit = next((figure.unit for figure in figures if figure.unit), "")
+    thing = translation_rules.thing(unit, proof.lang) if unit else ""
+    return _KIN.get(thing, thing)
 
 
 @cache  # a file has few measures, and an estimate for each of its figures
@@ -125,16 +164,13 @@ def _other_sense(metric: Metric, key: str, proof: Evidence, proofs: ProofIndex) 
         return ""
     if not others:
         said = proofs.texts.says(proof.seed.text, proof.lang)["sense"]
-        is_told = any(_is_told(fate, said, proof.lang) for fate in fates)
-        return (
-            ""
-            if is_told
-            else f"the measure is {one_line(measure.title)!r}, for which the text has no word"
-        )
+        if any(is_told(fate, said, proof.lang) for fate in fates):
+            return ""
+        return f"the measure is {one_line(measure.title)!r}, for which the text has no word"
     return f"the measure is {one_line(measure.title)!r}, but the quote says {one_line(quoted[others[0]])!r}"
 
 
-def _is_told(fate: str, said: dict[str, str], lang: str) -> bool:
+def is_told(fate: str, said: dict[str, str], lang: str) -> bool:
     """Whether a text may speak of a fate: in English by any of the words that a translation may have for it."""
     able = _IN_ENGLISH.get(fate, "") if lang == "en" else fate
     return not able or able in said or fate in said

@@ -9,9 +9,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.problems import Place, one_line
+from components.proof import unit_rules
 from components.proof.evidence import digits
 from components.proof.faults import Fault, claims
-from components.texts import senses
+from components.texts import languages, senses
 from components.texts.magnitudes import magnitude
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ _LONGEST_HEADLINE: Final = 200  # characters of one line
 _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
 _REST: Final = re.compile(r"[^\n]*\n[^\S\n]*\n\s*\S")
 """The rest of a line, a blank line and more text."""
-_TOLD: Final = ("multiple", "mostly")
-"""Senses of a wording that a quote behind it must state."""
+_TOLD: Final = ("multiple", "mostly", "killed", "wounded", "captured", "destroyed", "fled")
+"""Senses of a wording that need proof."""
+_BY_TEXT: Final = frozenset(_TOLD) - {"multiple"}
+"""Those of which the text behind a quote may speak."""
+_HALF: Final = re.compile(r"(?<!first )(?<!second )(?<!\w)half(?!\w)(?! a |-)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _IN_SCALE: Final = re.compile(
     r"(?<!\w)(?:in |\()(?:'?000s?|hundreds|thousands|millions|billions|dozens)(?!\w)(?! of)",
@@ -70,6 +74,8 @@ class _Wording(NamedTuple):
     least: float = 0
     of_text: str = ""
     """The language of the text that it speaks of, whose number words it may have."""
+    is_measure: bool = False
+    """Whether it is the title of a measure, which has rules of its own."""
     is_of_metric: bool = False
     """Whether it is the title or unit of a metric, in which a period makes rates of all figures."""
 
@@ -95,8 +101,8 @@ def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
             message = f"where is headline, but line {number} is a sentence of the text"
         elif claim.where in ("summary", "caption") and "\n" not in proof.seed.text.strip():
             message = f"where is {claim.where}, but the text has one paragraph alone"
-        elif claim.where == "body" and _is_first_headline(proof, line):
-            message = f"where is body, but line {number} is the headline of the text"
+        elif claim.where in ("body", "summary", "caption") and _is_first_headline(proof, line):
+            message = f"where is {claim.where}, but line {number} is the headline of the text"
         else:
             continue
         key = "where" if claim.where != "body" else "quote"
@@ -156,7 +162,7 @@ def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
             for name, measure in metric.measures.items()
         ]
         for path, text in texts:
-            wording = _Wording(text, is_of_metric=True)
+            wording = _Wording(text, is_of_metric=True, is_measure=path[0] == "measures")
             for message in _unproved(proofs, wording, lambda key=key: known(key)):
                 yield Fault(metric.place(*path), f"{path[0]} {message}", metric.entry)
 
@@ -219,15 +225,21 @@ def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]
     if not stated and not said:
         return
     proved = known()
-    if "mostly" in said and any(
-        "mostly" in proofs.texts.says(*each)["sense"] for each in proved.texts
-    ):
-        said.pop("mostly")  # which no figure states, and a sentence of its own often does
-    for sense in said.keys() - proved.told:
+    by_text = {sense for sense in said.keys() & _BY_TEXT if _is_told(sense, proved, proofs)}
+    for sense in said.keys() - proved.told - by_text:
         yield f"says {said[sense]!r}, which no quote behind it states"
     for figure in stated:
         if not _is_proved(figure, proved, _lang(wording, proofs)):
             yield f"says {one_line(figure.text)!r}, which no quote behind it states"
+
+
+def _is_told(sense: str, proved: _Known, proofs: ProofIndex) -> bool:
+    """Whether a text behind a wording, or one whose words for it are not known, speaks of a sense."""
+    return not proved.texts or any(
+        sense not in languages.of(lang).senses
+        or unit_rules.is_told(sense, proofs.texts.says(text, lang)["sense"], lang)
+        for text, lang in proved.texts
+    )
 
 
 def _figures(wording: _Wording, proofs: ProofIndex) -> tuple[Figure, ...]:
@@ -256,7 +268,12 @@ def _other_words(wording: _Wording) -> dict[str, str]:
     if scale := _IN_SCALE.search(wording.text):
         return {"scale": scale[0]}
     stated = senses.stated(wording.text, wording.lang)
-    found = {sense: stated[sense] for sense in _TOLD if sense in stated}
+    if "negative" in stated and not wording.is_of_metric:
+        return {}  # a note on what the text does not say
+    told = ("multiple", "mostly") if wording.is_measure else _TOLD
+    found = {sense: stated[sense] for sense in told if sense in stated}
+    if half := _HALF.search(wording.text):
+        found["half"] = half[0]
     if wording.is_of_metric and (period := senses.sure_period(wording.text, wording.lang)):
         found[period] = f"a {period}"
     return found

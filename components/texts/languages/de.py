@@ -831,12 +831,12 @@ GERMAN = Language(
     kinds=KindWords(
         codes=(
             "faktor|imo|mmsi|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
-            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
+            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|"
             "plz"
         ),
         references=(
-            "einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "version|raum|büro|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
@@ -890,7 +890,9 @@ GERMAN = Language(
     function_words=(
         "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
-        "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
+        "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen|"
+        "kaum|fast|rund|etwa|höchstens|mindestens|knapp|mann|fielen|starben|tote|getötet|verletzt|"
+        "soldaten|truppen|an|weniger|waren|geschickt|sprechen|gefallen"
     ),
     saying="sagt|sagte|sagten|schätzt|schätzte|schätzten|meldet|meldete|meldeten|nennt|nannte|nannten|spricht von|sprach von|zählt|zählte|behauptet|behauptete|berichtet|berichtete|erklärt|erklärte|beziffert|bezifferte|rechnet mit|rechnete mit|vermutet|gibt an|gab an|zufolge",
     disputing=(
@@ -1064,11 +1066,16 @@ GERMAN = Language(
             "geheim*|heimlich*|verdeckt*|verborgen*|klandest*|insgeheim|inoffiziell*|versteckt*|"
             "verheimlich*"
         ),
-        "asked for": (
+        "wanted": (
             "bestell*|forder*|geforder*|anforder*|angeforder*|verlang*|erbat*|erbet*|gebet*|bat|"
             "bitt*|befahl*|befohl*|befehl*|ordn*|angeordn*|anordn*|auftrag*|beauftrag*|fürcht*|"
             "befürcht*|gefürcht*|gerücht*|unbestätig*|ungeprüf*|wünsch*|gewünsch*|wollt*|will|"
-            "will|beantrag*|sorg*|angst|bang*|gebot*|hieß*|order*|geordert*"
+            "will|beantrag*|sorg*|angst|bang*|gebot*|hieß*|order*|geordert*|noch|gleich|bald|"
+            "hoff*|gehoff*|erhoff*|ziel*|gezielt|verdächt*|verdacht*|schein*|anschein*|vermein*|"
+            "vermut*|möcht*|soll*|würd*|wird|werden|plan*|geplan*|vorgeseh*|künft*|unwahrsch*|"
+            "zweif*|zweifel*|bezweif*|wenn|falls|ob|sofern|könn*|dürf*|angebl*|mutmaß*|erwart*|"
+            "steht|stehen|wäre*|hätte*|käme*|absicht*|beabsicht*|termin*|angesetz*|angekünd*|"
+            "ankünd*"
         ),
         "refused": (
             "weiger*|verweiger*|ablehn*|abgelehn*|lehn*|zurückg*|zurückw*|abgew*|abw*|wies*|"
@@ -1097,6 +1104,10 @@ GERMAN = Language(
         "mostly": (
             "die meisten|der meisten|den meisten|mehrheit*|großteil*|überwiegend*|größtenteils|"
             "meist*|mehrzahl|hauptteil*|gros"
+        ),
+        "damaged": (
+            "beschäd*|schad*|schäd*|getroff*|treff*|traf*|lädier*|mitgenomm*|demol*|versehrt*|"
+            "angeschlag*"
         ),
     },
 )

@@ -769,10 +769,10 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|figure|fig.|table|tel.|tel|phone|isbn|issn"
         ),
         references=(
-            "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
+            "photograph|picture|screenshot|room|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
             "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
@@ -819,7 +819,9 @@ ENGLISH = Language(
     percentage_points="percentage points",
     function_words=(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
-        "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
+        "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his|"
+        "troops|soldiers|men|hardly|nearly|almost|arrived|came|fell|killed|wounded|died|least|fewer|"
+        "under|around|no|sent"
     ),
     saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
     disputing=(
@@ -900,7 +902,8 @@ ENGLISH = Language(
         "many": "many|numerous|lots|plenty|most|majority",
         "multiple": (
             "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
-            "fourfold|fivefold|halved"
+            "fourfold|fivefold|halved|times as|times higher|times more|times larger|times greater|times lower|"
+            "times fewer|times bigger|times the|sixfold|hundredfold|doubles|triples|halves"
         ),
         "denied": (
             "not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fewer|less|"
@@ -931,7 +934,11 @@ ENGLISH = Language(
         "more": "another|additional|further|extra",
         "elite": "elite|commandos|paratroopers|special forces",
         "secret": "secretly|secret|covertly|covert",
-        "asked for": "ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified",
+        "wanted": (
+            "ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified|yet to|"
+            "supposed to|supposed|about to|going to|scheduled|meant to|slated|hopes|hoped|hope|"
+            "wants|wanted|aims|aimed|suspected|unlikely|doubtful|if"
+        ),
         "refused": "refused|rejected|declined|turned back|intercepted at",
         "today": "today",
         "yesterday": "yesterday",
@@ -940,5 +947,19 @@ ENGLISH = Language(
         "last month": "last month",
         "last year": "last year",
         "next year": "next year",
+        "damaged": "damaged",
+        "captures": (
+            "captur*|prison*|surrender*|captiv*|detain*|detention|pow|pows|arrest*|seiz*|custody|"
+            "taken|took|held|apprehend*|jail*|intern*|caught|hostage*"
+        ),
+        "destructions": (
+            "destroy*|sunk|sank|sink*|shot|down|downed|wreck*|knock*|annihilat*|eliminat*|lost|"
+            "lose|loss*|losing|blown|burn*|ruin*|hit|struck|strike|raz*|damag*|kill*|neutrali*|"
+            "obliterat*|out"
+        ),
+        "escapes": (
+            "desert*|defect*|fled|flee*|flight|escap*|ran|run|absent|awol|left|leave|abandon*|"
+            "refuge*"
+        ),
     },
 )

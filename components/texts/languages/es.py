@@ -864,5 +864,6 @@ SPANISH = Language(
         "intelligence": "inteligencia|espion*|espía*|servicios secretos",
         "modelling": "model*|simul*|extrapol*|cálcul*|calcul*|algoritm*",
         "mostly": "mayor*|grueso",
+        "damaged": "dañ*|averi*|deterior*|alcanz*",
     },
 )

@@ -792,5 +792,6 @@ FRENCH = Language(
         "intelligence": "renseign*|services secrets|espion*|dgse",
         "modelling": "modèle*|modélis*|simul*|extrapol*|calcul*|algorithm*",
         "mostly": "plupart|majorit*|essentiel",
+        "damaged": "endommag*|abîm*|touch*|dégât*|avari*|détérior*",
     },
 )

@@ -659,5 +659,6 @@ POLISH = Language(
         "intelligence": "wywiad*|służb*|szpieg*|kontrwywiad*",
         "modelling": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
         "mostly": "więk*",
+        "damaged": "uszk*|zniszcz*|traf*",
     },
 )
