@@ -271,7 +271,8 @@ def _other_words(wording: _Wording) -> dict[str, str]:
     if "negative" in stated and not wording.is_of_metric:
         return {}  # a note on what the text does not say
     told = ("multiple", "mostly") if wording.is_measure else _TOLD
-    found = {sense: stated[sense] for sense in told if sense in stated}
+    # a number that has fallen is no death
+    found = {sense: stated[sense] for sense in told if stated.get(sense, "fallen") != "fallen"}
     if half := _HALF.search(wording.text):
         found["half"] = half[0]
     if wording.is_of_metric and (period := senses.sure_period(wording.text, wording.lang)):

@@ -1028,7 +1028,7 @@ GERMAN = Language(
             "angeleg*"
         ),
         "trained": (
-            "ausb*|ausgeb*|train*|schul*|geschul*|umgeschul*|üb*|geüb*|drill*|gedrill*|lern*|"
+            "ausb*|bilde*|ausgeb*|train*|schul*|geschul*|umgeschul*|üb*|geüb*|drill*|gedrill*|lern*|"
             "gelern*|erlern*|vorber*|unterr*|unterw*|instru*|erfahr*|lehr*"
         ),
         "traded": (
