@@ -952,7 +952,7 @@ GERMAN = Language(
             "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
         ),
         "killed": (
-            "ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
+            "hingericht*|exekut*|massaker*|ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
             "ums leben|umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*|getotet*|leiche*|"
             "töt*|töd*|tod|todes*|todesopfer*|umkam*|umgebracht*|erschossen*|ermordet*|verstarb*|"
             "verstorben*|eingebüßt*|fallend*"
@@ -1102,7 +1102,7 @@ GERMAN = Language(
             "modell*|rechn*|berechn*|simul*|hochgerechn*|hochrechn*|algorithm*|schätz*|3d*"
         ),
         "mostly": (
-            "die meisten|der meisten|den meisten|mehrheit*|großteil*|überwiegend*|größtenteils|"
+            "fast alle|alle*|sämtlich*|nahezu|beinahe|die meisten|der meisten|den meisten|mehrheit*|großteil*|überwiegend*|größtenteils|"
             "meist*|mehrzahl|hauptteil*|gros"
         ),
         "damaged": (

@@ -876,7 +876,7 @@ ENGLISH = Language(
             "like|eager|keen|weigh*|surmis*|confirmed|verified|require"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
-        "killed": "drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
+        "killed": "executed|massacred|drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
         "wounded": "wounded|injured|injuries|maimed",
         "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
         "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",
@@ -898,7 +898,7 @@ ENGLISH = Language(
         "tenth": "a tenth|one tenth|tenths of|every tenth",
         "great": "huge|enormous|vast|massive|gigantic|immense|countless|innumerable|tremendous|colossal",
         "small": "tiny|meagre|negligible|few|scant",
-        "mostly": "most of|majority of|bulk of|mostly|the majority|the bulk|most soldiers|most troops|all but|lion's share",
+        "mostly": "nearly all|almost all|virtually all|all of them|most of|majority of|bulk of|mostly|the majority|the bulk|most soldiers|most troops|all but|lion's share",
         "many": "many|numerous|lots|plenty|most|majority",
         "multiple": (
             "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
@@ -916,7 +916,7 @@ ENGLISH = Language(
             "absen*|ruled out"
         ),
         "deaths": (
-            "kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
+            "execut*|massacr*|kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
             "casualt*|perish*|victims|victim|bodies|corpses|eliminated|murder*|lethal|toll"
         ),
         "injuries": "wound*|injur*|hurt|casualt*|losses|maim*|hit|victims",
@@ -935,7 +935,7 @@ ENGLISH = Language(
         "elite": "elite|commandos|paratroopers|special forces",
         "secret": "secretly|secret|covertly|covert",
         "wanted": (
-            "ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified|yet to|"
+            "were to|was to|are to|is to|ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified|yet to|"
             "supposed to|supposed|about to|going to|scheduled|meant to|slated|hopes|hoped|hope|"
             "wants|wanted|aims|aimed|suspected|unlikely|doubtful|if"
         ),

@@ -814,7 +814,7 @@ SPANISH = Language(
             "desmient*|impid*|máximo|sumo|menos|poco*|falt*|casi|rechaz*"
         ),
         "killed": (
-            "ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
+            "ejecut*|fusil*|masacr*|ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
             "perd*|pérdida*|baja|bajas|víctima*|asesin*|abat*|elimin*|mortal*|perec*|fatal*|cadáver*|"
             "cuerpo*|vida|vidas"
         ),
@@ -863,7 +863,7 @@ SPANISH = Language(
         ),
         "intelligence": "inteligencia|espion*|espía*|servicios secretos",
         "modelling": "model*|simul*|extrapol*|cálcul*|calcul*|algoritm*",
-        "mostly": "mayor*|grueso",
+        "mostly": "casi|todos|todas|mayor*|grueso",
         "damaged": "dañ*|averi*|deterior*|alcanz*",
     },
 )

@@ -735,7 +735,7 @@ FRENCH = Language(
             "moins|plus|faux|maximum|maximal*|nul*|presque|nie|nient|réfut*"
         ),
         "killed": (
-            "noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
+            "exécut*|fusill*|massacr*|noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
             "abatt*|élimin*|liquid*|neutralis*|corps|cadavre*|assassin*|sans vie|vie|vies|fatal*"
         ),
         "wounded": "bless*|victime*|perte*|mutil*|touch*|hors de combat|lés*",
@@ -791,7 +791,7 @@ FRENCH = Language(
         ),
         "intelligence": "renseign*|services secrets|espion*|dgse",
         "modelling": "modèle*|modélis*|simul*|extrapol*|calcul*|algorithm*",
-        "mostly": "plupart|majorit*|essentiel",
+        "mostly": "presque|quasi*|tous|toutes|plupart|majorit*|essentiel",
         "damaged": "endommag*|abîm*|touch*|dégât*|avari*|détérior*",
     },
 )

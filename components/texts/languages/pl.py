@@ -595,7 +595,7 @@ POLISH = Language(
             "maksym*|najwyż*|mniej|prawie|dementuj*|zdementow*"
         ),
         "killed": (
-            "uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
+            "rozstrz*|stracon*|egzek*|uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
             "utrac*|ubit*|likwid*|zlikwid*|nie żyje|nie żyją|wyelimin*|mord*|wymord*|zamord*|trup*|"
             "ciał*|padł*|pad*|życie|życia|zastrzel*"
         ),
@@ -658,7 +658,7 @@ POLISH = Language(
         ),
         "intelligence": "wywiad*|służb*|szpieg*|kontrwywiad*",
         "modelling": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
-        "mostly": "więk*",
+        "mostly": "prawie|niemal|wszys*|więk*",
         "damaged": "uszk*|zniszcz*|traf*",
     },
 )
