@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from components.locks import Lock
 from components.proof import evidence
-from components.texts import detection, figures
+from components.texts import detection, figures, senses
 from components.texts.names import NameIndex
 
 if TYPE_CHECKING:
@@ -98,6 +98,10 @@ class TextReader:
     def doubt(self, text: str, lang: str) -> detection.Doubt:
         """What shows that a text is not in the language `lang`."""
         return self._once(detection.doubt, text, lang)
+
+    def says(self, text: str, lang: str) -> senses.Statements:
+        """What the words of a text state beside its numbers."""
+        return self._once(senses.read, text, lang)
 
     def _once(self, read: Callable[..., Read], *given: str) -> Read:
         key = (read, *given)

@@ -64,6 +64,7 @@ def originator_not_named(proofs: ProofIndex) -> Iterator[Fault]:
                 message = _not_named(name, everywhere if key == "by" else [], proof, proofs)
                 yield Fault(estimate.place(key, at), message, estimate.entry)
         yield from _by_another(estimate, beside, proof, proofs)
+        yield from _by_opponent(estimate, beside, proof, proofs)
         yield from _both(estimate)
 
 
@@ -105,6 +106,30 @@ def _by_another(
         yield Fault(estimate.place("by"), message, estimate.entry, "warning")
 
 
+def _by_opponent(
+    estimate: Estimate, beside: Sequence[Span], proof: Evidence, proofs: ProofIndex
+) -> Iterator[Fault]:
+    """Somebody of `by` whom every passage names as one who denies it, says otherwise or is told."""
+    if estimate.denied or any(figure.denied for figure in proof.whole):
+        return
+    for at, name in enumerate(estimate.by):
+        places = list(named_at(name, beside, proof, proofs))
+        if places and all(_opposes(place, proof) for place in places):
+            message = f"the passage names {one_line(name)!r} as one who disputes it or is told, and not as who says so"
+            yield Fault(estimate.place("by", at), message, estimate.entry, "warning")
+
+
+def _opposes(name: Span, proof: Evidence) -> bool:
+    """Whether a verb of denial stands right behind a name, or unlike or the like before it."""
+    language = languages.of(proof.lang)
+    behind, before = _around(language.disputing, language.opposing)
+    text, reach = proof.seed.text, max(name.start - _REACH, 0)
+    denies = behind.match(text, name.end)
+    if denies and text[denies.end() : denies.end() + _REACH].split()[1:2] == [language.times.joint]:
+        denies = None  # denies this and counts
+    return bool(denies or before.search(text, reach, name.start))
+
+
 def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
     """Another originator whom the sentence of a quote has say it, where it names none of `by`; empty for nobody."""
     originators, spoken = proofs.parsed.originators, [context.sentence(proof.span, proof.seed)]
@@ -128,17 +153,18 @@ def _unrelated(
 
 def _speaks(name: Span, proof: Evidence) -> bool:
     """Whether a verb of saying stands right behind a name, or according to before it."""
-    behind, before = _saying(proof.lang)
+    language = languages.of(proof.lang)
+    behind, before = _around(language.saying, language.attributing)
     text, reach = proof.seed.text, max(name.start - _REACH, 0)
     return bool(behind.match(text, name.end) or before.search(text, reach, name.start))
 
 
 @cache
-def _saying(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    language = languages.of(lang)
+def _around(behind: str, before: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of phrases right behind and right before a name; of none where there are none."""
     return (
-        compiled(rf"\s(?:{any_of(language.saying)})(?!\w)", re.IGNORECASE),
-        compiled(rf"(?<!\w)(?:{any_of(language.attributing)})\s\Z", re.IGNORECASE),
+        compiled(rf"\s(?:{any_of(behind)})(?!\w)", re.IGNORECASE),
+        compiled(rf"(?<!\w)(?:{any_of(before)})\s\Z", re.IGNORECASE),
     )
 
 

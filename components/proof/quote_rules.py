@@ -15,7 +15,7 @@ from components.texts.seeds import MOST_PLACES, Seed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from components.entries.records import Basis, Estimate
+    from components.entries.records import Basis, Claim, Estimate
     from components.problems import Place
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
@@ -28,11 +28,16 @@ _HINT: Final = 20_000
 """What a hint costs in a text however short, in characters."""
 
 
-_BORDER: Final = re.compile(r"\r?\n[^\S\n]*(?:\r?\n|[-–—•*·][^\S\n])|\r[^\S\n\r]*\r|\u2029")
+_BORDER: Final = re.compile(
+    r"\r?\n[^\S\n]*(?:\r?\n|(?:[-–—•*·]|\d{1,2}\)|[a-z]\))[^\S\n]|[-–—=_*~#]{3,}[^\S\n]*\r?\n)|\r[^\S\n\r]*\r|\u2029"
+)
 """A blank line, or the mark of an item of a list at the beginning of a line."""
 
-_WAYS: Final = ("imagery", "intercepts", "documents", "witnesses")
+_WAYS: Final = ("imagery", "intercepts", "documents", "witnesses", "intelligence", "modelling")
 """Ways of knowing that words tell from each other."""
+_SENSES: Final = {"model": "modelling"}
+"""Those whose name among the senses is another one."""
+_FAR: Final = 3  # times as much as its restatement is another figure, however it was rounded
 _ROWS: Final = re.compile(
     r"(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n.!?]{0,60}\n"
     r"(?=(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n]{0,60}(?:\n|\Z))"
@@ -112,13 +117,23 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
 
 
 def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
-    """low, best and high must each be a whole figure of the quote."""
+    """low, best and high must each be a whole figure of the quote, those of a restatement like the estimate's."""
     for estimate, claim, proof, resolved, _ in proofs.statements:
+        if claim is not estimate and (other := _other_value(claim, estimate)):
+            yield Fault(claim.place(next(claim.numbers())[0]), other, estimate.entry)
         values = _values(proof)
         for key, value in resolved.numbers().items():
             if value not in values:
                 message = f"{key} is {value:,} but {_contents(proof)}"
                 yield Fault(claim.place(key), message, estimate.entry)
+
+
+def _other_value(claim: Claim, estimate: Estimate) -> str:
+    """How the value of a restatement is so far from its estimate's that it is another figure."""
+    own, first = ([value for _, value in each.numbers() if value > 0] for each in (claim, estimate))
+    if not own or not first or (max(own) * _FAR > min(first) and max(first) * _FAR > min(own)):
+        return ""
+    return f"restated says {max(own):,}, the estimate {max(first):,}: another figure, and no restatement of it"
 
 
 def qualifier_mismatch(proofs: ProofIndex) -> Iterator[Fault]:
@@ -188,8 +203,11 @@ def _other_basis(basis: Basis, lang: str) -> str:
     """How the passage of a basis speaks of another way of knowing than those that it is said to be."""
     stated = senses.stated(basis.quote, lang)
     spoken = [how for how in _WAYS if how in stated]
-    if not spoken or not set(basis.how) <= set(_WAYS) - set(spoken):
+    named = {_SENSES.get(how, how) for how in basis.how}
+    if not named <= set(_WAYS) - set(spoken) or not set(_WAYS) & set(languages.of(lang).senses):
         return ""
+    if not spoken:
+        return f"how is {', '.join(basis.how)}, but the passage has no word for it"
     return f"how is {', '.join(basis.how)}, but the passage speaks of {one_line(stated[spoken[0]])} ({spoken[0]})"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from components import amounts
 from components.problems import one_line
-from components.proof import evidence
+from components.proof import context, evidence
 from components.proof.faults import Fault, claims
 from components.texts import languages, names, senses
 from components.texts.magnitudes import magnitude
@@ -35,6 +35,9 @@ def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(place, message, estimate.entry)
         elif (proof := proofs.evidence_for(claim)) and (reason := _why_not_words(claim, proof)):
             yield Fault(place, f"words {one_line(claim.words)!r} {reason}", estimate.entry)
+        elif proof and " " not in claim.words.strip() and thing(claim.words, proof.lang):
+            message = f"words {one_line(claim.words)!r} name what is counted, and no size"
+            yield Fault(place, message, estimate.entry)
 
 
 def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
@@ -53,7 +56,8 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
                 *_differences(original, english),
                 *_other_sizes(original, english, proof.lang),
                 *_other_things(original, english, proof.lang, known),
-                *_other_senses(claim.translation, proof),
+                *_other_senses(claim.translation, proof, proofs),
+                *_other_share(claim, original, english, proof.lang),
             ):
                 yield Fault(claim.place("translation"), f"translation {message}", estimate.entry)
 
@@ -146,11 +150,17 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
+_SHARES: Final = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+_SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHARES})
 _KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
 """The senses of a quote that its translation must have; no translation may add one of the others."""
+_AROUND: Final = frozenset(
+    {"arrived", "departed", "trained", "traded", "produced", "fired", "refused", "many"}
+)
+"""Those of the others whose word may stand in the quote's sentence: the verb of a noun that is quoted alone."""
 
 
-def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
+def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iterator[str]:
     """A plan, a denial, a death, a share, a time or a country that stands on one side alone."""
     if proof.lang == "en":
         return
@@ -160,10 +170,40 @@ def _other_senses(translation: str, proof: Evidence) -> Iterator[str]:
         if sense in _KEPT:
             if sense in quoted and sense not in said:
                 yield f"leaves out {one_line(quoted[sense])!r}"
-        elif sense in said and sense not in quoted and not _stands(said[sense], proof.quote):
+        elif sense in said and sense not in quoted and not _is_said(sense, said[sense], proof):
             yield f"says {said[sense]!r}, for which the quote has no word"
     yield from _other_times(here, english)
-    yield from _other_countries(here["country"], english["country"])
+    added = english["country"].keys() - here["country"].keys()
+    if added and languages.of(proof.lang).countries:
+        named = proofs.texts.says(proof.seed.text, proof.lang)["country"]
+        yield from _other_countries(here["country"], english["country"], named)
+
+
+def _other_share(
+    claim: Claim, original: Iterable[Figure], english: Iterable[Figure], lang: str
+) -> Iterator[str]:
+    """A share or a size in the words of a claim that its translation has no word for."""
+    if not claim.words or lang == "en":
+        return
+    here = senses.stated(claim.words, lang)
+    there = senses.stated(claim.translation or "", "en")
+    for share in _SHARES & here.keys() - there.keys():
+        if not any(figure.kind in ("vague", "amount") for figure in english):
+            yield f"leaves out {here[share]!r}"
+            return
+    is_vague = any(figure.kind == "vague" for figure in original)
+    if is_vague and not english and _SIZES.isdisjoint(there):
+        yield f"leaves out {one_line(claim.words)!r}"
+
+
+def _is_said(sense: str, word: str, proof: Evidence) -> bool:
+    """Whether the quote has the very word of a translation, or its sentence a word of some senses."""
+    if _stands(word, proof.quote):
+        return True
+    if sense not in _AROUND:
+        return False
+    start, end = context.sentence(proof.span, proof.seed)
+    return sense in senses.stated(proof.seed.text[start:end], proof.lang)
 
 
 def _other_times(here: senses.Statements, there: senses.Statements) -> Iterator[str]:
@@ -175,11 +215,15 @@ def _other_times(here: senses.Statements, there: senses.Statements) -> Iterator[
             yield f"says {first!r} where the quote says {other!r}"
 
 
-def _other_countries(here: dict[str, str], there: dict[str, str]) -> Iterator[str]:
-    """A country in the place of another one."""
+def _other_countries(
+    here: dict[str, str], there: dict[str, str], named: dict[str, str]
+) -> Iterator[str]:
+    """A country in the place of another one, or one that the whole text does not name."""
     lost, added = here.keys() - there.keys(), there.keys() - here.keys()
-    if lost and added:
+    if lost:
         yield f"says {there[min(added)]!r} where the quote says {here[min(lost)]!r}"
+    elif foreign := added - named.keys():
+        yield f"says {there[min(foreign)]!r}, of which the text does not speak"
 
 
 def _stands(word: str, text: str) -> bool:

@@ -10,7 +10,7 @@ from components.problems import one_line
 from components.proof import context, translation_rules
 from components.proof.faults import Fault
 from components.texts import languages, names, senses
-from components.texts.notation import any_of, compiled
+from components.texts.notation import any_of, compiled, words
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 _FATES: Final = frozenset({"killed", "wounded", "captured", "destroyed", "fled", "missing"})
 """What can have happened to those who are counted, in the words of `senses`."""
+_IN_ENGLISH: Final = {
+    "killed": "deaths",
+    "wounded": "injuries",
+    "captured": "captures",
+    "destroyed": "destructions",
+    "fled": "escapes",
+}
+"""The senses of English that have all words for a fate; of the others nothing is said."""
 _SIGNS: Final = {
     "km": "kilometre",
     "m": "metre",
@@ -42,6 +50,16 @@ _CHANGE: Final = 60  # characters of a change before its figure
 _CHANGES: Final = re.compile(
     r"(?i:increas|rise|growth|chang|fall|fell|declin|drop|more|addition|added|gain|loss|lost|decreas|fewer|reduc|new|further|extra)"
 )
+_KIN: Final = {
+    "shells": "munitions",
+    "missiles": "munitions",
+    "officers": "soldiers",
+    "prisoners": "soldiers",
+    "deliveries": "ships",
+    "containers": "ships",
+    "guns": "munitions",
+}
+"""Things that may be told as others: a headline says shells where the text says munitions."""
 _COUNTS: Final = frozenset({"count", "money"})
 _ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
 
@@ -84,6 +102,7 @@ def _rate(figure: Figure, proof: Evidence) -> str:
 
 def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """Where `counted` lists nouns, the figure's own noun must be one of them, in the translation too; and nobody wounded is proved as killed."""
+    yield from _restated_otherwise(proofs)
     for estimate, claim, proof, resolved, figures in proofs.statements:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric is None:
@@ -93,7 +112,7 @@ def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             listed = ", ".join(one_line(noun) for noun in nouns[:6])
             message = f"the quote counts {_noun(figures)}; this measure counts {listed}"
             yield Fault(claim.place("quote"), message, estimate.entry)
-        if other := _other_sense(metric, resolved.measure, proof):
+        if other := _other_sense(metric, resolved.measure, proof, proofs):
             yield Fault(claim.place("quote"), other, estimate.entry)
         english = metric.nouns(resolved.measure, "en")
         if claim.translation and english and nouns and not _translates(claim, english, proofs):
@@ -102,14 +121,36 @@ def measure_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(claim.place("translation"), message, estimate.entry)
 
 
+def _restated_otherwise(proofs: ProofIndex) -> Iterator[Fault]:
+    """Restatements that count plainly another thing than their estimate, where no nouns are listed."""
+    own: dict[str, str] = {}
+    for estimate, claim, proof, resolved, figures in proofs.statements:
+        if claim is estimate:
+            own[estimate.id] = _thing(figures, proof)
+            continue
+        metric, first = proofs.parsed.metrics.get(estimate.metric), own.get(estimate.id)
+        if not first or metric is None or metric.nouns(resolved.measure, proof.lang):
+            continue
+        if (thing := _thing(figures, proof)) and thing != first:
+            message = f"restated counts {_noun(figures)}, and the estimate {first}"
+            yield Fault(claim.place("quote"), message, estimate.entry)
+
+
+def _thing(figures: Sequence[Figure], proof: Evidence) -> str:
+    """What the first figure with a noun counts, one word for things that are told as each other."""
+    unit = next((figure.unit for figure in figures if figure.unit), "")
+    thing = translation_rules.thing(unit, proof.lang) if unit else ""
+    return _KIN.get(thing, thing)
+
+
 @cache  # a file has few measures, and an estimate for each of its figures
 def _fates(title: str) -> frozenset[str]:
     """What the title of a measure says has happened."""
     return _FATES.intersection(senses.stated(title, "en"))
 
 
-def _other_sense(metric: Metric, key: str, proof: Evidence) -> str:
-    """How a quote speaks of another thing than its measure: wounded under killed, offered under sent."""
+def _other_sense(metric: Metric, key: str, proof: Evidence, proofs: ProofIndex) -> str:
+    """How a quote speaks of another thing than its measure, or its text of nothing like it: wounded under killed."""
     measure = metric.measures.get(key)
     fates = _fates(measure.title) if measure else frozenset()
     if not fates or not _FATES.intersection(languages.of(proof.lang).senses):
@@ -119,9 +160,20 @@ def _other_sense(metric: Metric, key: str, proof: Evidence) -> str:
         senses.stated(text, proof.lang) for text in (proof.seed.text[start:end], proof.quote)
     )
     others = [sense for sense in quoted if sense in _FATES]
-    if not others or any(sense in around for sense in fates):
+    if any(sense in around for sense in fates):
         return ""
+    if not others:
+        said = proofs.texts.says(proof.seed.text, proof.lang)["sense"]
+        if any(is_told(fate, said, proof.lang) for fate in fates):
+            return ""
+        return f"the measure is {one_line(measure.title)!r}, for which the text has no word"
     return f"the measure is {one_line(measure.title)!r}, but the quote says {one_line(quoted[others[0]])!r}"
+
+
+def is_told(fate: str, said: dict[str, str], lang: str) -> bool:
+    """Whether a text may speak of a fate: in English by any of the words that a translation may have for it."""
+    able = _IN_ENGLISH.get(fate, "") if lang == "en" else fate
+    return not able or able in said or fate in said
 
 
 def figure_denied(proofs: ProofIndex) -> Iterator[Fault]:
@@ -227,11 +279,22 @@ def _translates(claim: Claim, nouns: Sequence[str], proofs: ProofIndex) -> bool:
 def _is_counted(figure: Figure, passage: _Passage, nouns: Sequence[str]) -> bool:
     """Whether a figure's own noun is one of the nouns, or what its clause says of it is one (gefallen)."""
     lang = passage.lang
-    if figure.unit and _names_one(nouns, f"{figure.unit} {_noun_behind(figure, passage)}", lang):
+    if figure.unit and _is_named(figure, passage, nouns):
         return True
     has_noun = figure.unit and figure.kind != "vague"
     able = [noun for noun in nouns if _is_predicate(noun, lang)] if has_noun else nouns
     return _names_one(able, _clause(figure, passage), lang)
+
+
+def _is_named(figure: Figure, passage: _Passage, nouns: Sequence[str]) -> bool:
+    """Whether a figure's own noun, or the one of which it is a piece, is one of the nouns."""
+    behind, lang = _noun_behind(figure, passage), passage.lang
+    pieces, last = words(languages.of(lang).nouns.pieces), figure.unit.split()[-1].lower()
+    is_piece = not pieces or last in pieces or figure.kind == "vague"
+    if behind and is_piece and _names_one(nouns, f"{figure.unit} {behind}", lang):
+        return True
+    own = figure.unit.split()
+    return any(names.counts(noun, " ".join(own[-len(noun.split()) :]), lang) for noun in nouns)
 
 
 def _clause(figure: Figure, passage: _Passage) -> str:

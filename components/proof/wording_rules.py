@@ -9,9 +9,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.problems import Place, one_line
+from components.proof import unit_rules
 from components.proof.evidence import digits
 from components.proof.faults import Fault, claims
-from components.texts import senses
+from components.texts import languages, senses
 from components.texts.magnitudes import magnitude
 
 if TYPE_CHECKING:
@@ -26,12 +27,18 @@ _LONGEST_HEADLINE: Final = 200  # characters of one line
 _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
 _REST: Final = re.compile(r"[^\n]*\n[^\S\n]*\n\s*\S")
 """The rest of a line, a blank line and more text."""
+_TOLD: Final = ("multiple", "mostly", "killed", "wounded", "captured", "destroyed", "fled")
+"""Senses of a wording that need proof."""
+_BY_TEXT: Final = frozenset(_TOLD) - {"multiple"}
+"""Those of which the text behind a quote may speak."""
+_HALF: Final = re.compile(r"(?<!first )(?<!second )(?<!\w)half(?!\w)(?! a |-)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _IN_SCALE: Final = re.compile(
     r"(?<!\w)(?:in |\()(?:'?000s?|hundreds|thousands|millions|billions|dozens)(?!\w)(?! of)",
     re.IGNORECASE,
 )
 """A scale of all figures, which are written in full."""
+_SMALL: Final = 12  # the greatest number whose word may be a word of another language
 _BIG: Final = (
     100  # the least number in the name of an outlet that is no name (20 Minuten, Channel 4)
 )
@@ -43,6 +50,8 @@ class _Behind(NamedTuple):
     figures: list[Figure]
     lang: str
     text: str = ""
+    whole: str = ""
+    """The whole text that the quote stands in."""
 
 
 class _Known(NamedTuple):
@@ -50,8 +59,10 @@ class _Known(NamedTuple):
 
     numbers: set[object]
     sizes: set[int | None]
-    is_multiple: bool = False
-    """Whether one of the texts behind says that something is a multiple (twice as many)."""
+    texts: frozenset[tuple[str, str]] = frozenset()
+    """The whole texts behind it, each with its language."""
+    told: frozenset[str] = frozenset()
+    """The senses, and the periods of a rate, that the texts behind it state (twice as many, a year)."""
 
 
 class _Wording(NamedTuple):
@@ -61,6 +72,12 @@ class _Wording(NamedTuple):
     lang: str = "en"
     ruled: bool = True
     least: float = 0
+    of_text: str = ""
+    """The language of the text that it speaks of, whose number words it may have."""
+    is_measure: bool = False
+    """Whether it is the title of a measure, which has rules of its own."""
+    is_of_metric: bool = False
+    """Whether it is the title or unit of a metric, in which a period makes rates of all figures."""
 
 
 def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:
@@ -84,8 +101,8 @@ def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
             message = f"where is headline, but line {number} is a sentence of the text"
         elif claim.where in ("summary", "caption") and "\n" not in proof.seed.text.strip():
             message = f"where is {claim.where}, but the text has one paragraph alone"
-        elif claim.where == "body" and _is_first_headline(proof, line):
-            message = f"where is body, but line {number} is the headline of the text"
+        elif claim.where in ("body", "summary", "caption") and _is_first_headline(proof, line):
+            message = f"where is {claim.where}, but line {number} is the headline of the text"
         else:
             continue
         key = "where" if claim.where != "body" else "quote"
@@ -119,7 +136,9 @@ def _of_notes(proofs: ProofIndex) -> Iterator[Fault]:
         def known(estimate: Estimate = estimate) -> _Known:
             return _known(_quoted([estimate], proofs))
 
-        for message in _unproved(proofs, _Wording(estimate.note), known):
+        source = proofs.parsed.sources.get(estimate.source)
+        wording = _Wording(estimate.note, of_text=source.lang if source else "")
+        for message in _unproved(proofs, wording, known):
             yield Fault(estimate.place("note"), f"note {message}", estimate.entry)
 
 
@@ -143,7 +162,8 @@ def _of_metrics(proofs: ProofIndex) -> Iterator[Fault]:
             for name, measure in metric.measures.items()
         ]
         for path, text in texts:
-            for message in _unproved(proofs, _Wording(text), lambda key=key: known(key)):
+            wording = _Wording(text, is_of_metric=True, is_measure=path[0] == "measures")
+            for message in _unproved(proofs, wording, lambda key=key: known(key)):
                 yield Fault(metric.place(*path), f"{path[0]} {message}", metric.entry)
 
 
@@ -156,12 +176,13 @@ def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
     for source in proofs.parsed.sources.values():
         if proofs.seeds.get(source.file) is None:
             continue
-        wordings = {
-            "title": _Wording(source.title, source.lang),
-            "because": _Wording(source.because, ruled=False, least=_BIG),
-            "outlet": _Wording(source.outlet, source.lang, ruled=False, least=_BIG),
-        }
-        for key, wording in wordings.items():
+        wordings = [
+            ("title", _Wording(source.title, source.lang)),
+            ("because", _Wording(source.because, ruled=False, least=_BIG)),
+            ("outlet", _Wording(source.outlet, source.lang, ruled=False, least=_BIG)),
+            ("outlet", _Wording(source.outlet, ruled=False, least=_BIG)),
+        ]
+        for key, wording in wordings[: 3 if source.lang == "en" else 4]:
             for message in _unproved(
                 proofs, wording, lambda source=source: known(source.file, source.lang)
             ):
@@ -192,30 +213,71 @@ def _quoted(estimates: Iterable[Estimate], proofs: ProofIndex) -> Iterator[_Behi
     for estimate in estimates:
         for claim in (estimate, *estimate.restated):
             if (proof := proofs.evidence_for(claim)) is not None:
-                yield _Behind([*proof.whole, *proof.by_rule], proof.lang, proof.quote)
+                yield _Behind(
+                    [*proof.whole, *proof.by_rule], proof.lang, proof.quote, proof.seed.text
+                )
 
 
 def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]) -> Iterator[str]:
     """The figures of a wording that are not among the known ones, which are only read if need be."""
-    figures = proofs.texts.figures(wording.text, wording.lang) if wording.text else ()
-    stated = [figure for figure in figures if _needs_proof(figure, wording)]
+    stated = [figure for figure in _figures(wording, proofs) if _needs_proof(figure, wording)]
     said = _other_words(wording)
     if not stated and not said:
         return
     proved = known()
-    if said and not proved.is_multiple:
-        yield f"says {said!r}, which no quote behind it states"
+    by_text = {sense for sense in said.keys() & _BY_TEXT if _is_told(sense, proved, proofs)}
+    for sense in said.keys() - proved.told - by_text:
+        yield f"says {said[sense]!r}, which no quote behind it states"
     for figure in stated:
-        if not _is_proved(figure, proved, wording.lang):
+        if not _is_proved(figure, proved, _lang(wording, proofs)):
             yield f"says {one_line(figure.text)!r}, which no quote behind it states"
 
 
-def _other_words(wording: _Wording) -> str:
-    """Words of a wording that need proof though they are no figure: twice as many, in thousands."""
+def _is_told(sense: str, proved: _Known, proofs: ProofIndex) -> bool:
+    """Whether a text behind a wording, or one whose words for it are not known, speaks of a sense."""
+    return not proved.texts or any(
+        sense not in languages.of(lang).senses
+        or unit_rules.is_told(sense, proofs.texts.says(text, lang)["sense"], lang)
+        for text, lang in proved.texts
+    )
+
+
+def _figures(wording: _Wording, proofs: ProofIndex) -> tuple[Figure, ...]:
+    """The figures of a wording, and the number words in it of the language of its text."""
+    if not wording.text:
+        return ()
+    lang = _lang(wording, proofs)
+    figures = proofs.texts.figures(wording.text, lang)
+    if wording.of_text in ("", lang):
+        return figures
+    spelt = proofs.texts.figures(wording.text, wording.of_text)
+    read = {value for figure in figures for value in figure.values}
+    others = [each for each in spelt if each.text.isalpha() and each.values - read]
+    return (*figures, *(each for each in others if min(each.values) > _SMALL))
+
+
+def _lang(wording: _Wording, proofs: ProofIndex) -> str:
+    """The language that a wording is in: plainly another one, or the one that it should be in."""
+    return proofs.texts.guess(wording.text or "").code or wording.lang
+
+
+def _other_words(wording: _Wording) -> dict[str, str]:
+    """Words of a wording that need proof though they are no figure: twice as many, most of, in thousands."""
     if not wording.text or not wording.ruled:
-        return ""
-    scale = _IN_SCALE.search(wording.text)
-    return scale[0] if scale else senses.stated(wording.text, wording.lang).get("multiple", "")
+        return {}
+    if scale := _IN_SCALE.search(wording.text):
+        return {"scale": scale[0]}
+    stated = senses.stated(wording.text, wording.lang)
+    if "negative" in stated and not wording.is_of_metric:
+        return {}  # a note on what the text does not say
+    told = ("multiple", "mostly") if wording.is_measure else _TOLD
+    # a number that has fallen is no death
+    found = {sense: stated[sense] for sense in told if stated.get(sense, "fallen") != "fallen"}
+    if half := _HALF.search(wording.text):
+        found["half"] = half[0]
+    if wording.is_of_metric and (period := senses.sure_period(wording.text, wording.lang)):
+        found[period] = f"a {period}"
+    return found
 
 
 def _needs_proof(figure: Figure, wording: _Wording) -> bool:
@@ -235,12 +297,15 @@ def _known(behind: Iterable[_Behind]) -> _Known:
     """What the figures behind a wording prove."""
     numbers: set[object] = set()
     sizes: set[int | None] = set()
-    is_multiple = False
-    for figures, lang, text in behind:
-        is_multiple = is_multiple or "multiple" in senses.stated(text, lang)
+    told: set[str] = set()
+    texts: set[tuple[str, str]] = set()
+    for figures, lang, text, whole in behind:
+        texts.add((whole, lang))
+        stated = senses.read(text, lang)
+        told.update(stated["sense"], stated["period"])
         for figure in figures:
             numbers.update(digits(figure) if figure.by_rule else figure.values)
             if figure.kind == "vague":
                 sizes.add(magnitude(figure.text, lang))
             sizes.update(int(math.log10(value)) for value in figure.values if value >= 1)
-    return _Known(numbers, sizes, is_multiple)
+    return _Known(numbers, sizes, frozenset(texts), frozenset(told))

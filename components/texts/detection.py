@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.texts import languages
+from components.texts import languages, neighbours
 from components.texts.notation import words
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def doubt(text: str, code: str) -> Doubt:
     code = code.lower().replace("_", "-").partition("-")[0]
     sample, known = _sample(text), code in languages.LANGUAGES
     found = _guess(sample)
-    if found.code not in {"", code, *_ONE_LANGUAGE} and (found.sure or known):
+    is_read = found.code in languages.LANGUAGES and found.sure
+    if found.code not in {"", code, *_ONE_LANGUAGE} and (is_read or known):
         return Doubt(f"the small words of the text are {found.code}", plain=True)
     if not known:
         return Doubt("")
@@ -120,7 +121,8 @@ class _Sample(NamedTuple):
 
 def _sample(text: str) -> _Sample:
     text = text[:_SAMPLE]
-    counts, own = Counter(_WORD.findall(text.lower())), dict.fromkeys(languages.LANGUAGES, 0)
+    counts = Counter(_WORD.findall(text.lower()))
+    own = dict.fromkeys((*languages.LANGUAGES, *neighbours.WORDS), 0)
     small, letters = _marks()
     for word, times in counts.items():
         codes = small.get(word, frozenset())
@@ -146,6 +148,10 @@ def _marks() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]
         ):
             for mark in of_language:
                 marks[mark].add(code)
+    read = frozenset(small)
+    for code, of_language in neighbours.WORDS.items():
+        for word in words(of_language) - read:  # what they share tells nothing
+            small[word].add(code)
     return tuple(
         {mark: frozenset(codes) for mark, codes in marks.items()} for marks in (small, letters)
     )

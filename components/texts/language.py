@@ -171,6 +171,8 @@ class NounWords(NamedTuple):
     """Adjectives after which even a number like a year counts (2023 ``weitere`` Soldaten)."""
     of: str = ""
     """Words between an amount and its noun (Millionen ``von`` Raketen)."""
+    pieces: str = ""
+    """Nouns behind which another one says what is counted (20 million ``rounds`` of ammunition); where empty, any."""
     currency_of: str = ""
     """Words between an amount and its currency (2 milliards ``d'``euros)."""
     measures: Mapping[str, str] = NONE
@@ -296,6 +298,10 @@ class Language:
     """Verbs behind the name of somebody who says so (KIDA ``estimates``)."""
     attributing: str = ""
     """Words before the name of somebody who says so (``according to`` KIDA)."""
+    disputing: str = ""
+    """Verbs behind the name of somebody who does not say so (Moscow ``denies``)."""
+    opposing: str = ""
+    """Words before the name of somebody who says otherwise, or is asked or told (``unlike`` Moscow)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
     countries: Mapping[str, str] = field(default_factory=dict)

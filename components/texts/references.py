@@ -268,5 +268,10 @@ def with_tail(cursor: Cursor, start: int, number: Number) -> Kind | None:
     large = not number.plain and (number.value or 0) >= _LARGE
     if large or units.measured(cursor, number.end):
         return None
-    doubtful = m[0][0].islower() and m[0][0] != "x" and _DIGIT.search(m[0]) is not None
-    return Kind(start, m.end(), "amount" if doubtful else "designation")
+    return Kind(start, m.end(), "amount" if _is_doubtful_tail(m[0]) else "designation")
+
+
+def _is_doubtful_tail(tail: str) -> bool:
+    """Whether letters and digits behind a number may belong to a count: 5e3, 5E3."""
+    is_power = tail[0] == "E" and tail[1:].isdigit()
+    return is_power or (tail[0].islower() and tail[0] != "x" and _DIGIT.search(tail) is not None)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _MAY = re.compile(r"\bMay\b(?= (?:have|be|not|well|also)\b)")
 """The English "may" at the beginning of a sentence, which is no month."""
+_AS_MANY = re.compile(r"\b(?:as|so|how) (?:many|few)\b(?= as\b)?", re.IGNORECASE)
+"""Words of a comparison or a bound (as many as 5,000), which say nothing of many."""
 _SURE = frozenset(
     "pro je per each every jeden jede jedes täglich wöchentlich monatlich jährlich par chaque".split()
 )
@@ -47,7 +49,7 @@ def read(text: str, lang: str) -> Statements:
     language = languages.of(lang)
     several = _table(language).several
     if lang == "en":
-        text = _MAY.sub("may", text)
+        text = _AS_MANY.sub("as", _MAY.sub("may", text))
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
     for m in _WORD.finditer(text):
         for kind, meaning in _of_word(m[0][:_LONGEST], language):

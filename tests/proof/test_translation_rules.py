@@ -2,6 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from components.proof.index import TextReader
 from components.proof.translation_rules import _other_senses, thing
 from components.texts import languages
 
@@ -128,10 +129,11 @@ def test_whole_words_are_no_problem(finds):
 
 def test_an_english_quote_is_held_against_no_translation_of_its_senses():
 
+    proofs = SimpleNamespace(texts=TextReader())
     german = SimpleNamespace(lang="de", quote="Es fielen 300 Soldaten")
-    assert list(_other_senses("300 soldiers may come", german))
+    assert list(_other_senses("300 soldiers may come", german, proofs))
     english = SimpleNamespace(lang="en", quote="300 soldiers fell")
-    assert list(_other_senses("300 soldiers may come", english)) == []
+    assert list(_other_senses("300 soldiers may come", english, proofs)) == []
 
 
 @pytest.mark.parametrize(

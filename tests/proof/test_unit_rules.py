@@ -131,7 +131,8 @@ def test_a_restatement_counts_the_same_things(finds):
     lines = ["measure: counted", "best: 5000", "quote: Seoul nennt 5.000 Soldaten"]
     again = [*lines, "restated: [{quote: 300 Hunde, best: 300}]"]
     assert finds(text, again) == [
-        "the quote counts Hunde; this measure counts Soldat, Mann [measure-not-in-quote]"
+        "the quote counts Hunde; this measure counts Soldat, Mann [measure-not-in-quote]",
+        "restated says 300, the estimate 5,000: another figure, and no restatement of it [value-not-in-quote]",
     ]
 
 

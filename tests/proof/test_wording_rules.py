@@ -10,7 +10,7 @@ LINES = ["best: 5000", "quote: Seoul nennt 5.000 Soldaten"]
     ("old", "new", "message"),
     [
         ("title: Support", "title: 2 million soldiers", "title says '2 million'"),
-        ("title: Troops", "title: Millions of soldiers killed", "title says 'Millions'"),
+        ("title: Troops", "title: Millions of soldiers sent", "title says 'Millions'"),
         ("unit: soldiers", "unit: soldiers\n    subtitle: Some 6,000", "subtitle says '6,000'"),
         ("sent: sent", "sent: 600 sent", "measures says '600'"),
         (

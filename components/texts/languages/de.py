@@ -787,17 +787,38 @@ GERMAN = Language(
         },
         relative={
             "day-0": "heute|am heutigen Tag",
-            "day-1": "gestern",
-            "day-2": "vorgestern",
+            "day-1": "gestern|vor einem Tag|vor 1 Tag",
+            "day-2": "vorgestern|vor zwei Tagen|vor 2 Tagen",
             "week-0": "diese Woche|dieser Woche|laufenden Woche",
             "week-1": "vergangene Woche|vergangenen Woche|vergangener Woche|letzte Woche|letzten Woche|"
-            "letzter Woche|vorige Woche|voriger Woche|vorigen Woche|Vorwoche",
+            "letzter Woche|vorige Woche|voriger Woche|vorigen Woche|Vorwoche|vor einer Woche|vor 1 Woche",
             "month-0": "diesen Monat|diesem Monat|laufenden Monat",
-            "month-1": "vergangenen Monat|letzten Monat|vorigen Monat|Vormonat",
+            "month-1": "vergangenen Monat|letzten Monat|vorigen Monat|Vormonat|vor einem Monat|vor 1 Monat",
             "year-0": "dieses Jahr|diesem Jahr|dieses Jahres|diesen Jahres|laufenden Jahr|heuer",
             "year-1": "vergangenen Jahr|vergangenes Jahr|vergangenen Jahres|letzten Jahr|letztes Jahr|"
-            "letzten Jahres|vorigen Jahr|voriges Jahr|vorigen Jahres|Vorjahr|Vorjahres",
-            "year-2": "vorletzten Jahr|vorletztes Jahr",
+            "letzten Jahres|vorigen Jahr|voriges Jahr|vorigen Jahres|Vorjahr|Vorjahres|vor einem Jahr|vor 1 Jahr",
+            "year-2": "vorletzten Jahr|vorletztes Jahr|vor zwei Jahren|vor 2 Jahren",
+            "day-3": "vor drei Tagen|vor 3 Tagen",
+            "day-4": "vor vier Tagen|vor 4 Tagen",
+            "day-5": "vor fünf Tagen|vor 5 Tagen",
+            "day-6": "vor sechs Tagen|vor 6 Tagen",
+            "week-2": "vor zwei Wochen|vor 2 Wochen",
+            "week-3": "vor drei Wochen|vor 3 Wochen",
+            "week-4": "vor vier Wochen|vor 4 Wochen",
+            "week-5": "vor fünf Wochen|vor 5 Wochen",
+            "week-6": "vor sechs Wochen|vor 6 Wochen",
+            "month-2": "vor zwei Monaten|vor 2 Monaten",
+            "month-3": "vor drei Monaten|vor 3 Monaten",
+            "month-4": "vor vier Monaten|vor 4 Monaten",
+            "month-5": "vor fünf Monaten|vor 5 Monaten",
+            "month-6": "vor sechs Monaten|vor 6 Monaten",
+            "month-7": "vor sieben Monaten|vor 7 Monaten",
+            "month-8": "vor acht Monaten|vor 8 Monaten",
+            "month-9": "vor neun Monaten|vor 9 Monaten",
+            "month-10": "vor zehn Monaten|vor 10 Monaten",
+            "year-3": "vor drei Jahren|vor 3 Jahren",
+            "year-4": "vor vier Jahren|vor 4 Jahren",
+            "year-5": "vor fünf Jahren|vor 5 Jahren",
         },
         until="bis|bis zum|bis Ende|und|bis einschließlich",
     ),
@@ -856,6 +877,7 @@ GERMAN = Language(
         skipped="und|oder|sowie|der|des|beim|aus|weitere|*e|*en|*er|*es|*em|*ne",
         count_adjectives="*isch|*ische|*ischen|*ischer|weitere|weiteren|zusätzliche|zusätzlichen|zusätzlicher|insgesamt|zusammen",
         of="von|an",
+        pieces="stück|schuss|schuß|einheit|einheiten|mann|exemplar|exemplare|angehörige|mitglied|mitglieder|paar|teil|teile|salven|menschen|personen",
         measures={
             "length": (
                 "Meter|Metern|Kilometer|Kilometern|Zentimeter|Zentimetern|Meile|Meilen|Seemeile|"
@@ -956,12 +978,12 @@ GERMAN = Language(
     kinds=KindWords(
         codes=(
             "faktor|imo|mmsi|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
-            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|büro|raum|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
-            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|version|"
+            "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"
+            "zimmer|abb.|abbildung|tabelle|tel.|tel|telefon|az.|aktenzeichen|isbn|issn|"
             "plz"
         ),
         references=(
-            "einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "version|raum|büro|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"
@@ -1015,9 +1037,26 @@ GERMAN = Language(
     function_words=(
         "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"
-        "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen"
+        "durch|vor|als|sie|er|es|im|zu|laut|sein|soll|sollen|habe|sei|seien|kein|keine|mehr|bis|kamen|"
+        "kaum|fast|rund|etwa|höchstens|mindestens|knapp|mann|fielen|starben|tote|getötet|verletzt|"
+        "soldaten|truppen|an|weniger|waren|geschickt|sprechen|gefallen"
     ),
     saying="sagt|sagte|sagten|schätzt|schätzte|schätzten|meldet|meldete|meldeten|nennt|nannte|nannten|spricht von|sprach von|zählt|zählte|behauptet|behauptete|berichtet|berichtete|erklärt|erklärte|beziffert|bezifferte|rechnet mit|rechnete mit|vermutet|gibt an|gab an|zufolge",
+    disputing=(
+        "bestreitet|bestritt|dementiert|dementierte|widerspricht|widersprach|bezweifelt|bezweifelte|"
+        "leugnet|leugnete|weist das zurück|wies das zurück|weist dies zurück|wies dies zurück|"
+        "weist zurück|wies zurück|verneint|verneinte|schweigt|schwieg|äußerte sich nicht|"
+        "wollte sich nicht äußern|wollte das nicht bestätigen|bestätigte das nicht|bestätigt das nicht|"
+        "bestätigte dies nicht|fragt|fragte|zweifelt|zweifelte|sieht das anders|sah das anders|"
+        "hält dagegen|hielt dagegen|weiß davon nichts|weiß nichts|lehnt ab|lehnte ab|glaubt das nicht"
+    ),
+    opposing=(
+        "anders als|im gegensatz zu|entgegen|entgegen den angaben von|entgegen den angaben aus|bat|bittet|"
+        "fragte|fragt|informierte|informiert|warnte|warnt|gegenüber|statt|anstelle von|nicht|"
+        "widersprach|widerspricht|beschuldigt|beschuldigte|trotz|unterrichtete|unterrichtet|"
+        "ein bericht an|ein brief an|im interview mit|in einem interview mit|bestritten von|"
+        "dementiert von|bezweifelt von|im widerspruch zu"
+    ),
     attributing=(
         "laut|laut dem|laut der|laut des|nach angaben von|nach angaben der|"
         "nach angaben des|nach angaben aus|nach informationen von|unter berufung auf|unter berufung auf die|unter berufung auf den"
@@ -1049,14 +1088,18 @@ GERMAN = Language(
             "könnte*|dürfte*|soll|sollen|plant|planen|geplant*|angeblich*|vermutlich|mutmaßlich*|"
             "möglicherweise|womöglich|angeboten|angebotene|angebotenen|anbot|versprochen|"
             "versprochene|versprochenen|versprach|zugesagt|zugesagte|zugesagten|plante|planten|plane|"
-            "vorgesehen|beabsichtigt|beabsichtigte|beabsichtigen|voraussichtlich"
+            "vorgesehen|beabsichtigt|beabsichtigte|beabsichtigen|voraussichtlich|vielleicht|eventuell|"
+            "unbestätigt*|ungeprüft*|inoffiziell*|offenbar|anscheinend|scheinbar|wahrscheinlich|wollen|"
+            "wollte|wollten|möchte|möchten|droht|drohen|drohte|drohten|befürchtet|befürchten|gerücht*|"
+            "erwartet|erwarten|erwartete|gefordert|fordert|fordern|verlangt|verlangen|angefordert|"
+            "erbeten|bestellt|hofft|hoffen|erwägt|erwägen|mutmaßt|erhofft|wünscht|wünschen"
         ),
         "negative": (
             "nicht|kein*|nie|niemals|kaum|ohne|weder|noch|niemand|nichts|höchstens|maximal|"
             "dementier*|bestreite*|bestritt*|leugne*|verhinder*|wenig*"
         ),
         "killed": (
-            "ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
+            "hingericht*|exekut*|massaker*|ertrank*|ertrunk*|ertrink*|erfror*|verhunger*|verbrannt*|getötet*|tötet*|tote*|tot|gefallen*|fiel|fielen|fallen|starb*|sterben|gestorben*|"
             "ums leben|umgekommen*|verlust*|opfer*|verlor*|verloren*|ausgeschaltet*|getotet*|leiche*|"
             "töt*|töd*|tod|todes*|todesopfer*|umkam*|umgebracht*|erschossen*|ermordet*|verstarb*|"
             "verstorben*|eingebüßt*|fallend*"
@@ -1077,7 +1120,7 @@ GERMAN = Language(
             "dokument*|unterlag*|papier*|akte*|liste*|urkund*|protokoll*|schreiben|dossier*|archiv*|"
             "frachtbrief*|datei*"
         ),
-        "witnesses": "zeug*|augenzeug*|anwohner*|bewohner*|überlebend*|einwohner*",
+        "witnesses": "zeug*|augenzeug*|anwohner*|bewohner*|überlebend*|einwohner*|überläufer*|flüchtling*|geflüchtete*|deserteur*|geflohene*",
         "fled": (
             "desert*|überlauf*|übergelauf*|überläuf*|lief*|gelaufen*|floh*|geflo*|flücht*|geflücht*|"
             "flucht|fahnenflucht*|entkam*|entkomm*|entlauf*|abgesetzt*|setzten|flieh*|ausgebrochen*|"
@@ -1117,5 +1160,101 @@ GERMAN = Language(
             "umgekommen|tote|toten"
         ),
         "injuries": "verletzt|verletzte|verletzten|verletzter|verwundet|verwundete|verwundeten|verwundeter",
+        "departed": (
+            "verlass*|verließ*|verliess*|abzog*|abzug*|abgezogen*|abzieh*|zieh*|zog*|gezogen*|"
+            "zurück*|rückzug*|rückkehr*|kehr*|heim*|ging*|gegangen*|abreis*|abgereist*|weg*|"
+            "fort*|ab|übrig*|blieb*|bleib*|verblieb*|rest*|überl*|überließ*|hinterl*|ließ*|"
+            "liess*|lass*|gelassen*|link*|räum*|geräumt*|fuhr*|fahr*|gefahren*|aus*|wider*|"
+            "entfern*"
+        ),
+        "arrived": (
+            "an|ein|kam*|käme*|komm*|ankam*|angek*|ankomm*|ankunft|eintr*|einget*|traf*|trifft|treffen|"
+            "getroffen|erreich*|land*|geland*|anlang*|angelang*|einl*|eing*|einf*|einz*|einr*|"
+            "anreis*|anger*|gelang*|gelief*|liefer*|da|hier|gebracht*|bracht*|bring*|verleg*|"
+            "ging*|gegangen*|erh*|bekam*|bekomm*|neuank*|vor ort|stieß*|stieg*|ausgel*|anle*|"
+            "angeleg*"
+        ),
+        "trained": (
+            "ausb*|bilde*|ausgeb*|train*|schul*|geschul*|umgeschul*|üb*|geüb*|drill*|gedrill*|lern*|"
+            "gelern*|erlern*|vorber*|unterr*|unterw*|instru*|erfahr*|lehr*"
+        ),
+        "traded": (
+            "verk*|kauf*|gekauf*|käuf*|aufgekauf*|angekauf*|ankauf*|erw*|erst*|absatz*|abgesetz*|"
+            "bezog*|bezieh*|bezahl*|handel*|anschaff*|angeschaff*|beschaff*|veräuß*|export*|"
+            "zahl*"
+        ),
+        "produced": (
+            "produ*|bau*|gebau*|herst*|hergest*|fertig*|gefertig*|angefertig*|erricht*|montier*|"
+            "zusammen*|entst*|schuf*|geschaff*|erbau*|konstru*|ausstoß*|aufbau*|aufgebau*|"
+            "nachgebau*|umgebau*|neubau*|stell*|her|entwickel*|gewachs*"
+        ),
+        "fired": (
+            "feuer*|gefeuer*|abgef*|abf*|verf*|schoss*|schoß*|schuss*|schuß*|schieß*|geschoss*|"
+            "abgesch*|absch*|versch*|ersch*|besch*|start*|gestart*|werf*|geworf*|warf*|abw*|"
+            "abgew*|einges*|einsetz*|einsatz*|setz*|angr*|griff*|attack*|angegriff*|entlass*|"
+            "kündig*|gekündig*|begann*|beginn*|begonn*|lanc*|gezünd*|zünd*|flog*|geflog*"
+        ),
+        "confirmed": (
+            "bestätig*|beleg*|nachgew*|nachw*|bewies*|beweis*|bewiesen*|verifiz*|gesicher*|"
+            "sicher*|erwies*|dokument*|gezähl*|amtlich*|offiziell*|überprüf*|geprüf*|feststell*|"
+            "festgest*|fest|zähl*|identifiz*"
+        ),
+        "only": (
+            "nur|lediglich|bloß*|bloss*|gerad*|allein*|erst*|ausschließlich*|einzig*|knapp*|kaum|"
+            "höchstens|wenig*|nicht|bislang|bisher|nichts|kein*|ganze|sonst|einz*"
+        ),
+        "more": (
+            "weiter*|zusätzl*|noch*|erneut*|ander*|neu*|wieder*|dazu*|hinzu*|zweit*|mehr|"
+            "außerdem|darüber|plus|zudem|abermals|zusatz*|nachschub*|verstärk*|auch|nächst*|"
+            "folg*|nachf*|ergänz*|aufst*|erhöh*|extra*|sonstig*|übrig*|fern*"
+        ),
+        "elite": "elite*|spezial*|sonder*|kommando*|fallschirm*|luftlande*|garde*|best*",
+        "secret": (
+            "geheim*|heimlich*|verdeckt*|verborgen*|klandest*|insgeheim|inoffiziell*|versteckt*|"
+            "verheimlich*"
+        ),
+        "wanted": (
+            "bestell*|forder*|geforder*|anforder*|angeforder*|verlang*|erbat*|erbet*|gebet*|bat|"
+            "bitt*|befahl*|befohl*|befehl*|ordn*|angeordn*|anordn*|auftrag*|beauftrag*|fürcht*|"
+            "befürcht*|gefürcht*|gerücht*|unbestätig*|ungeprüf*|wünsch*|gewünsch*|wollt*|will|"
+            "will|beantrag*|sorg*|angst|bang*|gebot*|hieß*|order*|geordert*|noch|gleich|bald|"
+            "hoff*|gehoff*|erhoff*|ziel*|gezielt|verdächt*|verdacht*|schein*|anschein*|vermein*|"
+            "vermut*|möcht*|soll*|würd*|wird|werden|plan*|geplan*|vorgeseh*|künft*|unwahrsch*|"
+            "zweif*|zweifel*|bezweif*|wenn|falls|ob|sofern|könn*|dürf*|angebl*|mutmaß*|erwart*|"
+            "steht|stehen|wäre*|hätte*|käme*|absicht*|beabsicht*|termin*|angesetz*|angekünd*|"
+            "ankünd*"
+        ),
+        "refused": (
+            "weiger*|verweiger*|ablehn*|abgelehn*|lehn*|zurückg*|zurückw*|abgew*|abw*|wies*|"
+            "gewiesen*|verwarf*|verworf*|ausschl*|ausgeschl*|schlug*|nicht|kein*|abgefang*|"
+            "dement*|bestritt*"
+        ),
+        "today": "heut*|jetz*|gegenwärt*|derzeit*|tag*|aktuell*|heutzut*|inzwischen|mittlerweile",
+        "yesterday": "gestern|gestrig*|vortag*|vorabend",
+        "tomorrow": "morgen|morgig*",
+        "last week": "letzt*|vergang*|vorig*|vorwoche*|jüngst*|woche*",
+        "last month": "letzt*|vergang*|vorig*|vormonat*|jüngst*|monat*",
+        "last year": "letzt*|vergang*|vorig*|vorjahr*|jahr*",
+        "next year": "nächst*|kommend*|künftig*|folge*|jahr*",
+        "many": (
+            "viel*|zahlreich*|etlich*|mehrer*|mehr*|groß*|größ*|menge*|mass*|meist*|reihe|"
+            "dutzend*|hundert*|tausend*|million*|milliard*|manche*|überwieg*|gro|unzähl*|"
+            "zahllos*|zigtausend*|gut"
+        ),
+        "intelligence": (
+            "geheimdienst*|nachrichtendienst*|spionage*|dienst*|agenten|aufklärung*|"
+            "geheimdienstlich*|abwehr*"
+        ),
+        "modelling": (
+            "modell*|rechn*|berechn*|simul*|hochgerechn*|hochrechn*|algorithm*|schätz*|3d*"
+        ),
+        "mostly": (
+            "fast alle|alle*|sämtlich*|nahezu|beinahe|die meisten|der meisten|den meisten|mehrheit*|großteil*|überwiegend*|größtenteils|"
+            "meist*|mehrzahl|hauptteil*|gros"
+        ),
+        "damaged": (
+            "beschäd*|schad*|schäd*|getroff*|treff*|traf*|lädier*|mitgenomm*|demol*|versehrt*|"
+            "angeschlag*"
+        ),
     },
 )

@@ -731,14 +731,36 @@ ENGLISH = Language(
         },
         relative={
             "day-0": "today",
-            "day-1": "yesterday",
+            "day-1": "yesterday|a day ago|one day ago|1 day ago",
             "week-0": "this week",
-            "week-1": "last week|the past week|the previous week",
+            "week-1": "last week|the past week|the previous week|a week ago|one week ago|1 week ago",
             "month-0": "this month",
-            "month-1": "last month|the past month|the previous month",
+            "month-1": "last month|the past month|the previous month|a month ago|one month ago|1 month ago",
             "year-0": "this year|the current year",
-            "year-1": "last year|the past year|the previous year",
-            "year-2": "the year before last",
+            "year-1": "last year|the past year|the previous year|a year ago|one year ago|1 year ago",
+            "year-2": "the year before last|two years ago|2 years ago",
+            "day-2": "the day before yesterday|two days ago|2 days ago",
+            "day-3": "three days ago|3 days ago",
+            "day-4": "four days ago|4 days ago",
+            "day-5": "five days ago|5 days ago",
+            "day-6": "six days ago|6 days ago",
+            "week-2": "two weeks ago|2 weeks ago",
+            "week-3": "three weeks ago|3 weeks ago",
+            "week-4": "four weeks ago|4 weeks ago",
+            "week-5": "five weeks ago|5 weeks ago",
+            "week-6": "six weeks ago|6 weeks ago",
+            "month-2": "two months ago|2 months ago",
+            "month-3": "three months ago|3 months ago",
+            "month-4": "four months ago|4 months ago",
+            "month-5": "five months ago|5 months ago",
+            "month-6": "six months ago|6 months ago",
+            "month-7": "seven months ago|7 months ago",
+            "month-8": "eight months ago|8 months ago",
+            "month-9": "nine months ago|9 months ago",
+            "month-10": "ten months ago|10 months ago",
+            "year-3": "three years ago|3 years ago",
+            "year-4": "four years ago|4 years ago",
+            "year-5": "five years ago|5 years ago",
         },
         until="to|and|until|till|through|up to|to the end of",
     ),
@@ -789,6 +811,10 @@ ENGLISH = Language(
             "according|said|says|last|next|so|far|already|yet|during|were|each|every|because|since"
         ),
         of="of",
+        pieces=(
+            "round|rounds|unit|units|piece|pieces|item|items|type|types|kind|kinds|pair|pairs|"
+            "member|members|men|people|persons|part|parts|number|numbers|model|models|head|sort|sorts"
+        ),
         measures={
             "length": (
                 "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|mile|miles|"
@@ -892,7 +918,7 @@ ENGLISH = Language(
             "triple digits|double figures|low double digits|multithousand*|"
             "a handful|tens of|scores of|tens of hundreds|tens of thousands|"
             "tens of millions|tens of billions|scores of hundreds|scores of thousands|"
-            "scores of millions|scores of billions"
+            "scores of millions|scores of billions|by the dozen|by the hundred|by the thousand|by the million|by the billion|by the hundred thousand|by the hundreds|by the thousands|by the millions|a score of"
         ),
         digit_plurals="s",
         money="sum|loss|casual",
@@ -900,10 +926,10 @@ ENGLISH = Language(
     kinds=KindWords(
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
-            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|photograph|picture|screenshot|room|figure|fig.|table|tel.|tel|phone|isbn|issn|version"
+            "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|figure|fig.|table|tel.|tel|phone|isbn|issn"
         ),
         references=(
-            "round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
+            "photograph|picture|screenshot|room|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
             "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
@@ -950,9 +976,25 @@ ENGLISH = Language(
     percentage_points="percentage points",
     function_words=(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
-        "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his"
+        "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his|"
+        "troops|soldiers|men|hardly|nearly|almost|arrived|came|fell|killed|wounded|died|least|fewer|"
+        "under|around|no|sent"
     ),
     saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
+    disputing=(
+        "rejects|rejected|denies|denied|disputes|disputed|doubts|doubted|disagrees|disagreed|dismisses|"
+        "dismissed|refutes|refuted|contradicts|contradicted|has denied|has rejected|"
+        "has disputed|had denied|declined to comment|refused to comment|did not comment|did not confirm|"
+        "could not confirm|has not confirmed|would not confirm|does not believe|is silent|was silent|"
+        "remained silent|has not commented|does not comment|never said|did not say|calls it|called it|"
+        "does not agree|did not agree"
+    ),
+    opposing=(
+        "unlike|contrary to|in contrast to|as opposed to|against the claims of|despite|rejected by|"
+        "denied by|disputed by|doubted by|asked|asks|told|tells|informed|informs|warned|warns|accused|"
+        "accuses|contradicted by|not by|a letter to|a report to|questioned by|refuted by|dismissed by|"
+        "wrote to|reported to|an interview with|instead of|rather than"
+    ),
     attributing=(
         "according to|according to the|citing|citing the|"
         "a spokesman for|a report by|a report by the|a study by|a study by the"
@@ -986,17 +1028,21 @@ ENGLISH = Language(
             "project*|going to|prepared|preparing|agreed|vow*|commit*|announce*|estimat*|"
             "according to|apparent*|evident*|willing|consider*|probabl*|possib*|potential*|"
             "conceivab*|if|say|says|reported|report|reports|assum*|presum*|ought|tender*|floated|"
-            "mooted"
+            "mooted|unconfirmed|unverified|unofficial*|unchecked|threaten*|fear*|speculat*|appear*|"
+            "demand*|request*|ask*|order*|call|calls|called|requir*|await*|seek*|sought|wish*|looking|"
+            "like|eager|keen|weigh*|surmis*|confirmed|verified|require"
         ),
         "negative": "not|never|didn't|didn’t|don't|don’t|nobody|none|cannot",
-        "killed": "drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
+        "killed": "executed|massacred|drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
         "wounded": "wounded|injured|injuries|maimed",
         "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
         "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",
         "imagery": "satellite*|imagery|images|photos|photographs|aerial|footage|video|videos",
         "intercepts": "intercept*|wiretap*|overheard|eavesdrop*",
         "documents": "document*|papers|files|archive*|leaked|dossier*",
-        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents",
+        "witnesses": "witness*|eyewitness*|testimon*|survivors|residents|locals|defector*|refugee*|deserter*",
+        "intelligence": "intelligence|spies|spy|secret service|secret services",
+        "modelling": "model*|simulat*|extrapolat*|algorithm*",
         "fled": "deserted|defected|fled|escaped|deserters|defectors",
         "missing": "missing|unaccounted for",
         "half": (
@@ -1009,9 +1055,12 @@ ENGLISH = Language(
         "tenth": "a tenth|one tenth|tenths of|every tenth",
         "great": "huge|enormous|vast|massive|gigantic|immense|countless|innumerable|tremendous|colossal",
         "small": "tiny|meagre|negligible|few|scant",
+        "mostly": "nearly all|almost all|virtually all|all of them|most of|majority of|bulk of|mostly|the majority|the bulk|most soldiers|most troops|all but|lion's share",
+        "many": "many|numerous|lots|plenty|most|majority",
         "multiple": (
             "twice|thrice|doubled|doubling|tripled|tripling|quadrupled|tenfold|twofold|threefold|"
-            "fourfold|fivefold|halved"
+            "fourfold|fivefold|halved|times as|times higher|times more|times larger|times greater|times lower|"
+            "times fewer|times bigger|times the|sixfold|hundredfold|doubles|triples|halves"
         ),
         "denied": (
             "not|no|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fewer|less|"
@@ -1024,9 +1073,50 @@ ENGLISH = Language(
             "absen*|ruled out"
         ),
         "deaths": (
-            "kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
+            "execut*|massacr*|kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
             "casualt*|perish*|victims|victim|bodies|corpses|eliminated|murder*|lethal|toll"
         ),
         "injuries": "wound*|injur*|hurt|casualt*|losses|maim*|hit|victims",
+        "departed": (
+            "left|departed|withdrew|withdrawn|retreated|returned|pulled out|leaving|withdrawal|"
+            "retreat"
+        ),
+        "arrived": "arrived|arrive|arrives|arriving|landed",
+        "trained": "trained|training",
+        "traded": "sold|bought|purchased",
+        "produced": "produced|manufactured|built",
+        "fired": "fired|launched",
+        "confirmed": "confirmed|verified|proven",
+        "only": "only|merely|solely",
+        "more": "another|additional|further|extra",
+        "elite": "elite|commandos|paratroopers|special forces",
+        "secret": "secretly|secret|covertly|covert",
+        "wanted": (
+            "were to|was to|are to|is to|ordered|requested|demanded|feared|rumoured|rumored|unconfirmed|unverified|yet to|"
+            "supposed to|supposed|about to|going to|scheduled|meant to|slated|hopes|hoped|hope|"
+            "wants|wanted|aims|aimed|suspected|unlikely|doubtful|if"
+        ),
+        "refused": "refused|rejected|declined|turned back|intercepted at",
+        "today": "today",
+        "yesterday": "yesterday",
+        "tomorrow": "tomorrow",
+        "last week": "last week",
+        "last month": "last month",
+        "last year": "last year",
+        "next year": "next year",
+        "damaged": "damaged",
+        "captures": (
+            "captur*|prison*|surrender*|captiv*|detain*|detention|pow|pows|arrest*|seiz*|custody|"
+            "taken|took|held|apprehend*|jail*|intern*|caught|hostage*"
+        ),
+        "destructions": (
+            "destroy*|sunk|sank|sink*|shot|down|downed|wreck*|knock*|annihilat*|eliminat*|lost|"
+            "lose|loss*|losing|blown|burn*|ruin*|hit|struck|strike|raz*|damag*|kill*|neutrali*|"
+            "obliterat*|out"
+        ),
+        "escapes": (
+            "desert*|defect*|fled|flee*|flight|escap*|ran|run|absent|awol|left|leave|abandon*|"
+            "refuge*"
+        ),
     },
 )

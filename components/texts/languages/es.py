@@ -569,15 +569,36 @@ SPANISH = Language(
         },
         relative={
             "day-0": "hoy",
-            "day-1": "ayer",
-            "day-2": "anteayer|antes de ayer",
+            "day-1": "ayer|hace un día|hace 1 día",
+            "day-2": "anteayer|antes de ayer|hace dos días|hace 2 días",
             "week-0": "esta semana|semana en curso",
-            "week-1": "la semana pasada|semana pasada|semana anterior",
+            "week-1": "la semana pasada|semana pasada|semana anterior|hace una semana|hace 1 semana",
             "month-0": "este mes|mes en curso",
-            "month-1": "mes pasado|mes anterior",
+            "month-1": "mes pasado|mes anterior|hace un mes|hace 1 mes",
             "year-0": "este año|año en curso",
-            "year-1": "año pasado|año anterior",
-            "year-2": "año antepasado|hace dos años",
+            "year-1": "año pasado|año anterior|hace un año|hace 1 año",
+            "year-2": "año antepasado|hace dos años|hace dos años|hace 2 años",
+            "day-3": "hace tres días|hace 3 días",
+            "day-4": "hace cuatro días|hace 4 días",
+            "day-5": "hace cinco días|hace 5 días",
+            "day-6": "hace seis días|hace 6 días",
+            "week-2": "hace dos semanas|hace 2 semanas",
+            "week-3": "hace tres semanas|hace 3 semanas",
+            "week-4": "hace cuatro semanas|hace 4 semanas",
+            "week-5": "hace cinco semanas|hace 5 semanas",
+            "week-6": "hace seis semanas|hace 6 semanas",
+            "month-2": "hace dos meses|hace 2 meses",
+            "month-3": "hace tres meses|hace 3 meses",
+            "month-4": "hace cuatro meses|hace 4 meses",
+            "month-5": "hace cinco meses|hace 5 meses",
+            "month-6": "hace seis meses|hace 6 meses",
+            "month-7": "hace siete meses|hace 7 meses",
+            "month-8": "hace ocho meses|hace 8 meses",
+            "month-9": "hace nueve meses|hace 9 meses",
+            "month-10": "hace diez meses|hace 10 meses",
+            "year-3": "hace tres años|hace 3 años",
+            "year-4": "hace cuatro años|hace 4 años",
+            "year-5": "hace cinco años|hace 5 años",
         },
         until="a|al|y|hasta|hasta el|hasta finales de",
     ),
@@ -757,6 +778,8 @@ SPANISH = Language(
     ),
     saying="dijo|dice|afirma|afirmó|declara|declaró|estima|estimó|calcula|calculó|informa|informó|señala|señaló|asegura|aseguró|anunció|cifra|cifró|cuenta|contó|habla de|habló de",
     attributing="según|según la|según el|según los|según las|de acuerdo con|de acuerdo con la|de acuerdo con el|a juicio de|en palabras de|citando a",
+    disputing="niega|negó|desmiente|desmintió|rechaza|rechazó|duda|dudó|cuestiona|cuestionó",
+    opposing="a diferencia de|contrariamente a|al contrario que|desmentido por|rechazado por",
     countries={
         "russia": "rus*|moscú|kremlin",
         "ukraine": "ucran*|kiev|kyiv",
@@ -789,7 +812,7 @@ SPANISH = Language(
             "desmient*|impid*|máximo|sumo|menos|poco*|falt*|casi|rechaz*"
         ),
         "killed": (
-            "ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
+            "ejecut*|fusil*|masacr*|ahog*|muert*|mur*|mor*|matad*|mató|mataron|mata|matar|matan|matando|matan*|fallec*|caíd*|cay*|"
             "perd*|pérdida*|baja|bajas|víctima*|asesin*|abat*|elimin*|mortal*|perec*|fatal*|cadáver*|"
             "cuerpo*|vida|vidas"
         ),
@@ -818,5 +841,27 @@ SPANISH = Language(
         "deaths": "muertos|murieron|fallecieron|fallecidos|matados",
         "injuries": "herido|heridos|herida|heridas",
         "denied": "no|nunca|jamás|ningún|ninguna|ninguno",
+        "departed": (
+            "salir*|sali*|retir*|march*|part*|abandon*|dej*|volv*|vuel*|regres*|izquierd*|qued*|"
+            "rest*|replieg*|repleg*|fuer*"
+        ),
+        "arrived": "lleg*|arrib*|desembarc*|vin*|ven*|aterriz*|entreg*|entr*|recib*|alcanz*",
+        "trained": "entren*|adiestr*|form*|instru*|prepar*|capacit*|ejerc*",
+        "traded": "vend*|vent*|compr*|adquir*|adquis*|pag*",
+        "produced": "produ*|fabri*|constru*|hecho*|mont*|ensambl*|edific*|elabor*",
+        "fired": "dispar*|lanz*|fueg*|atac*|ataque*|despid*|desped*",
+        "confirmed": "confirm*|verific*|comprob*|prob*|oficial*|identific*|document*|constat*",
+        "only": "sol*|sól*|únic*|apenas|no|tan|exclusiv*|meramente",
+        "more": "otr*|adicional*|más|también|nuev*|además|refuerz*|extra*|ulterior*",
+        "elite": "élite*|elite*|comando*|paracaid*|especial*",
+        "secret": "secret*|clandest*|encubiert*|ocult*",
+        "many": (
+            "much*|numeros*|mayor*|más|cantidad*|gran*|cient*|mil*|docen*|multitud|sinnúmero|"
+            "varios|varias"
+        ),
+        "intelligence": "inteligencia|espion*|espía*|servicios secretos",
+        "modelling": "model*|simul*|extrapol*|cálcul*|calcul*|algoritm*",
+        "mostly": "casi|todos|todas|mayor*|grueso",
+        "damaged": "dañ*|averi*|deterior*|alcanz*",
     },
 )

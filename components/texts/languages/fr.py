@@ -498,15 +498,37 @@ FRENCH = Language(
         },
         relative={
             "day-0": "aujourd'hui|aujourd’hui",
-            "day-1": "hier",
-            "day-2": "avant-hier",
+            "day-1": "hier|il y a un jour|il y a 1 jour",
+            "day-2": "avant-hier|il y a deux jours|il y a 2 jours",
             "week-0": "cette semaine|semaine en cours",
-            "week-1": "la semaine dernière|la semaine passée|semaine dernière|semaine passée|semaine précédente",
+            "week-1": "la semaine dernière|la semaine passée|semaine dernière|semaine passée|semaine précédente|il y a une semaine|il y a 1 semaine",
             "month-0": "ce mois-ci|ce mois|mois en cours",
-            "month-1": "mois dernier|mois passé|mois précédent",
+            "month-1": "mois dernier|mois passé|mois précédent|il y a un mois|il y a 1 mois",
             "year-0": "cette année|année en cours",
             "year-1": "an dernier|an passé|année dernière|année passée|année précédente|l'an dernier|l’an dernier|"
-            "l'an passé|l’an passé|l'année dernière|l’année dernière|l'année passée|l’année passée",
+            "l'an passé|l’an passé|l'année dernière|l’année dernière|l'année passée|l’année passée|il y a un an|il y a 1 an",
+            "day-3": "il y a trois jours|il y a 3 jours",
+            "day-4": "il y a quatre jours|il y a 4 jours",
+            "day-5": "il y a cinq jours|il y a 5 jours",
+            "day-6": "il y a six jours|il y a 6 jours",
+            "week-2": "il y a deux semaines|il y a 2 semaines",
+            "week-3": "il y a trois semaines|il y a 3 semaines",
+            "week-4": "il y a quatre semaines|il y a 4 semaines",
+            "week-5": "il y a cinq semaines|il y a 5 semaines",
+            "week-6": "il y a six semaines|il y a 6 semaines",
+            "month-2": "il y a deux mois|il y a 2 mois",
+            "month-3": "il y a trois mois|il y a 3 mois",
+            "month-4": "il y a quatre mois|il y a 4 mois",
+            "month-5": "il y a cinq mois|il y a 5 mois",
+            "month-6": "il y a six mois|il y a 6 mois",
+            "month-7": "il y a sept mois|il y a 7 mois",
+            "month-8": "il y a huit mois|il y a 8 mois",
+            "month-9": "il y a neuf mois|il y a 9 mois",
+            "month-10": "il y a dix mois|il y a 10 mois",
+            "year-2": "il y a deux ans|il y a 2 ans",
+            "year-3": "il y a trois ans|il y a 3 ans",
+            "year-4": "il y a quatre ans|il y a 4 ans",
+            "year-5": "il y a cinq ans|il y a 5 ans",
         },
         until="à|au|et|jusqu'au|jusqu’au|jusqu'en|jusqu’en|jusqu'à|jusqu’à|et le|et la fin de",
     ),
@@ -678,6 +700,8 @@ FRENCH = Language(
     ),
     saying="dit|dit que|a dit|affirme|affirme que|a affirmé|déclare|a déclaré|estime|estime que|a estimé|évalue|a évalué|indique|a indiqué|annonce|a annoncé|assure|a assuré|compte|a compté|chiffre|rapporte|a rapporté|parle de",
     attributing="selon|selon la|selon le|selon les|selon l'|selon l’|d'après|d’après|d'après la|d'après le|d’après la|d’après le|au dire de|de source|citant",
+    disputing="dément|a démenti|nie|a nié|conteste|a contesté|doute|rejette|a rejeté|réfute|a réfuté",
+    opposing="contrairement à|à la différence de|au contraire de|démenti par|contesté par|rejeté par",
     countries={
         "russia": "russ*|moscou|kremlin",
         "ukraine": "ukrain*|kiev|kyiv|l'ukraine|d'ukraine",
@@ -709,7 +733,7 @@ FRENCH = Language(
             "moins|plus|faux|maximum|maximal*|nul*|presque|nie|nient|réfut*"
         ),
         "killed": (
-            "noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
+            "exécut*|fusill*|massacr*|noy*|tué*|tuer|tuant|tuent|mort*|mour*|meur*|décéd*|décès|péri*|tomb*|victime*|perte*|perd*|"
             "abatt*|élimin*|liquid*|neutralis*|corps|cadavre*|assassin*|sans vie|vie|vies|fatal*"
         ),
         "wounded": "bless*|victime*|perte*|mutil*|touch*|hors de combat|lés*",
@@ -740,5 +764,32 @@ FRENCH = Language(
         "deaths": "tué|tués|tuée|tuées|morts|décédés|péri",
         "injuries": "blessé|blessés|blessée|blessées",
         "denied": "pas|jamais|aucun|aucune",
+        "departed": (
+            "quitt*|part*|retir*|retrait*|repli*|revenu*|revien*|reven*|retour*|rentr*|gauche|"
+            "laiss*|rest*|évacu*|recul*"
+        ),
+        "arrived": (
+            "arriv*|débarqu*|parven*|venu*|vien*|venir|atterri*|rejoin*|livr*|atteint|reçu*|entr*"
+        ),
+        "trained": "entraîn*|form*|instru*|prépar*|exerc*|appren*",
+        "traded": "ven*|achet*|achat*|acquis*|acquér*|écoul*|cédé*|pay*",
+        "produced": "produ*|fabri*|constru*|bât*|manufact*|mont*|assembl*|érig*|édifi*",
+        "fired": "tir*|lanc*|feu|attaqu*|limog*|licenci*|renvoy*|salve*",
+        "confirmed": "confirm*|vérif*|prouv*|avér*|attest*|officiel*|établi*|identifi*|document*",
+        "only": "seul*|que|qu'*|uniquement|juste|simplement|ne|n'*|exclusivement|peine",
+        "more": (
+            "autre*|supplémentaire*|encore|nouve*|plus|davantage|également|aussi|renfort*|outre|"
+            "ajout*"
+        ),
+        "elite": "élite*|commando*|parachut*|para*|spécial*|spéciau*",
+        "secret": "secr*|clandest*|discr*|cach*|couvert",
+        "many": (
+            "beaucoup|nombreu*|plupart|plus|maint*|majorit*|quantité*|foule*|centaine*|millier*|"
+            "million*|dizaine*|pluspart|bien|multitude|grand*"
+        ),
+        "intelligence": "renseign*|services secrets|espion*|dgse",
+        "modelling": "modèle*|modélis*|simul*|extrapol*|calcul*|algorithm*",
+        "mostly": "presque|quasi*|tous|toutes|plupart|majorit*|essentiel",
+        "damaged": "endommag*|abîm*|touch*|dégât*|avari*|détérior*",
     },
 )

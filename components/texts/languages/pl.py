@@ -581,6 +581,8 @@ POLISH = Language(
     ),
     saying="poinformował|poinformowała|poinformowali|podał|podała|podali|podaje|szacuje|szacują|szacował|szacowała|szacowali|twierdzi|twierdzą|powiedział|powiedziała|oświadczył|oświadczyła|oświadczyli|ocenia|oceniają|ocenił|oceniła|oceniło|mówi|mówią|uważa|policzył|policzyli",
     attributing="według|wg|zdaniem|jak podaje|jak podała|jak podał|powołując się na|z danych",
+    disputing="zaprzecza|zaprzeczył|zaprzeczyła|zaprzeczyło|dementuje|kwestionuje|odrzuca|odrzucił|odrzuciła|wątpi",
+    opposing="w przeciwieństwie do|wbrew",
     countries={
         "russia": "rosj*|rosyj*|moskw*|kreml*",
         "ukraine": "ukrai*|kijow*|kijów*",
@@ -613,7 +615,7 @@ POLISH = Language(
             "maksym*|najwyż*|mniej|prawie|dementuj*|zdementow*"
         ),
         "killed": (
-            "uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
+            "rozstrz*|stracon*|egzek*|uton*|utop*|utopi*|zabi*|zgin*|gin*|poleg*|poległ*|śmier*|zmar*|umar*|umier*|martw*|ofiar*|strat*|strac*|"
             "utrac*|ubit*|likwid*|zlikwid*|nie żyje|nie żyją|wyelimin*|mord*|wymord*|zamord*|trup*|"
             "ciał*|padł*|pad*|życie|życia|zastrzel*"
         ),
@@ -647,5 +649,36 @@ POLISH = Language(
         ),
         "deaths": "zginęło|zginęli|zabito|zabitych|poległo|poległych|zabici",
         "injuries": "rannych|ranni|raniono|rannymi",
+        "departed": (
+            "opuś*|opuszcz*|wycof*|odesz*|odjech*|wróc*|powró*|powrac*|pozosta*|zosta*|lew*|"
+            "wyjech*|wysz*|odwr*"
+        ),
+        "arrived": (
+            "przyb*|przyj*|przyl*|przysz*|dotar*|dotrz*|dostar*|wylądow*|otrzym*|doszł*|trafi*|"
+            "napły*"
+        ),
+        "trained": "szkol*|wyszkol*|przeszkol*|trenow*|trening*|ćwicz*|przygotow*|ucz*",
+        "traded": "sprzeda*|kup*|zakup*|naby*|odsprzed*",
+        "produced": (
+            "produk*|wyprodukow*|wytw*|zbudow*|budow*|wybudow*|zmontow*|stworz*|wykona*|postawi*"
+        ),
+        "fired": (
+            "wystrzel*|odpal*|strzel*|ostrzel*|zaatakow*|atak*|zwoln*|rozpocz*|wypuś*|wypuszcz*"
+        ),
+        "confirmed": "potwierd*|zweryfik*|sprawdz*|dowiedz*|udowod*|oficjal*|ustal*",
+        "only": "tylko|jedynie|zaledwie|wyłącznie|jedyn*|nie|ledwo|raptem|dopiero",
+        "more": (
+            "jeszcze|inn*|dodatk*|kolejn*|now*|także|również|więcej|ponadto|dalsz*|następn*|"
+            "drug*|dodat*"
+        ),
+        "elite": "elit*|specjal*|komandos*|spadochron*|desant*",
+        "secret": "tajn*|tajemn*|sekret*|skry*|potajem*|niejawn*",
+        "many": (
+            "wiel*|licz*|więk*|mnóstw*|setk*|tysi*|milion*|dziesiąt*|sporo|dużo|masa|więcej|ponad"
+        ),
+        "intelligence": "wywiad*|służb*|szpieg*|kontrwywiad*",
+        "modelling": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
+        "mostly": "prawie|niemal|wszys*|więk*",
+        "damaged": "uszk*|zniszcz*|traf*",
     },
 )
