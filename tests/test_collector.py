@@ -10,6 +10,7 @@ from components import collector
 @pytest.fixture(autouse=True)
 def usual():
     before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)  # a command that ran in this process has set its own
     yield
     gc.set_threshold(*before)
 
