@@ -25,7 +25,7 @@ def hedged(cursor: Cursor, end: int) -> tuple[int, tuple[str, str]] | None:
     if found is None:
         return None
     joined = found[1].lower() in patterns.joined | patterns.conjunctions
-    if not joined and found[1].lower() not in _may_begin(patterns):
+    if not (joined or comma or found[1].lower() in words(patterns.words.conditions)):
         return None
     lead, stop = _words_from(cursor, found)
     end_word = lead.pop()
@@ -35,11 +35,6 @@ def hedged(cursor: Cursor, end: int) -> tuple[int, tuple[str, str]] | None:
     if not side or not patterns.pause.match(text, stop):
         return None
     return stop, ("low", "at least") if side == "low" else ("high", "no more than")
-
-
-def _may_begin(patterns: QualifierPatterns) -> frozenset[str]:
-    """The words with which a hedge may begin."""
-    return words(f"{patterns.words.hedges}|{patterns.words.denials}")
 
 
 def _words_from(cursor: Cursor, found: re.Match[str] | None) -> tuple[list[str], int]:

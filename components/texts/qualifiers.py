@@ -227,12 +227,12 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
             continue
         if gap["plus"]:
             return gap.end(), ("low", "at least")
-        if more := hedged(cursor, end):
-            return more
         found = patterns.suffix.match(cursor.text, gap.end())
         if found is None and gap["adverb"]:
             found = patterns.suffix.match(cursor.text, gap.start("adverb"))
         if found is None:
+            if more := hedged(cursor, end):
+                return more
             continue
         phrase = " ".join(cursor.text[found.start : found.end].lower().split())
         after_comma = gap[0].startswith(",")

@@ -495,7 +495,7 @@ GERMAN = Language(
             (
                 "about",
                 "about",
-                "oder so ähnlich|oder etwas in der Art|oder um den Dreh|oder so um den Dreh|mehr oder minder|plus minus ein paar|plus/minus ein paar|plus minus ein paar hundert|plus/minus ein paar hundert|aufgerundet|abgerundet|rund|im Schnitt|im Durchschnitt|einige mehr oder weniger|ein paar mehr oder weniger|ein paar hin oder her|ein paar hundert hin oder her|nach Schätzungen",
+                "oder etwas in der Art|oder um den Dreh|oder so um den Dreh|mehr oder minder|plus minus ein paar|plus/minus ein paar|plus minus ein paar hundert|plus/minus ein paar hundert|aufgerundet|abgerundet|rund|im Schnitt|im Durchschnitt|einige mehr oder weniger|ein paar mehr oder weniger|ein paar hin oder her|ein paar hundert hin oder her|nach Schätzungen",
             ),
             ("about", "nearly", "nahezu|fast|beinahe"),
             ("low", "more than", "ist geknackt|wurde geknackt|sei geknackt|ist durchbrochen"),

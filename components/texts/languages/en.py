@@ -151,7 +151,7 @@ ENGLISH = Language(
             (
                 "about",
                 "about",
-                "in round figures|in round numbers|loosely|loosely estimated at|at a rough count|by a rough count|by rough count|by rough reckoning|by some reckonings|as near as makes no difference|near enough|near enough to|approximating|approximated at|guesstimated at|guesstimated|to within a few|appr.|appr|est.|est|cca|cca.|give or take a few|plus or minus a few|plus/minus|plus-minus|+/-|+/–|upwards or downwards of|what looked like|what looks like|what appeared to be|what appears to be|what seemed to be|at a guess|a guessed|to the nearest thousand|rounded to",
+                "in round figures|in round numbers|loosely|loosely estimated at|at a rough count|by a rough count|by rough count|by rough reckoning|by some reckonings|near enough|near enough to|approximating|approximated at|guesstimated at|guesstimated|to within a few|appr.|appr|est.|est|cca|cca.|give or take a few|plus or minus a few|plus/minus|plus-minus|+/-|+/–|upwards or downwards of|what looked like|what looks like|what appeared to be|what appears to be|what seemed to be|at a guess|a guessed|to the nearest thousand|rounded to",
             ),
             (
                 "about",
