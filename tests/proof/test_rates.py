@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from components.proof import rates
 from components.proof.rates import NoRateError, rate
@@ -36,6 +38,24 @@ def test_an_old_day_is_found_before_and_after_a_new_one():
     old, new = date(2001, 3, 5), date(2024, 10, 28)
     rates._table.cache_clear()  # noqa: SLF001
     assert [rate("EUR", "USD", day).day for day in (new, old, new)] == [new, old, new]
+
+
+@given(
+    origin=st.sampled_from(
+        ["EUR", "USD", "RUB", "KPW", "ISK", "ZAR", "SIT", "eur", "", "Date", "N/A"]
+    ),
+    target=st.sampled_from(["EUR", "USD", "CNY", "LTL"]),
+    day=st.dates(date(1998, 12, 20), date(2027, 1, 1)),
+)
+def test_a_rate_is_required_exactly_where_there_is_one(origin, target, day):
+    def message(work):
+        try:
+            work(origin, target, day)
+        except NoRateError as error:
+            return str(error)
+        return None
+
+    assert message(rates.require) == message(rate)
 
 
 def test_one_currency_needs_no_rate():
