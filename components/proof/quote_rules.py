@@ -131,6 +131,8 @@ def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
 def _other_value(claim: Claim, estimate: Estimate) -> str:
     """How the value of a restatement is so far from its estimate's that it is another figure."""
     own, first = ([value for _, value in each.numbers() if value > 0] for each in (claim, estimate))
+    if claim.currency not in (None, estimate.currency):
+        return ""
     if not own or not first or (max(own) * _FAR > min(first) and max(first) * _FAR > min(own)):
         return ""
     return f"restated says {max(own):,}, the estimate {max(first):,}: another figure, and no restatement of it"

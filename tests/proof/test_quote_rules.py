@@ -209,3 +209,14 @@ def test_the_hint_writes_a_number_that_can_be_read(proves):
     assert line.startswith("the quote says 1,125, which is best 1.125; write best in place of high")
     lines = proves("Es waren 1,125 bis 2,25 Kisten.", "high: 2.25", "quote: 1,125 bis 2,25 Kisten")
     assert "add low: 1.1250" in lines[0]
+
+
+def test_a_restatement_in_another_currency_may_be_a_far_greater_number(finds):
+    text = "Seoul nennt 20 Millionen Dollar. Das sind 27 Milliarden Won."
+    lines = ["metric: income", "measure: all", "currency: USD", "best: 20 million"]
+    lines.append("quote: Seoul nennt 20 Millionen Dollar")
+    again = "restated: [{quote: 27 Milliarden Won, best: 27 billion, currency: CURRENCY}]"
+    assert finds(text, [*lines, again.replace("CURRENCY", "KRW")]) == []
+    assert any(
+        "no restatement" in line for line in finds(text, [*lines, again.replace("CURRENCY", "USD")])
+    )
