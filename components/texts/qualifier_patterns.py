@@ -109,8 +109,9 @@ class _DenialPatterns:
 
     @cached_property
     def denial_before(self) -> re.Pattern[str]:
-        """A denial right before a denial, of which none is left (bestritt nicht, did not deny)."""
-        return compiled(rf"(?:(?<!\w)(?:{any_of(self.words.denials)})|n['’]t)\s\Z", _CASELESS)
+        """A denial right before a denial, of which none is left (bestritt nicht, did not deny, nobody doubts)."""
+        denials = any_of(f"{self.words.denials}|{self.words.nobody}")
+        return compiled(rf"(?:(?<!\w)(?:{denials})|n['’]t)\s\Z", _CASELESS)
 
     @cached_property
     def unreal(self) -> re.Pattern[str]:
@@ -121,10 +122,13 @@ class _DenialPatterns:
     def denials_in(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """What denies all that follows it in its clause, in a part of a text."""
         for match in self.denied_before.finditer(text, start, end):
+            between = text[match.end : end].removeprefix(",")
             if match.table == "condition":
-                if self._supposes(text[match.end : end]):
+                if self._supposes(between):
                     yield match
                 continue
+            if match.table == "claim" and "," in between:
+                continue  # despite false reports of peace, 5,000 came
             reach = max(match.start - _DENIAL_REACH, 0)
             if match.table.endswith("apart") or not self.denial_before.search(
                 text, reach, match.start
@@ -136,7 +140,7 @@ class _DenialPatterns:
     def _supposes(self, between: str) -> bool:
         """Whether a condition holds for the number behind these words, and that is no known one (if the 5,000)."""
         last = between.split()[-1:]
-        return "," not in between.removeprefix(",") and (
+        return "," not in between and (
             not last or last[0].lower() not in words(self.words.definite)
         )
 

@@ -61,6 +61,8 @@ class QualifierWords(NamedTuple):
     degrees: str = ""
     denials: str = ""
     """Words that directly before a number deny it (``nicht`` 5.000)."""
+    nobody: str = ""
+    """Phrases for nobody, behind whom a denial is none (``niemand`` bezweifelt)."""
     limits: str = ""
     """Words behind a denial that make none of it (nicht ``nur`` 5.000, sondern auch)."""
     copulas: str = ""
