@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
 from components.texts.notation import any_of
+from components.texts.seeds import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -138,7 +139,7 @@ def _bounded(pattern: str, name: str, before: str) -> str:
 
 def _runs_on(name: str) -> bool:
     """Whether it is written in Han or Kana, which run on without spaces."""
-    return any("\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" for sign in name)
+    return UNSPACED.search(name) is not None
 
 
 def _takes_particles(name: str) -> bool:

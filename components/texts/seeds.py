@@ -20,6 +20,8 @@ _HINT_TEXT = 500_000  # characters of a text that it is sought in; they take abo
 _WORD = re.compile(r"[^\W_]+")
 MOST_PLACES = 100
 """At so many places of a quote the search ends; what stands so often proves nothing anyway."""
+UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+"""A sign of Han or Kana, which are written without spaces between words."""
 _MARKS = ".,'’‘´`"
 """Marks that between digits belong to a number."""
 
@@ -81,7 +83,7 @@ class Seed:
         Runs of white space count as one space, and what cannot be seen says nothing: composed
         letters equal decomposed ones, soft hyphens, zero-width signs and hyphens at line ends are
         passed over (see `folding`). A place inside a word or a number is none: `5.800 Container`
-        does not stand in `15.800 Container`. Of a quote that stands more than MOST_PLACES times the
+        does not stand in `15.800 Container`; Han and Kana have no words to be inside of. Of a quote that stands more than MOST_PLACES times the
         first ones are given.
         """
         if quote not in self._found:
@@ -94,28 +96,16 @@ class Seed:
         at = self._collapsed.find(wanted)
         while at >= 0 and len(spans) < MOST_PLACES:
             start, end = self._offset(at), self._offset(at + len(wanted) - 1) + 1
-            if not self._cuts(start) and not self._cuts(end):
+            if not _cuts(self._folded.text, start) and not _cuts(self._folded.text, end):
                 spans.append(Span(self._folded.start(start), self._folded.end(end)))
             # A place that begins within a word is none, so the search goes on behind the word.
-            word = _WORD.match(self._collapsed, at)
+            word = None if UNSPACED.match(wanted) else _WORD.match(self._collapsed, at)
             at = self._collapsed.find(wanted, word.end() if word else at + 1)
         return spans
 
     def _offset(self, collapsed: int) -> int:
         starts, lags = self._runs
         return collapsed + lags[bisect_right(starts, collapsed) - 1]
-
-    def _cuts(self, offset: int) -> bool:
-        """Whether a border at this offset of the folded text would run through a word or a number."""
-        text = self._folded.text
-        before, after = text[max(offset - 2, 0) : offset], text[offset : offset + 2]
-        if not before or not after:
-            return False
-        if before[-1].isalnum() and after[0].isalnum():
-            return True
-        if before[-1].isdigit() and after[0] in _MARKS and after[1:].isdigit():
-            return True
-        return before[-1] in _MARKS and before[:-1].isdigit() and after[0].isdigit()
 
     def line(self, offset: int) -> int:
         """The line, counted from 1, that `offset` lies in."""
@@ -192,3 +182,16 @@ def shorten(text: str, most: int) -> str:
     """The text on one line, cut behind a word to at most so many characters."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[:most].rsplit(" ", 1)[0]
+
+
+def _cuts(text: str, offset: int) -> bool:
+    """Whether a border at this offset of a folded text would run through a word or a number."""
+    before, after = text[max(offset - 2, 0) : offset], text[offset : offset + 2]
+    if not before or not after:
+        return False
+    if before[-1].isalnum() and after[0].isalnum():
+        is_numeric = before[-1].isnumeric() and after[0].isnumeric()
+        return is_numeric or not UNSPACED.search(before[-1] + after[0])
+    if before[-1].isdigit() and after[0] in _MARKS and after[1:].isdigit():
+        return True
+    return before[-1] in _MARKS and before[:-1].isdigit() and after[0].isdigit()

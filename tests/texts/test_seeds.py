@@ -191,3 +191,30 @@ def test_a_long_paragraph_around_a_quote_is_cut_at_words():
     (span,) = seed.find("15.800 Container")
     around = seed.around(span, room=20)
     assert seed.text[around.start : around.end] == "vorher vorher 15.800 Container nachher nachher"
+
+
+@pytest.mark.parametrize(
+    ("quote", "places"),
+    [
+        ("約1万1000人がロシアにいる", 1),
+        ("北朝鮮兵士約1万1000人", 1),
+        ("兵士", 2),
+        ("1000人", 0),  # inside of 1万1000
+        ("1万", 0),
+    ],
+)
+def test_han_and_kana_have_no_words_to_be_inside_of(quote, places):
+    text = "韓国によると、北朝鮮兵士約1万1000人がロシアにいる。兵士は戦う。"
+    assert len(Seed("a.txt", text).find(quote)) == places
+
+
+def test_korean_words_stay_whole():
+    assert Seed("a.txt", "약 1만1000명이 있다").find("약 1만1000명") == ()
+    assert len(Seed("a.txt", "약 1만1000명이 있다").find("약 1만1000명이")) == 1
+
+
+def test_a_quote_that_nearly_stands_everywhere_takes_time_in_line_with_the_text():
+    seed = Seed("a.txt", "約" * 400_000 + "人")
+    start = process_time()
+    assert len(seed.find("約" * 200 + "人")) == 1
+    assert process_time() - start < 3
