@@ -70,7 +70,8 @@ class _DenialPatterns:
         """A word that denies what follows it in its clause."""
         particles = self.words.denying_particles
         apart = rf"(?:\s[^.;:!?\n]{{0,60}}?)?\s(?:{any_of(particles)})(?!\w)(?=,)"
-        behind = rf"(?!\w)(?!{GAP}(?:{any_of(self.words.denials)})(?!\w))"
+        ends = any_of(f"{self.words.denials}|{self.words.denied_already}")
+        behind = rf"(?!\w)(?!{GAP}(?:{ends})(?!\w))"
         return PhraseSearch(
             {
                 "whole": (self.words.denied_before, behind),

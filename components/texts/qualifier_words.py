@@ -61,6 +61,8 @@ class QualifierWords(NamedTuple):
     degrees: str = ""
     denials: str = ""
     """Words that directly before a number deny it (``nicht`` 5.000)."""
+    denied_already: str = ""
+    """Phrases behind a word that denies, with which it says nothing of what follows (denies ``this and`` counts 5,000)."""
     nobody: str = ""
     """Phrases for nobody, behind whom a denial is none (``niemand`` bezweifelt)."""
     limits: str = ""

@@ -95,3 +95,16 @@ def test_the_body_that_an_originator_belongs_to_must_be_declared(finds):
             "no source names this text; draft it with: python -m components draft seeds/kurier.txt [text-unused]",
         ][:1]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("Kiew dementiert, was Seoul sagt: 5.000 Soldaten.", 1),
+        ("Kiew dementiert das und zählt 5.000 Soldaten.", 0),
+    ],
+)
+def test_who_denies_a_figure_does_not_say_it_but_may_say_another(finds, text, problems):
+    lines = ["by: Ukraine", "best: 5000", "quote: 5.000 Soldaten", f"attribution: '{text[:-1]}'"]
+    found = [line for line in finds(text, lines) if "disputes it" in line]
+    assert len(found) == problems

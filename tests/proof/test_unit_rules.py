@@ -126,6 +126,19 @@ def test_the_translation_has_a_counted_noun_too(finds):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("Seoul nennt 5.000 Mann Soldaten", 0),  # men of soldiers
+        ("Seoul nennt 5.000 Familien Soldaten", 1),
+    ],
+)
+def test_a_piece_is_counted_by_the_noun_behind_it(finds, text, problems):
+    head = WHO.replace("de: [Soldat, Mann]", "de: [Soldat]")
+    found = finds(text, ["measure: counted", "best: 5000", f"quote: {text}"], head=head)
+    assert len([line for line in found if "[measure-not-in-quote]" in line]) == problems
+
+
 def test_a_restatement_counts_the_same_things(finds):
     text = "Seoul nennt 5.000 Soldaten. Dazu kamen 300 Hunde."
     lines = ["measure: counted", "best: 5000", "quote: Seoul nennt 5.000 Soldaten"]

@@ -129,7 +129,14 @@ def test_what_begins_alike_is_another_name(lang, name, text):
         ("pl", "żołnierz", "żołnierzami", True),
         ("pl", "kontener", "kontenerów", True),
         ("pl", "dron", "drogi", False),
+        ("ja", "兵士", "北朝鮮兵士約300人", True),
+        ("ja", "兵士", "北朝鮮兵", False),
+        ("ko", "병사", "병사들이", True),
+        ("ko", "병사", "북한병사", False),
+        ("en", "POW", "300 POWs", True),
+        ("en", "POW", "300 power plants", False),
+        ("en", "POW", "300 powders", False),
     ],
 )
-def test_a_noun_is_counted_in_its_slavic_forms(lang, noun, words, counted):
+def test_a_noun_is_counted_in_its_forms(lang, noun, words, counted):
     assert names.counts(noun, words, lang) is counted

@@ -602,6 +602,7 @@ GERMAN = Language(
         marks="die|marke von|schwelle von|grenze von|hürde von",
         reaching="erreicht|erreichte|erreichen|erreichten",
         degrees="unbedingt|zwingend|notwendigerweise|ansatzweise|sonderlich|allzu|besonders|tatsächlich|mann|ein|einziger|einzige|vollen|waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
+        denied_already="das und|dies und|dem und|es und|diese Zahl und|die Zahl und|den Bericht und|die Berichte und|die Angaben und|die Vorwürfe und",
         nobody="niemand|kaum jemand|kaum einer|wenige|kein *|keine *|niemand mehr|niemand ernsthaft|nicht mehr",
         denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(

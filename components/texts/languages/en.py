@@ -527,6 +527,7 @@ ENGLISH = Language(
         ),
         degrees="fall|drop|sink|dip|fallen|dropped|stay|lie|climb|rise|lose|kill|ship|had|has|get|got|see|saw|seen|find|found|capture|captured|reach|reached|hire|hired|spend|spent|cost|pay|paid|fire|fired|employ|employed|recruit|recruited|train|trained|bring|brought|were|was|there|sink|sank|sunk|destroy|destroyed|produce|produced|make|made|build|built|suffer|suffered|necessarily|remotely|exactly|quite|actually|certainly|always|man|soul|single|one|bit|lot|a|deal|whole|yet|muster|field|raise|find|gather|manage|send|sent|deploy|deployed|deliver|delivered|supply|supplied|lose|lost|ship|shipped|provide|provided|receive|received|kill|killed|much|many|significantly|substantially|considerably|far|any|even|well|a lot|really|be|ever|have|been",
         far_negators="never|nowhere|on no account|in no way|not for a moment|hardly ever|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
+        denied_already="this and|that and|it and|the claim and|the claims and|the report and|the reports and|the figure and|these claims and|such claims and",
         nobody="nobody|no one|no-one|few|hardly anyone|hardly anybody|no *|no longer",
         denials="neither|nor|not|no|never",
         attached="plus|and|odd|ish",

@@ -431,6 +431,7 @@ SPANISH = Language(
             "no ha|no han|nunca ha|nunca han|no se|no había|no habían|jamás ha"
         ),
         degrees="perdió|perdieron|perdido|mató|mataron|murieron|muerto|envió|enviaron|enviado|hubo|hay|tiene|tienen|tenía|recibió|recibieron|fueron|son|quedan|llegaron|llegado|gastó|costó|entregó|entregaron|capturó|mucho|muchos|bastante|realmente|ya|ha|han|había|habían|haya|hayan|muy|se|podría|debe",
+        denied_already="esto y|eso y",
         nobody="nadie|pocos|ya no",
         denials="no|nunca|jamás|tampoco|ni",
         denied_before=(

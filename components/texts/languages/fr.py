@@ -375,6 +375,7 @@ FRENCH = Language(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
         ),
         degrees="perdu|tué|tués|envoyé|envoyés|reçu|livré|livrés|compté|coûté|fait|déployé|déployés|tiré|capturé|eu|dépensé|beaucoup|bien|nettement|vraiment|encore|même|du tout|été",
+        denied_already="cela et|ceci et",
         nobody="personne ne|nul ne|plus personne ne|ne",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
         denied_before=(

@@ -220,6 +220,7 @@ POLISH = Language(
         far_negators="nie|nigdy",
         negators="nie|wcale nie|bynajmniej nie|nigdy nie|ani razu nie|raczej nie|wątpliwe by",
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
+        denied_already="temu i|to i",
         nobody="nikt nie|nie",
         denials="nie|ani|bynajmniej",
         conditions="jeśli|jeżeli|gdyby",
