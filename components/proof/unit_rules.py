@@ -126,7 +126,8 @@ def _restated_otherwise(proofs: ProofIndex) -> Iterator[Fault]:
     own: dict[str, str] = {}
     for estimate, claim, proof, resolved, figures in proofs.statements:
         if claim is estimate:
-            own[estimate.id] = _thing(figures, proof)
+            if estimate.restated:
+                own[estimate.id] = _thing(figures, proof)
             continue
         metric, first = proofs.parsed.metrics.get(estimate.metric), own.get(estimate.id)
         if not first or metric is None or metric.nouns(resolved.measure, proof.lang):
