@@ -164,7 +164,8 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
     """A plan, a denial, a death, a share, a time or a country that stands on one side alone."""
     if proof.lang == "en":
         return
-    here, english = senses.read(proof.quote, proof.lang), senses.read(translation, "en")
+    here = proofs.texts.says(proof.quote, proof.lang)
+    english = proofs.texts.says(translation, "en")
     quoted, said = here["sense"], english["sense"]
     for sense in languages.of(proof.lang).senses:
         if sense in _KEPT:
