@@ -58,7 +58,7 @@ else:  # a run of the page, for one reader
                         viewport.wait()
                     st.stop()
                 with isolate("the print"):
-                    paper.begin(page, view, rows, window)
+                    paper.prepare(page, view, rows, window)
                 if view.against:
                     with right, isolate("the two quotes"):
                         pair.show(page, view, rows)

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final
 from components import collector
 
 if __name__ == "__main__":
-    collector.relax(
-        collector.FOR_ONE_READING
-    )  # before the imports, which make most of what there is to look through
+    # before the imports, which make most of what there is to look through
+    collector.relax(collector.FOR_ONE_READING)
 from components.commands.console import leave, needs_docstrings, refuse, run
 from components.problems import visible
 

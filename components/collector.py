@@ -10,7 +10,7 @@ THRESHOLDS: Final = (20_000, 5, 5)
 
 The bench row "one of 10,000 changed" fails without them (3.6 s, 2.4 s with them, at most 2.5 s): with
 Python's own, a third of a reading goes into looking through its own objects again and again. Higher
-ones are no faster, and memory grows (28 MB in `python -m tests.load --saves 500` with 100,000, 10 and 10).
+ones are no faster there, and memory grows (28 MB in `python -m tests.load --saves 500` with 100,000, 10 and 10).
 """
 
 
@@ -19,5 +19,5 @@ FOR_ONE_READING: Final = (200_000, 10, 10)
 
 
 def relax(thresholds: tuple[int, int, int] = THRESHOLDS) -> None:
-    """Set the thresholds, for the life of this process."""
+    """Set thresholds, those of the server unless others are given, for the life of this process."""
     gc.set_threshold(*thresholds)

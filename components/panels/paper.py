@@ -26,22 +26,22 @@ if TYPE_CHECKING:
     from components.table import Row
 
 
-_MAKER: Final = ThreadPoolExecutor(1, "paper")
+_EXECUTOR: Final = ThreadPoolExecutor(1, "paper")
 
 
-def begin(page: Page, view: View, rows: list[Row], window: Viewport) -> Future[str]:
+def prepare(page: Page, view: View, rows: list[Row], window: Viewport) -> Future[str]:
     """The print-only block of this view, made while the rest of the page is.
 
     The bench row "filter at 10,000 estimates" fails when the page waits for its picture.
     """
     shown = view.metric, view.scale, view.draw, view.since
     key = ("paper", *shown, tuple(row.id for row in rows), window)
-    return page.snapshot.once(key, lambda: _MAKER.submit(block, page, view, rows, window))
+    return page.snapshot.once(key, lambda: _EXECUTOR.submit(block, page, view, rows, window))
 
 
 def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
     """The print-only block of this view."""
-    st.html(begin(page, view, rows, window).result())
+    st.html(prepare(page, view, rows, window).result())
 
 
 def block(page: Page, view: View, rows: list[Row], window: Viewport) -> str:

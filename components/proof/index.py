@@ -99,7 +99,7 @@ class TextReader:
         """What shows that a text is not in the language `lang`."""
         return self._once(detection.doubt, text, lang)
 
-    def says(self, text: str, lang: str) -> senses.Statements:
+    def senses(self, text: str, lang: str) -> senses.Statements:
         """What the words of a text state beside its numbers."""
         return self._once(senses.read, text, lang)
 

@@ -122,12 +122,10 @@ def _by_opponent(
 def _opposes(name: Span, proof: Evidence) -> bool:
     """Whether a verb of denial stands right behind a name, or unlike or the like before it."""
     language = languages.of(proof.lang)
-    behind, before = _around(language.disputing, language.opposing)
+    unless = language.qualifiers.denied_already  # denies this and counts
+    behind, before = _around(language.disputing, language.opposing, unless)
     text, reach = proof.seed.text, max(name.start - _REACH, 0)
-    denies = behind.match(text, name.end)
-    if denies and text[denies.end() : denies.end() + _REACH].split()[1:2] == [language.times.joint]:
-        denies = None  # denies this and counts
-    return bool(denies or before.search(text, reach, name.start))
+    return bool(behind.match(text, name.end) or before.search(text, reach, name.start))
 
 
 def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
@@ -160,10 +158,10 @@ def _speaks(name: Span, proof: Evidence) -> bool:
 
 
 @cache
-def _around(behind: str, before: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of phrases right behind and right before a name; of none where there are none."""
+def _around(behind: str, before: str, unless: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of phrases right behind a name, unless others follow, and right before it."""
     return (
-        compiled(rf"\s(?:{any_of(behind)})(?!\w)", re.IGNORECASE),
+        compiled(rf"\s(?:{any_of(behind)})(?!\w)(?!\s(?:{any_of(unless)})(?!\w))", re.IGNORECASE),
         compiled(rf"(?<!\w)(?:{any_of(before)})\s\Z", re.IGNORECASE),
     )
 

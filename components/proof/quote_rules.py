@@ -33,10 +33,8 @@ _BORDER: Final = re.compile(
 )
 """A blank line, or the mark of an item of a list at the beginning of a line."""
 
-_WAYS: Final = ("imagery", "intercepts", "documents", "witnesses", "intelligence", "modelling")
+_WAYS: Final = ("imagery", "intercepts", "documents", "witnesses", "intelligence", "model")
 """Ways of knowing that words tell from each other."""
-_SENSES: Final = {"model": "modelling"}
-"""Those whose name among the senses is another one."""
 _FAR: Final = 3  # times as much as its restatement is another figure, however it was rounded
 _ROWS: Final = re.compile(
     r"(?:\d{1,2}[.)] )?[^\n:|\t.!?]{1,40}[:|\t][^\w\n]{0,3}\d[^\n.!?]{0,60}\n"
@@ -205,8 +203,9 @@ def _other_basis(basis: Basis, lang: str) -> str:
     """How the passage of a basis speaks of another way of knowing than those that it is said to be."""
     stated = senses.stated(basis.quote, lang)
     spoken = [how for how in _WAYS if how in stated]
-    named = {_SENSES.get(how, how) for how in basis.how}
-    if not named <= set(_WAYS) - set(spoken) or not set(_WAYS) & set(languages.of(lang).senses):
+    if not set(basis.how) <= set(_WAYS) - set(spoken) or not set(_WAYS) & set(
+        languages.of(lang).senses
+    ):
         return ""
     if not spoken:
         return f"how is {', '.join(basis.how)}, but the passage has no word for it"

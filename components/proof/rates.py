@@ -46,18 +46,9 @@ def rate(origin: str, target: str, day: date) -> Rate:
     """
     if origin == target:
         return Rate(1.0, day)
-    from currency_converter import RateNotFoundError
-
     newest = min(day, _table().newest)
-    week = _converter(newest) if _table().week(newest) else None
-    known = week is not None and {origin, target} <= week.currencies
-    for back in range(_LONGEST_PAUSE.days + 1 if known else 0):
-        try:
-            value = week.convert(1, origin, target, newest - timedelta(days=back))
-        except RateNotFoundError:
-            continue
-        return Rate(value, newest - timedelta(days=back))
-    raise NoRateError(_why_none((origin, target), newest))
+    own = _day_of((origin, target), newest)
+    return Rate(_converter(newest).convert(1, origin, target, own), own)
 
 
 def require(origin: str, target: str, day: date) -> None:
@@ -67,19 +58,25 @@ def require(origin: str, target: str, day: date) -> None:
         NoRateError: as `rate` does.
 
     """
-    newest = min(day, _table().newest)
-    if origin != target and not _is_set({origin, target} - {_BASE}, newest):
-        raise NoRateError(_why_none((origin, target), newest))
+    if origin != target:
+        _day_of((origin, target), min(day, _table().newest))
 
 
-def _is_set(currencies: set[str], newest: date) -> bool:
-    """Whether one of the days before which rates may pause has a rate of each."""
+def _day_of(currencies: tuple[str, str], newest: date) -> date:
+    """The last day up to a day, no longer before it than rates pause, on which each currency has a rate.
+
+    Raises:
+        NoRateError: when there is none.
+
+    """
     _, *names = _table().header.strip().strip(",").split(",")
-    if not currencies <= set(names):
-        return False
-    columns = [names.index(currency) for currency in currencies]
-    days = (line.split(",")[1:] for line in _table().week(newest))
-    return any(all(values[at] != _NONE for at in columns) for values in days)
+    if {*currencies} <= {_BASE, *names}:
+        columns = [names.index(each) for each in currencies if each != _BASE]
+        for line in _table().week(newest):
+            day, *values = line.split(",")
+            if all(values[at] != _NONE for at in columns):
+                return date.fromisoformat(day)
+    raise NoRateError(_why_none(currencies, newest))
 
 
 def _why_none(currencies: tuple[str, str], day: date) -> str:

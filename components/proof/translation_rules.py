@@ -164,8 +164,8 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
     """A plan, a denial, a death, a share, a time or a country that stands on one side alone."""
     if proof.lang == "en":
         return
-    here = proofs.texts.says(proof.quote, proof.lang)
-    english = proofs.texts.says(translation, "en")
+    here = proofs.texts.senses(proof.quote, proof.lang)
+    english = proofs.texts.senses(translation, "en")
     quoted, said = here["sense"], english["sense"]
     for sense in languages.of(proof.lang).senses:
         if sense in _KEPT:
@@ -176,7 +176,7 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
     yield from _other_times(here, english)
     added = english["country"].keys() - here["country"].keys()
     if added and languages.of(proof.lang).countries:
-        named = proofs.texts.says(proof.seed.text, proof.lang)["country"]
+        named = proofs.texts.senses(proof.seed.text, proof.lang)["country"]
         yield from _other_countries(here["country"], english["country"], named)
 
 

@@ -164,14 +164,14 @@ def _other_sense(metric: Metric, key: str, proof: Evidence, proofs: ProofIndex) 
     if any(sense in around for sense in fates):
         return ""
     if not others:
-        said = proofs.texts.says(proof.seed.text, proof.lang)["sense"]
-        if any(is_told(fate, said, proof.lang) for fate in fates):
+        said = proofs.texts.senses(proof.seed.text, proof.lang)["sense"]
+        if any(may_state(fate, said, proof.lang) for fate in fates):
             return ""
         return f"the measure is {one_line(measure.title)!r}, for which the text has no word"
     return f"the measure is {one_line(measure.title)!r}, but the quote says {one_line(quoted[others[0]])!r}"
 
 
-def is_told(fate: str, said: dict[str, str], lang: str) -> bool:
+def may_state(fate: str, said: dict[str, str], lang: str) -> bool:
     """Whether a text may speak of a fate: in English by any of the words that a translation may have for it."""
     able = _IN_ENGLISH.get(fate, "") if lang == "en" else fate
     return not able or able in said or fate in said

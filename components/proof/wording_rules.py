@@ -27,9 +27,9 @@ _LONGEST_HEADLINE: Final = 200  # characters of one line
 _SENTENCE_END: Final = re.compile(r"[.…][\"'“”‘’»«)\]]*$")
 _REST: Final = re.compile(r"[^\n]*\n[^\S\n]*\n\s*\S")
 """The rest of a line, a blank line and more text."""
-_TOLD: Final = ("multiple", "mostly", "killed", "wounded", "captured", "destroyed", "fled")
+_TO_PROVE: Final = ("multiple", "mostly", "killed", "wounded", "captured", "destroyed", "fled")
 """Senses of a wording that need proof."""
-_BY_TEXT: Final = frozenset(_TOLD) - {"multiple"}
+_BY_TEXT: Final = frozenset(_TO_PROVE) - {"multiple"}
 """Those of which the text behind a quote may speak."""
 _HALF: Final = re.compile(r"(?<!first )(?<!second )(?<!\w)half(?!\w)(?! a |-)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:1[6-9]|20)\d\d")
@@ -61,7 +61,7 @@ class _Known(NamedTuple):
     sizes: set[int | None]
     texts: frozenset[tuple[str, str]] = frozenset()
     """The whole texts behind it, each with its language."""
-    told: frozenset[str] = frozenset()
+    stated: frozenset[str] = frozenset()
     """The senses, and the periods of a rate, that the texts behind it state (twice as many, a year)."""
 
 
@@ -180,9 +180,10 @@ def _of_sources(proofs: ProofIndex) -> Iterator[Fault]:
             ("title", _Wording(source.title, source.lang)),
             ("because", _Wording(source.because, ruled=False, least=_BIG)),
             ("outlet", _Wording(source.outlet, source.lang, ruled=False, least=_BIG)),
-            ("outlet", _Wording(source.outlet, ruled=False, least=_BIG)),
         ]
-        for key, wording in wordings[: 3 if source.lang == "en" else 4]:
+        if source.lang != "en":
+            wordings.append(("outlet", _Wording(source.outlet, ruled=False, least=_BIG)))
+        for key, wording in wordings:
             for message in _unproved(
                 proofs, wording, lambda source=source: known(source.file, source.lang)
             ):
@@ -225,19 +226,19 @@ def _unproved(proofs: ProofIndex, wording: _Wording, known: Callable[[], _Known]
     if not stated and not said:
         return
     proved = known()
-    by_text = {sense for sense in said.keys() & _BY_TEXT if _is_told(sense, proved, proofs)}
-    for sense in said.keys() - proved.told - by_text:
+    by_text = {sense for sense in said.keys() & _BY_TEXT if _may_be_stated(sense, proved, proofs)}
+    for sense in said.keys() - proved.stated - by_text:
         yield f"says {said[sense]!r}, which no quote behind it states"
     for figure in stated:
         if not _is_proved(figure, proved, _lang(wording, proofs)):
             yield f"says {one_line(figure.text)!r}, which no quote behind it states"
 
 
-def _is_told(sense: str, proved: _Known, proofs: ProofIndex) -> bool:
+def _may_be_stated(sense: str, proved: _Known, proofs: ProofIndex) -> bool:
     """Whether a text behind a wording, or one whose words for it are not known, speaks of a sense."""
     return not proved.texts or any(
         sense not in languages.of(lang).senses
-        or unit_rules.is_told(sense, proofs.texts.says(text, lang)["sense"], lang)
+        or unit_rules.may_state(sense, proofs.texts.senses(text, lang)["sense"], lang)
         for text, lang in proved.texts
     )
 
@@ -270,9 +271,9 @@ def _other_words(wording: _Wording) -> dict[str, str]:
     stated = senses.stated(wording.text, wording.lang)
     if "negative" in stated and not wording.is_of_metric:
         return {}  # a note on what the text does not say
-    told = ("multiple", "mostly") if wording.is_measure else _TOLD
+    to_prove = ("multiple", "mostly") if wording.is_measure else _TO_PROVE
     # a number that has fallen is no death
-    found = {sense: stated[sense] for sense in told if stated.get(sense, "fallen") != "fallen"}
+    found = {sense: stated[sense] for sense in to_prove if stated.get(sense, "fallen") != "fallen"}
     if half := _HALF.search(wording.text):
         found["half"] = half[0]
     if wording.is_of_metric and (period := senses.sure_period(wording.text, wording.lang)):
@@ -297,15 +298,15 @@ def _known(behind: Iterable[_Behind]) -> _Known:
     """What the figures behind a wording prove."""
     numbers: set[object] = set()
     sizes: set[int | None] = set()
-    told: set[str] = set()
+    states: set[str] = set()
     texts: set[tuple[str, str]] = set()
     for figures, lang, text, whole in behind:
         texts.add((whole, lang))
         stated = senses.read(text, lang)
-        told.update(stated["sense"], stated["period"])
+        states.update(stated["sense"], stated["period"])
         for figure in figures:
             numbers.update(digits(figure) if figure.by_rule else figure.values)
             if figure.kind == "vague":
                 sizes.add(magnitude(figure.text, lang))
             sizes.update(int(math.log10(value)) for value in figure.values if value >= 1)
-    return _Known(numbers, sizes, frozenset(texts), frozenset(told))
+    return _Known(numbers, sizes, frozenset(texts), frozenset(states))

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.texts import languages, neighbours
+from components.texts import languages, unread_languages
 from components.texts.notation import words
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class _Sample(NamedTuple):
 def _sample(text: str) -> _Sample:
     text = text[:_SAMPLE]
     counts = Counter(_WORD.findall(text.lower()))
-    own = dict.fromkeys((*languages.LANGUAGES, *neighbours.WORDS), 0)
+    own = dict.fromkeys((*languages.LANGUAGES, *unread_languages.WORDS), 0)
     small, letters = _marks()
     for word, times in counts.items():
         codes = small.get(word, frozenset())
@@ -149,7 +149,7 @@ def _marks() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]
             for mark in of_language:
                 marks[mark].add(code)
     read = frozenset(small)
-    for code, of_language in neighbours.WORDS.items():
+    for code, of_language in unread_languages.WORDS.items():
         for word in words(of_language) - read:  # what they share tells nothing
             small[word].add(code)
     return tuple(

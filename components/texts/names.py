@@ -121,9 +121,9 @@ def _changes(lang: str) -> dict[int, str]:
     return str.maketrans({pair[1]: pair[0] for pair in pairs if pair})
 
 
-@lru_cache(4096)  # as many as there are patterns
+@lru_cache(4096)  # as many as there are names
 def _head(noun: str, lang: str) -> str:
-    """The letters with which every form of a noun begins; the pattern of one that fails here is not made."""
+    """The letters with which every form of a noun or name begins, by which most are told from a text at once."""
     nouns = languages.of(lang).nouns
     changed = {pair[:1] for pair in nouns.vowel_changes.split("|")}
     head = (noun.split() or [""])[0][: min(_HEAD, nouns.shortest_stem)]

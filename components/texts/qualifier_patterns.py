@@ -76,24 +76,24 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_before, behind),
                 "apart": (self.words.denying_verbs, apart),
-                "claim apart": (self.words.unsaying_apart, self._claim + apart),
-                "claim": (self.words.unsaying, self._claim),
+                "claim apart": (self.words.claim_deniers_apart, self._claim + apart),
+                "claim": (self.words.claim_deniers, self._claim),
                 "condition": (self.words.conditions, behind),
-                "disclaimed": (self.words.disclaimers, self._followed_by(self.words.affirming)),
-                "affirmed": (self.words.affirmed, self._followed_by(self.words.denials)),
+                "disclaimed": (self.words.disclaimers, self._followed_by(self.words.beliefs)),
+                "belief_verbs": (self.words.belief_verbs, self._followed_by(self.words.denials)),
                 **{
                     f"pair {word}": (
                         before,
                         rf"(?!\w)[^.;:!?\n]{{0,60}}{GAP}(?:{any_of(word)}){GAP}?\Z",
                     )
-                    for word, before in self.words.paired.items()
+                    for word, before in self.words.paired_denials.items()
                 },
             }
         )
 
     def _followed_by(self, phrases: str) -> str:
         """One of these a little behind a word, and then the number or what it is said of."""
-        ends = rf"(?=,?{GAP}(?:{any_of(self.words.whereof)})(?!\w)|{GAP}?\Z)"
+        ends = rf"(?=,?{GAP}(?:{any_of(self.words.complementizers)})(?!\w)|{GAP}?\Z)"
         only = rf"(?!{GAP}(?:{any_of(self.words.limits)})(?!\w))"
         return rf"{only}(?:{GAP}[^\W\d_]+){{0,2}}{GAP}(?:{any_of(phrases)})(?!\w){only}{ends}"
 
@@ -153,7 +153,7 @@ class _DenialPatterns:
             {
                 "whole": (self.words.denied_behind, r"(?!\w)"),
                 "particle": (self.words.denying_particles, end),
-                "claim": (self.words.unsaid, r"(?!\w)"),
+                "claim": (self.words.claim_denials_behind, r"(?!\w)"),
                 "unconfirmed": (
                     self.words.confirming,
                     rf"(?:{GAP}[^\W\d_]+){{0,3}}{GAP}(?:{any_of(self.words.unconfirmed)}){end}",
@@ -167,7 +167,7 @@ class _DenialPatterns:
         return PhraseSearch(
             {
                 "verb": (self.words.denying_verbs, r"(?!\w)"),
-                "claim": (self.words.unsaying_apart, self._claim),
+                "claim": (self.words.claim_deniers_apart, self._claim),
             }
         )
 

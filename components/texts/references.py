@@ -38,10 +38,8 @@ _OLDEST = 119
 _LARGE = 1000  # a grouped number from here on is never a designation
 _SURE_NAME = 6  # letters of the name of a model that is no other word
 _CARRIER = (2, 3)  # letters of an airline or a kind of train before a number (flight KE 007)
-_COUNT, _CLASS = (
-    2,
-    10,
-)  # numbers before a noun in the plural that may count it, and that behind the name of a class
+_COUNT = 2  # the least number before a noun in the plural that may count it
+_CLASS = 10  # the same behind the name of a class
 _DIGIT = re.compile(r"[\d½¼¾]")
 _WEB = re.compile(r"\S*")
 _TAIL = re.compile(r"\w*(?:[-/]\w*\d\w*)*")

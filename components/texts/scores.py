@@ -33,10 +33,10 @@ def score_at(cursor: Cursor, at: int) -> Kind | None:
     last = number_at(cursor, m.start(3))
     if last is None or last.scale or last.end != m.end():
         return None
-    return Kind(at, m.end(), "vote") if _is_told(cursor, m) else None
+    return Kind(at, m.end(), "vote") if _is_result(cursor, m) else None
 
 
-def _is_told(cursor: Cursor, result: re.Match[str]) -> bool:
+def _is_result(cursor: Cursor, result: re.Match[str]) -> bool:
     """Whether a word around two numbers tells that they are a result, and none that they are a ratio."""
     before = cursor.words_before(result.start())[-_REACH:]
     behind = _BEHIND.match(cursor.text, result.end())

@@ -83,8 +83,8 @@ class Seed:
         Runs of white space count as one space, and what cannot be seen says nothing: composed
         letters equal decomposed ones, soft hyphens, zero-width signs and hyphens at line ends are
         passed over (see `folding`). A place inside a word or a number is none: `5.800 Container`
-        does not stand in `15.800 Container`; Han and Kana have no words to be inside of. Of a quote that stands more than MOST_PLACES times the
-        first ones are given.
+        does not stand in `15.800 Container`; Han and Kana have no words to be inside of. Of a quote
+        that stands more than MOST_PLACES times the first ones are given.
         """
         if quote not in self._found:
             wanted = " ".join(fold(quote).text.split())

@@ -584,18 +584,18 @@ GERMAN = Language(
         claims="zahl|zahlen|angabe*|schätzung*|meldung*|behauptung*|aussage*|bericht*|darstellung*|bilanz",
         claims_of="von|über|zu",
         disclaimers="niemand|keiner|kein mensch|kaum jemand|kaum einer",
-        affirming="bestätigen|bestätigt|behaupten|behauptet|sagen|sagt|glaubt|glauben|sprach|spricht|belegen|belegt|beweisen|meldete|berichtete|nannte",
-        affirmed="glaubt|glaubte|glauben|glaubten|sagt|sagte|sagten|spricht|sprach|sprachen|sprechen|behauptet|behauptete|behaupteten|meldet|meldete|meldeten|berichtet|berichtete|berichteten|geht|gehen|ging|gingen|rechnet|rechnete|rechnen|"
+        beliefs="bestätigen|bestätigt|behaupten|behauptet|sagen|sagt|glaubt|glauben|sprach|spricht|belegen|belegt|beweisen|meldete|berichtete|nannte",
+        belief_verbs="glaubt|glaubte|glauben|glaubten|sagt|sagte|sagten|spricht|sprach|sprachen|sprechen|behauptet|behauptete|behaupteten|meldet|meldete|meldeten|berichtet|berichtete|berichteten|geht|gehen|ging|gingen|rechnet|rechnete|rechnen|"
         "steht|stand|stehen|redet|redete|schreibt|schrieb|denkt|dachte|bestätigt|bestätigte|bestätigten|meint|meinte|erklärte|hat|habe|hatte|haben|hatten",
-        whereof="dass|von|an|mit|zu|davon aus|daran|mehr von|mehr an|mehr zu|mehr mit|mehr davon aus|länger von",
-        unsaying="falsche|falschen|erfundene|erfundenen|widerlegte|widerlegten|widerlegt|gefälschte|gefälschten|frei erfundene|erlogene|erlogenen|haltlose|haltlosen|unhaltbare|unwahre|unwahren|übertriebene|übertriebenen|überhöhte|überhöhten|löschte|löschten|löscht|strich|strichen|streicht|tilgte|tilgten|entfernte|entfernten|widerrief|widerriefen|widerruft|verwirft|kassierte|kassierten|kassiert|"
+        complementizers="dass|von|an|mit|zu|davon aus|daran|mehr von|mehr an|mehr zu|mehr mit|mehr davon aus|länger von",
+        claim_deniers="falsche|falschen|erfundene|erfundenen|widerlegte|widerlegten|widerlegt|gefälschte|gefälschten|frei erfundene|erlogene|erlogenen|haltlose|haltlosen|unhaltbare|unwahre|unwahren|übertriebene|übertriebenen|überhöhte|überhöhten|löschte|löschten|löscht|strich|strichen|streicht|tilgte|tilgten|entfernte|entfernten|widerrief|widerriefen|widerruft|verwirft|kassierte|kassierten|kassiert|"
         "hinterfragt|hinterfragte|hinterfragten|bemängelt|bemängelte|entkräftet|entkräftete|entkräfteten|entlarvt|entlarvte|belächelt|belächelte|belächelten|verspottet|verspottete|verspotteten",
-        unsaying_apart="zog|zogen|zieht|ziehen|nahm|nahmen|nimmt|nehmen",
-        unsaid="ist propaganda|sind propaganda|war propaganda|ist aus der welt|ist vom tisch|ist ausgeschlossen|wurde später korrigiert|musste korrigiert werden|bestätigte sich nicht|bestätigten sich nicht|hat sich nicht bestätigt|haben sich nicht bestätigt|lässt sich nicht belegen|ließ sich nicht belegen|hält einer prüfung nicht stand|hielt einer prüfung nicht stand|hält der prüfung nicht stand|hielt der prüfung nicht stand|wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
+        claim_deniers_apart="zog|zogen|zieht|ziehen|nahm|nahmen|nimmt|nehmen",
+        claim_denials_behind="ist propaganda|sind propaganda|war propaganda|ist aus der welt|ist vom tisch|ist ausgeschlossen|wurde später korrigiert|musste korrigiert werden|bestätigte sich nicht|bestätigten sich nicht|hat sich nicht bestätigt|haben sich nicht bestätigt|lässt sich nicht belegen|ließ sich nicht belegen|hält einer prüfung nicht stand|hielt einer prüfung nicht stand|hält der prüfung nicht stand|hielt der prüfung nicht stand|wurde gelöscht|wurden gelöscht|wurde gestrichen|wurden gestrichen|wurde entfernt|wurden entfernt|wurde kassiert|wird angezweifelt|wurde angezweifelt|wurden angezweifelt|werden angezweifelt|"
         "gilt als umstritten|ist umstritten|sind umstritten|wurde hinterfragt|wurde entkräftet|wurden entkräftet|hielt nicht stand|hält nicht stand|hielten nicht stand|lässt sich nicht halten|war ein irrtum|war ein fehler|ist ein irrtum|ist ein fehler|war ein tippfehler|war ein druckfehler|war ein rechenfehler|war ein übersetzungsfehler|war ein missverständnis|war ein versehen|ist veraltet|ist überholt|war überholt|ist hinfällig|ist irreführend|war irreführend|ergibt keinen sinn|ergab keinen sinn|ließ sich nicht halten",
         confirming="glaubt|glaubte|glauben|glaubten|bestätigt|bestätigte|bestätigten|bestätigen|belegt|belegen|belegte|stützt|stützen|stimmt|stimmen",
         unconfirmed="niemand|keiner|kein mensch|kaum jemand|nicht|nie|niemals",
-        paired={"noch": "weder"},
+        paired_denials={"noch": "weder"},
         denying_verbs="rückte von|rückt von|rückten von|rücken von|wies|wiesen|weist|weisen|weise|stritt|stritten|streitet|streiten",
         denying_particles="zurück|von sich|ab|in abrede",
         crossings="geknackt|gerissen|durchbrochen|übersprungen|gesprengt|passiert|genommen|überwunden|überrundet",
@@ -1247,9 +1247,7 @@ GERMAN = Language(
             "geheimdienst*|nachrichtendienst*|spionage*|dienst*|agenten|aufklärung*|"
             "geheimdienstlich*|abwehr*"
         ),
-        "modelling": (
-            "modell*|rechn*|berechn*|simul*|hochgerechn*|hochrechn*|algorithm*|schätz*|3d*"
-        ),
+        "model": ("modell*|rechn*|berechn*|simul*|hochgerechn*|hochrechn*|algorithm*|schätz*|3d*"),
         "mostly": (
             "fast alle|alle*|sämtlich*|nahezu|beinahe|die meisten|der meisten|den meisten|mehrheit*|großteil*|überwiegend*|größtenteils|"
             "meist*|mehrzahl|hauptteil*|gros"

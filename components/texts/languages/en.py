@@ -542,15 +542,15 @@ ENGLISH = Language(
         claims_of="of|about|that",
         disclaimers="not|never|nobody|no one|no longer|cannot|can't|couldn't|doesn't|didn't|won't|wouldn't|don't|hasn't|haven't|can’t|couldn’t|doesn’t|didn’t|won’t|wouldn’t|don’t|hasn’t|haven’t|falsely|wrongly|mistakenly|erroneously|incorrectly|"
         "refused to|refuses to|declined to|declines to|hardly anyone|hardly anybody|few|against|neither",
-        affirming="say|says|said|claim|claims|claimed|confirm|confirms|confirmed|confirming|believe|believes|believed|believing|think|thinks|thought|speak|speaks|spoke|spoken|talk|talks|talked|report|reports|reported|announce|announced|"
+        beliefs="say|says|said|claim|claims|claimed|confirm|confirms|confirmed|confirming|believe|believes|believed|believing|think|thinks|thought|speak|speaks|spoke|spoken|talk|talks|talked|report|reports|reported|announce|announced|"
         "state|states|stated|stand|stands|stood|suggest|suggests|suggested|accept|accepts|accepted|admit|admits|admitted|put|puts|assume|assumes|assumed|buy|buys|bought into|insist|insists|insisted|wrote|write|written|cited|cites|cite|named|counted|put the dead at|put the toll at|put the number at",
-        whereof="that|of|by|in|at|on",
-        unsaying="false|bogus|fake|phoney|phony|fabricated|invented|spurious|debunked|mistaken|erroneous|fictitious|made-up|trumped-up|unfounded|baseless|scotched|scotches|threw out|throws out|condemned|condemns|denounced|denounces|quashes|shot down|laughed at|laughed away|scoffs at|withdrew|withdraws|withdrawn|withdrawing|took back|takes back|taken back|taking back|deleted|deletes|removed|removes|erased|scrubbed|struck out|scrapped|"
+        complementizers="that|of|by|in|at|on",
+        claim_deniers="false|bogus|fake|phoney|phony|fabricated|invented|spurious|debunked|mistaken|erroneous|fictitious|made-up|trumped-up|unfounded|baseless|scotched|scotches|threw out|throws out|condemned|condemns|denounced|denounces|quashes|shot down|laughed at|laughed away|scoffs at|withdrew|withdraws|withdrawn|withdrawing|took back|takes back|taken back|taking back|deleted|deletes|removed|removes|erased|scrubbed|struck out|scrapped|"
         "revoked|revokes|rescinded|rescinds|renounced|questioned|questions|questioning|challenged|challenges|challenging|contested|contests|contesting|"
         "abandoned|abandons|backed off|backs off|pulled back|reversed|recalled|demolished|demolishes|dispelled|dispels|"
         "contradicted|contradicts|contradicting|ditched|quashed|decried|spurned|waved away|waved aside|"
         "shrugged off|rubbished|trashed|slammed|blasted|lambasted|distrusts|distrusted|discounts|discounted",
-        unsaid="was taken down|were taken down|was quashed|were quashed|is propaganda|are propaganda|was propaganda|were propaganda|lack proof|lacks proof|lack any proof|lacks any proof|lack credibility|lacks credibility|were met with disbelief|was met with disbelief|were met with ridicule|do not hold water|does not hold water|did not hold water|no basis in fact|no basis in reality|was later corrected|had to be corrected|was later retracted|was scotched|were scotched|was laughed off|were laughed off|was thrown out|is groundless|was deleted|were deleted|was removed|were removed|was dropped|were dropped|was pulled|were pulled|was scrapped|were scrapped|was erased|was struck out|"
+        claim_denials_behind="was taken down|were taken down|was quashed|were quashed|is propaganda|are propaganda|was propaganda|were propaganda|lack proof|lacks proof|lack any proof|lacks any proof|lack credibility|lacks credibility|were met with disbelief|was met with disbelief|were met with ridicule|do not hold water|does not hold water|did not hold water|no basis in fact|no basis in reality|was later corrected|had to be corrected|was later retracted|was scotched|were scotched|was laughed off|were laughed off|was thrown out|is groundless|was deleted|were deleted|was removed|were removed|was dropped|were dropped|was pulled|were pulled|was scrapped|were scrapped|was erased|was struck out|"
         "was questioned|were questioned|was challenged|were challenged|was contested|were contested|is contested|is disputed|are disputed|was disputed|were disputed|"
         "was contradicted|were contradicted|was abandoned|was rescinded|was revoked|was reversed|has been deleted|has been removed|has been dropped|"
         "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed|is a mistake|was a mistake|is an error|was an error|was a typo|was a misprint|is a misprint|was a miscount|was a mistranslation|was misreported|was misread|was miscounted|is outdated|was outdated|is obsolete|is out of date|has been superseded|is unsubstantiated|is unproven|is unsupported|is not supported|is not backed|was not backed|is unreliable|is not credible|is misleading|was misleading|makes no sense|made no sense",
@@ -1044,7 +1044,7 @@ ENGLISH = Language(
         "documents": "document*|papers|files|archive*|leaked|dossier*",
         "witnesses": "witness*|eyewitness*|testimon*|survivors|residents|locals|defector*|refugee*|deserter*",
         "intelligence": "intelligence|spies|spy|secret service|secret services",
-        "modelling": "model*|simulat*|extrapolat*|algorithm*",
+        "model": "model*|simulat*|extrapolat*|algorithm*",
         "fled": "deserted|defected|fled|escaped|deserters|defectors",
         "missing": "missing|unaccounted for",
         "half": (

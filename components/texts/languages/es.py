@@ -862,7 +862,7 @@ SPANISH = Language(
             "varios|varias"
         ),
         "intelligence": "inteligencia|espion*|espía*|servicios secretos",
-        "modelling": "model*|simul*|extrapol*|cálcul*|calcul*|algoritm*",
+        "model": "model*|simul*|extrapol*|cálcul*|calcul*|algoritm*",
         "mostly": "casi|todos|todas|mayor*|grueso",
         "damaged": "dañ*|averi*|deterior*|alcanz*",
     },

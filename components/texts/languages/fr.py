@@ -790,7 +790,7 @@ FRENCH = Language(
             "million*|dizaine*|pluspart|bien|multitude|grand*"
         ),
         "intelligence": "renseign*|services secrets|espion*|dgse",
-        "modelling": "modèle*|modélis*|simul*|extrapol*|calcul*|algorithm*",
+        "model": "modèle*|modélis*|simul*|extrapol*|calcul*|algorithm*",
         "mostly": "presque|quasi*|tous|toutes|plupart|majorit*|essentiel",
         "damaged": "endommag*|abîm*|touch*|dégât*|avari*|détérior*",
     },

@@ -679,7 +679,7 @@ POLISH = Language(
             "wiel*|licz*|więk*|mnóstw*|setk*|tysi*|milion*|dziesiąt*|sporo|dużo|masa|więcej|ponad"
         ),
         "intelligence": "wywiad*|służb*|szpieg*|kontrwywiad*",
-        "modelling": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
+        "model": "model*|symul*|oblicz*|ekstrapol*|wylicz*|algorytm*",
         "mostly": "prawie|niemal|wszys*|więk*",
         "damaged": "uszk*|zniszcz*|traf*",
     },

@@ -1,6 +1,6 @@
 import pytest
 
-from components.texts import languages, neighbours
+from components.texts import languages, unread_languages
 from components.texts.detection import doubt, guess
 from components.texts.notation import words
 
@@ -21,8 +21,8 @@ def test_a_language_without_words_here_is_not_taken_for_a_neighbour():
     assert not doubt(danish, "no")
 
 
-@pytest.mark.parametrize("code", neighbours.WORDS)
+@pytest.mark.parametrize("code", unread_languages.WORDS)
 def test_a_neighbour_is_no_language_that_is_read_and_has_words_of_its_own(code):
     read = {word for each in languages.LANGUAGES.values() for word in words(each.function_words)}
     assert code not in languages.LANGUAGES
-    assert len(words(neighbours.WORDS[code]) - read) >= 10
+    assert len(words(unread_languages.WORDS[code]) - read) >= 10
