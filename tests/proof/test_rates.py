@@ -58,6 +58,10 @@ def test_a_rate_is_required_exactly_where_there_is_one(origin, target, day):
     assert message(rates.require) == message(rate)
 
 
+def test_a_currency_no_longer_quoted_has_its_last_rate_for_a_few_days():
+    assert rate("RUB", "EUR", date(2022, 3, 3)).day == date(2022, 3, 1)
+
+
 def test_one_currency_needs_no_rate():
     assert rate("USD", "USD", date(2024, 10, 27)) == (1.0, date(2024, 10, 27))
 
