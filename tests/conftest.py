@@ -77,6 +77,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.get_closest_marker("browser") is None, item.path not in slow))
 
 
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """What a slow test had made and cached is made anew, so that the lines which make it are counted."""
+    if nextitem and item.get_closest_marker("slow") and not nextitem.get_closest_marker("slow"):
+        for name, module in list(sys.modules.items()):
+            for value in vars(module).values() if name.startswith("components.") else ():
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
+
+
 @pytest.fixture(scope="session")
 def real_seeds() -> dict[str, Seed]:
     return {
