@@ -40,6 +40,7 @@ _FOREIGN: Final = (
 )
 _KANA: Final = 0.1  # of the letters of a Japanese text
 _LEAST_LETTERS: Final = 6
+_NONE: Final = frozenset[str]()
 
 
 class Guess(NamedTuple):
@@ -66,13 +67,10 @@ def _guess(sample: _Sample) -> Guess:
     for code, own in _ONE_LANGUAGE.items():
         if own == sample.script:
             return Guess(code, sample.share)
-    shares = sample.shares
-    ordered = sorted(shares, key=lambda code: -shares[code])
-    best, second = shares[ordered[0]], shares[ordered[1]]
-    few = best * sample.words < _LEAST_WORDS - 0.5
-    if few or best < _LEAST_SHARE or best < _AHEAD * second:
-        return Guess("", best)
-    return Guess(ordered[0], best)
+    (code, most), (_, second) = [*sample.own.most_common(2), ("", 0), ("", 0)][:2]
+    share = most / (sample.words or 1)
+    few = most < _LEAST_WORDS or share < _LEAST_SHARE or most < _AHEAD * second
+    return Guess("" if few else code, share)
 
 
 class Doubt(NamedTuple):
@@ -103,7 +101,7 @@ def doubt(text: str, code: str) -> Doubt:
         return Doubt(f"the letters of the text are {sample.script}", plain=True)
     if code in _ONE_LANGUAGE:
         return Doubt("")
-    if sample.words >= _MANY_WORDS and sample.shares[code] < _HARDLY_ANY:
+    if sample.words >= _MANY_WORDS and sample.own[code] < _HARDLY_ANY * sample.words:
         return Doubt(f"the text has hardly any of the small words of {code}")
     return Doubt("")
 
@@ -115,23 +113,22 @@ class _Sample(NamedTuple):
     share: float
     """The share of all letters that are its script."""
     words: int
-    shares: Mapping[str, float]
-    """The share of words that are small ones of a language or have a letter of its own, by language."""
+    own: Counter[str]
+    """The count of words that are small ones of a language or have a letter of its own, by language."""
 
 
 def _sample(text: str) -> _Sample:
     text = text[:_SAMPLE]
     counts = Counter(_WORD.findall(text.lower()))
-    own = dict.fromkeys((*languages.LANGUAGES, *unread_languages.WORDS), 0)
+    own = Counter[str]()
     small, letters = _marks()
     for word, times in counts.items():
-        codes = small.get(word, frozenset())
+        codes = small.get(word, _NONE)
         if not word.isascii():  # no language has a letter of ASCII for its own
             codes = codes.union(*(letters[letter] for letter in letters.keys() & word))
         for code in codes:
             own[code] += times
-    total = counts.total()
-    return _Sample(*_script(text), total, {code: n / (total or 1) for code, n in own.items()})
+    return _Sample(*_script(text), counts.total(), own)
 
 
 @cache

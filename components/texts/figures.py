@@ -278,7 +278,7 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
         prefix.part
         or is_of_share(cursor, prefix.start)
         or is_scaled_apart(cursor, whole, unit.end)
-        or cursor.patterns.qualifiers.difference.match(cursor.text, unit.end)
+        or cursor.patterns.qualifiers.relation_behind.match(cursor.text, unit.end)
     ):
         whole = whole._replace(value=None, high=None)
     return _stated(cursor, whole, prefix, unit)

@@ -172,12 +172,12 @@ class _DenialPatterns:
         )
 
     @cached_property
-    def difference(self) -> re.Pattern[str]:
-        """A word that makes a difference of the number and noun before it, at the end of its phrase."""
+    def relation_behind(self) -> re.Pattern[str]:
+        """What makes a ratio of the number and noun before it, or a difference at the end of its phrase."""
         words, than = any_of(self.words.differences), any_of(self.words.comparing)
-        return compiled(
-            rf"{GAP}(?:{words})(?=\s{{0,2}}(?:[.,;!?]|\Z)|{GAP}(?:{than})(?!\w))", _CASELESS
-        )
+        ends = rf"(?=\s{{0,2}}(?:[.,;!?]|\Z)|{GAP}(?:{than})(?!\w))"
+        ratios = any_of(self.words.ratios_behind)
+        return compiled(rf"{GAP}(?:(?:{words}){ends}|(?:{ratios})(?!\w))", _CASELESS)
 
     @cached_property
     def reaching(self) -> PhraseSearch:

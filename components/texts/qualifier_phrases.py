@@ -127,12 +127,17 @@ class Phrases:
         word, patterns = self.words[at], self.patterns
         if word in patterns.passed:
             return True
-        if self.apart and word in patterns.conjunctions:
+        if word in patterns.conjunctions and self._follows_adjective(at):
             return True
         if self.used or not is_adjective(self.raw[at], patterns):
             return False
         self.apart = True
         return True
+
+    def _follows_adjective(self, at: int) -> bool:
+        """Whether an adjective stands behind a word, and nothing that was taken."""
+        is_last = at + 1 >= len(self.raw) - self.used
+        return not is_last and is_adjective(self.raw[at + 1], self.patterns)
 
     def _is_article(self, word: str) -> bool:
         """Whether a word is an article that may point to a known number; a staggering 5,000 is none."""

@@ -51,6 +51,8 @@ class QualifierWords(NamedTuple):
     """Endings of adjectives, which as fillers lead to an unmistakable qualifier (mehr als ``gefürchtete`` 5.000)."""
     differences: str = ""
     """Words behind a number and its noun that make a difference of it (400 men ``fewer``)."""
+    ratios_behind: str = ""
+    """Phrases behind a number and its noun that make a ratio of it (auf 5.000 Soldaten ``kommt ein`` Arzt)."""
     parts: str = ""
     """Phrases before a number that state a part of it, and no number (``most of`` the 5,000)."""
     prepositions: str = ""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     """A search of a text from one offset to another."""
 
 _QUOTES = frozenset("(„“”\"'‚‘«»‹›[ \n\u00a0")
+_TO_COMMA = 40  # characters to the end of a clause, behind which a qualifier may stand
 _QUOTED = 4  # quotation marks and spaces between a qualifier and its number
 _REACH = 12  # words before a number that may hold its qualifiers
 _INSERTED = 16  # words of an insertion between a qualifier and its number
@@ -221,7 +222,7 @@ def with_negator(
 def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
     patterns = cursor.patterns.qualifiers
-    for end in ends:
+    for end in (*ends, *_clause_end(cursor, ends[-1])):
         gap = patterns.suffix_gap.match(cursor.text, end)
         if gap is None:
             continue
@@ -243,6 +244,13 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
     return None
 
 
+def _clause_end(cursor: Cursor, end: int) -> list[int]:
+    """Where the clause of a number ends with a comma that only words lead to (5,000 men arrived, at most)."""
+    comma = cursor.text.find(",", end, end + _TO_COMMA)
+    is_clause = comma > end and cursor.text[end].isspace()
+    return [comma] if is_clause and "".join(cursor.text[end:comma].split()).isalpha() else []
+
+
 def _is_attached(cursor: Cursor, phrase: str, end: int) -> bool:
     """Whether a qualifier stands between a number and its noun (5,000 plus men)."""
     patterns = cursor.patterns.qualifiers
@@ -258,8 +266,9 @@ def _ends_here(cursor: Cursor, phrase: str, end: int, *, after_comma: bool) -> b
         return True
     if after_comma:
         return False
-    if phrase.split(maxsplit=1)[0] in patterns.joined:
+    first = phrase.split(maxsplit=1)[0]
+    if first in patterns.joined:
         return True
-    if patterns.further.match(cursor.text, end):
+    if first in patterns.attached or patterns.further.match(cursor.text, end):
         return False
     return not counts_noun(cursor, end)

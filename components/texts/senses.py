@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from components.texts.language import Language
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _MAY = re.compile(r"\bMay\b(?= (?:have|be|not|well|also)\b)")
 """The English "may" at the beginning of a sentence, which is no month."""
-_AS_MANY = re.compile(r"\b(?:as|so|how) (?:many|few)\b(?= as\b)?", re.IGNORECASE)
-"""Words of a comparison or a bound (as many as 5,000), which say nothing of many."""
+_AS_MANY = re.compile(
+    r"\b(?:(?:as|so|how) (?:many|few)|at (?:the (?:very )?)?most|most (?:likely|probably))\b",
+    re.IGNORECASE,
+)
+"""Words of a comparison or a bound (as many as 5,000, at most), which say nothing of many."""
 _SURE = frozenset(
     "pro je per each every jeden jede jedes täglich wöchentlich monatlich jährlich par chaque".split()
 )
@@ -28,6 +31,8 @@ _LONGEST = 40  # letters of a word, more than any in the tables has
 
 _Meaning = tuple[str, str]
 """A kind of statement (sense, country, month, weekday, period), and what is stated."""
+_Phrase = tuple[list[str], _Meaning]
+"""Several words in a row, and what they mean."""
 
 
 class _Table(NamedTuple):
@@ -35,7 +40,7 @@ class _Table(NamedTuple):
 
     whole: dict[str, list[_Meaning]]
     begun: dict[str, list[_Meaning]]
-    several: dict[str, list[tuple[list[str], _Meaning]]]
+    several: dict[str, list[_Phrase]]
     named: dict[str, list[_Meaning]]
     """Whole words whose case counts."""
 
@@ -47,23 +52,22 @@ Statements = dict[str, dict[str, str]]
 def read(text: str, lang: str) -> Statements:
     """All that the words of a text state."""
     language = languages.of(lang)
-    several = _table(language).several
     if lang == "en":
         text = _AS_MANY.sub("as", _MAY.sub("may", text))
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
-    for m in _WORD.finditer(text):
-        for kind, meaning in _of_word(m[0][:_LONGEST], language):
+    words = list(_WORD.finditer(text))
+    plain = [_plain(m[0]) for m in words]
+    for n, m in enumerate(words):
+        if m[0].isdecimal():
+            continue
+        meanings, phrases = _of_word(m[0][:_LONGEST], language)
+        for kind, meaning in meanings:
             found[kind].setdefault(meaning, m[0])
-        for phrase, (kind, meaning) in several.get(m[0].lower(), ()):
-            if (end := _end_of(phrase, text, m.start())) >= 0:
+        for phrase, (kind, meaning) in phrases:
+            if plain[n : n + len(phrase)] == phrase:
+                end = words[n + len(phrase) - 1].end()
                 found[kind].setdefault(meaning, text[m.start() : end])
     return found
-
-
-def _end_of(phrase: list[str], text: str, start: int) -> int:
-    """Where several words end that begin at an offset, -1 where they do not stand there."""
-    found = list(islice(_WORD.finditer(text, start), len(phrase)))
-    return found[-1].end() if [_plain(m[0]) for m in found] == phrase else -1
 
 
 def stated(text: str, lang: str) -> dict[str, str]:
@@ -85,14 +89,14 @@ def _plain(word: str) -> str:
 
 
 @lru_cache(8192)  # without it `check` of 3,000 estimates takes a fourth longer
-def _of_word(word: str, language: Language) -> tuple[_Meaning, ...]:
-    """What one word means."""
+def _of_word(word: str, language: Language) -> tuple[Sequence[_Meaning], Sequence[_Phrase]]:
+    """What one word means, and the phrases that it begins."""
     table, plain = _table(language), _plain(word)
-    named = table.named.get(word, [])
+    named, phrases = table.named.get(word, []), table.several.get(plain, ())
     if plain == "may" and word != plain:
-        return tuple(named)
+        return named, phrases
     begun = (table.begun.get(plain[:size], ()) for size in range(1, len(plain) + 1))
-    return tuple(chain(named, table.whole.get(plain, ()), *begun))
+    return [*named, *table.whole.get(plain, ()), *chain.from_iterable(begun)], phrases
 
 
 @cache

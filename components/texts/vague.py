@@ -29,9 +29,19 @@ def vague_at(cursor: Cursor, at: int) -> VagueAmount | None:
     """The amount in words that begins at an offset, None where a number does."""
     share = share_at(cursor, at)
     found = PhraseMatch(*share.span(), "share") if share else _in_words(cursor, at)
-    if found is None or cursor.patterns.numbers.part.match(cursor.text, at):
+    if found is None or _is_part(cursor, at) or _is_part(cursor, _last_word(cursor, found)):
         return None
     return VagueAmount(at, _end(cursor, found), found.table == "share")
+
+
+def _is_part(cursor: Cursor, at: int) -> bool:
+    """Whether a part of a scale word begins at an offset (half a million)."""
+    return cursor.patterns.numbers.part.match(cursor.text, at) is not None
+
+
+def _last_word(cursor: Cursor, found: PhraseMatch) -> int:
+    """Where the last word of a phrase begins: at least half."""
+    return found.end - len(cursor.text[found.start : found.end].split()[-1])
 
 
 def _in_words(cursor: Cursor, at: int) -> PhraseMatch | None:

@@ -23,6 +23,7 @@ _CROSSES = "knackt|knackte|knackten|durchbricht|durchbrach|durchbrachen|überspr
 _MARK = "die|die Marke von|die Schwelle von|die Grenze von|die Hürde von"
 _NEVER = "nicht|nie|niemals|noch nicht|noch nie|keine|bei weitem nicht"
 _RISES = "stieg|steigt|stiegen|steigen|kletterte|klettert|kletterten|sprang|schnellte|geht|ging|gehen|gingen|reicht|reichte|liegt|lag|liegen|lagen|kommt|kam"
+_REMAINS = "blieb|bleibt|blieben|bleiben"
 _FALLS = "sank|sinkt|sanken|fiel|fällt|fielen|rutschte|rutscht|blieb|bleibt|blieben|bleiben|liegt|lag|liegen|lagen|drückte|schrumpfte"
 _WAS = "ist|sind|war|waren|wurde|wurden|wird|werden|sei|seien"
 
@@ -180,6 +181,7 @@ GERMAN = Language(
             ),
             ("low", "more than", pairs(_RISES, "über die|über den|über der")),
             ("high", "fewer than", pairs(_FALLS, "unter die|unter den|unter der")),
+            ("high", "fewer than", pairs(_REMAINS, "hinter|hinter den|hinter der")),
             ("low", "at least", "beginnt bei|beginnen bei|begann bei|fängt bei|startet bei"),
             ("about", "about", "sagen wir|sagen wir mal"),
             (
@@ -301,7 +303,7 @@ GERMAN = Language(
             (
                 "high",
                 "up to",
-                "bis zu|bis zu maximal|bis maximal|so viele wie|bis|bis an die|bis hin zu",
+                "bis zu|biszu|bis zu maximal|bis maximal|so viele wie|bis|bis an die|bis hin zu",
             ),
             ("high", "no more than", "höchstens|maximal|allenfalls|bestenfalls|nicht mehr als"),
             ("high", "no more than", "nicht über|kaum mehr als|keine mehr als|max.|maximal bis zu"),
@@ -534,6 +536,7 @@ GERMAN = Language(
         ),
         comparing="als|wie",
         differences="weniger",
+        ratios_behind="kommt ein|kommt eine|kommt nur ein|kommt nur eine|entfällt ein|entfällt eine|fällt ein|fällt eine",
         conditions="wenn|falls|sofern|angenommen",
         fillers=(
             "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
