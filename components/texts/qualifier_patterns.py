@@ -234,7 +234,7 @@ class QualifierPatterns(_DenialPatterns):
             self.prefix_ends
             | self.articles
             | self.fillers
-            | words(self.words.denials)
+            | {denial.split()[-1] for denial in words(self.words.denials)}
             | words(self.words.degrees)
         )
         self.adjectives = tuple(words(self.words.adjectives))

@@ -223,8 +223,9 @@ def _denial(phrases: Phrases, end: int) -> int:
     words, patterns = phrases.words, phrases.patterns
     if end < len(words) and words[end] in patterns.limits:
         return 0
-    if words[end - 1] in patterns.denials:
-        return 1
+    for size in (1, 2):
+        if size <= end and " ".join(words[end - size : end]) in patterns.denials:
+            return size
     size = 1
     while size <= min(_DENIED_VERB, end) and words[end - size] in patterns.degrees:
         size += 1

@@ -23,6 +23,7 @@ _CROSSES = "knackt|knackte|knackten|durchbricht|durchbrach|durchbrachen|überspr
 _MARK = "die|die Marke von|die Schwelle von|die Grenze von|die Hürde von"
 _NEVER = "nicht|nie|niemals|noch nicht|noch nie|keine|bei weitem nicht"
 _RISES = "stieg|steigt|stiegen|steigen|kletterte|klettert|kletterten|sprang|schnellte|geht|ging|gehen|gingen|reicht|reichte|liegt|lag|liegen|lagen|kommt|kam"
+_ORDINALS = "zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwölfte|fünfzehnte|zwanzigste|dreißigste|fünfzigste|hundertste|tausendste"
 _REMAINS = "blieb|bleibt|blieben|bleiben"
 _FALLS = "sank|sinkt|sanken|fiel|fällt|fielen|rutschte|rutscht|blieb|bleibt|blieben|bleiben|liegt|lag|liegen|lagen|drückte|schrumpfte"
 _WAS = "ist|sind|war|waren|wurde|wurden|wird|werden|sei|seien"
@@ -346,6 +347,8 @@ GERMAN = Language(
             ("high", "fewer than", "weit unter|deutlich unter|unterhalb von|nicht einmal"),
             ("high", "fewer than", "nicht mal"),
             ("about", "about", "rund|rd.|etwa|in etwa|circa|ca.|ca|zirka|ungefähr|schätzungsweise"),
+            ("about", "about", pairs("schätzungsweise|ungefähr|circa|ca.|in etwa", "bei|auf")),
+            ("about", "about", pairs("liegt|lag|liegen|lagen|läge|lägen", "etwa bei|grob bei")),
             (
                 "about",
                 "about",
@@ -570,7 +573,7 @@ GERMAN = Language(
         ),
         prepositions="über|unter|gegen|gut|von|zwischen|bis|ab|kaum|nahe|kurz vor|nahe an",
         negators=(
-            "nicht|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|gar keinen fall|nie und nimmer|"
+            "nicht|nicht mehr|nicht länger|nie|niemals|nimmer|keinesfalls|keineswegs|kaum|kein|keine|auf keinen fall|gar keinen fall|nie und nimmer|"
             "in keinem fall|zu keiner zeit|noch nie|nicht einmal|schwerlich|mitnichten|wohl kaum"
         ),
         far_negators="gar keinen fall|nie und nimmer|mitnichten|keineswegs|nirgendwo|nie|niemals|nimmer|niemand|zu keiner zeit|zu keinem zeitpunkt|auf keinen fall|in keinem fall|unter keinen umständen|keinesfalls|nirgends",
@@ -607,7 +610,7 @@ GERMAN = Language(
         degrees="unbedingt|zwingend|notwendigerweise|ansatzweise|sonderlich|allzu|besonders|tatsächlich|mann|ein|einziger|einzige|vollen|waren|kamen|wurden|fielen|starben|gab|es|hatte|hatten|schickte|schickten|viel|wesentlich|deutlich|weit|erheblich|sehr viel|einmal|mal|etwa|gerade|wirklich",
         denied_already="das und|dies und|dem und|es und|diese Zahl und|die Zahl und|den Bericht und|die Berichte und|die Angaben und|die Vorwürfe und",
         nobody="niemand|kaum jemand|kaum einer|wenige|kein *|keine *|niemand mehr|niemand ernsthaft|nicht mehr",
-        denials="nimmer|weder|nicht|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        denials="nimmer|weder|nicht|nicht mehr|nicht länger|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
         denied_before=(
             "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
@@ -655,7 +658,7 @@ GERMAN = Language(
                 "hing|hingen|schweb*|kreis*|thron*|stolper*|fluch*|schimpf*|spott*|jammer*|grübel*|trauer*|triumphier*|kummer|frust|unmut|unruhe|entrüst*|entsetzen|kontroverse|zwist|zank|krach|abstimmung|referendum|essay|vortrag|vorlesung|podcast|serie|doku|reportage*|legende*|gedicht|lied|witz|witze|macht|gewalt|hoheit|aufsicht|vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
-                "buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
+                "fuhr|fährt|rollte|rollt|lief|buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
                 "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
@@ -951,11 +954,8 @@ GERMAN = Language(
             "ein Viertel|einem Viertel|drei Viertel|drei Vierteln|dreiviertel der|ein Fünftel|"
             "einem Fünftel|zwei Fünftel|drei Fünftel|vier Fünftel|ein Sechstel|ein Siebtel|"
             "ein Achtel|ein Neuntel|ein Zehntel|einem Zehntel|neun Zehntel|ein Zwanzigstel|"
-            "ein Hundertstel|jeder zweite|jede zweite|jedes zweite|jeder dritte|jede dritte|"
-            "jedes dritte|jeder vierte|jede vierte|jedes vierte|jeder fünfte|jede fünfte|"
-            "jedes fünfte|jeder sechste|jede sechste|jeder zehnte|jede zehnte|jedes zehnte|"
-            "jeden zweiten|jeden dritten|jeden vierten|jeden fünften|jeden zehnten|jedem zweiten|"
-            "jedem dritten|jedem fünften|jeder siebte|jeder achte|jede achte|jeder hundertste"
+            f"ein Hundertstel|{pairs('jeder|jede|jedes', _ORDINALS)}|"
+            f"{pairs('jeden|jedem', _ORDINALS.replace('|', 'n|') + 'n')}"
         ),
         digit_plurals="e|er|en",
         alone=(
@@ -988,7 +988,7 @@ GERMAN = Language(
             "plz"
         ),
         references=(
-            "version|raum|büro|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "version|raum|büro|gebäude|lagerhaus|wohnung|werft|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"

@@ -507,6 +507,7 @@ ENGLISH = Language(
         definite="the|those|these",
         adjectives="ed|ing|able|ible|ous|ful|ic|ive|al|ary|less|ly|new|strong",
         parts=(
+            "it was up to|it is up to|it's up to|it’s up to|it will be up to|leave it up to|left it up to|"
             "not one of|not one of the|all but|instead of|rather than|rest of the|remainder of the|remnants of the|"
             "some of the|some of its|some of their|some of his|some of those|some of these|many of the|many of its|many of their|many of those|"
             "several of the|several of its|several of their|several of those|part of the|parts of the|"
@@ -521,7 +522,7 @@ ENGLISH = Language(
             "crossed|hardly|approach|approached|crosses"
         ),
         negators=(
-            "not|never|nothing|no way|no|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
+            "not|never|nothing|no way|no|no longer|hardly|scarcely|barely|don't|doesn't|didn't|cannot|can't|couldn't|couldn’t|wouldn't|wouldn’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|isn't|"
             "aren't|wasn't|weren't|don’t|doesn’t|didn’t|can’t|won’t|isn’t|aren’t|wasn’t|weren’t|"
             "nor|never once|would never|failed to|fails to|fail to|yet to|by no means|in no case|not once|under no circumstances|at no time|n't|rarely|seldom"
         ),
@@ -529,7 +530,7 @@ ENGLISH = Language(
         far_negators="never|nowhere|on no account|in no way|not for a moment|hardly ever|at no stage|at no moment|under no circumstances|at no time|at no point|in no case|by no means|not once",
         denied_already="this and|that and|it and|the claim and|the claims and|the report and|the reports and|the figure and|these claims and|such claims and",
         nobody="nobody|no one|no-one|few|hardly anyone|hardly anybody|no *|no longer",
-        denials="neither|nor|not|no|never",
+        denials="neither|nor|not|no|never|no longer|not anymore",
         attached="plus|and|odd|ish",
         glued="ish",
         hedges="or|and|if|maybe|perhaps|possibly|quite|probably|likely|very|even|far|many|much|a|lot|considerably|significantly|substantially|slightly|somewhat|few|little|some|potentially|presumably|"
@@ -892,7 +893,8 @@ ENGLISH = Language(
             "three-quarters|three fourths|a fifth|one fifth|one-fifth|two fifths|two-fifths|"
             "three fifths|three-fifths|four fifths|four-fifths|a sixth|one-sixth|one sixth|a tenth|"
             "one tenth|one-tenth|nine tenths|nine-tenths|an eighth|one-eighth|a seventh|"
-            "every second|every third|every fourth|every fifth|every sixth|every tenth|every other|"
+            "every second|every third|every fourth|every fifth|every sixth|every seventh|every eighth|every ninth|"
+            "every tenth|every twelfth|every twentieth|every fiftieth|every hundredth|every other|"
             "roughly half|about half|nearly half|almost half|over half|more than half|"
             "less than half|at least half|some half|fully half|well over half|half were|half are|"
             "half had|half have|half died|half a dozen times|a twentieth|two tenths|a hundredth"
@@ -931,7 +933,7 @@ ENGLISH = Language(
             "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|figure|fig.|table|tel.|tel|phone|isbn|issn"
         ),
         references=(
-            "photograph|picture|screenshot|room|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
+            "photograph|picture|screenshot|room|building|warehouse|office|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
             "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"
