@@ -11,7 +11,7 @@ if __name__ != "__main__":  # the server, as it starts
     serving.warn()
     app = st.App(__file__, lifespan=startup.lifespan, middleware=[Middleware(serving.Guard)])
 else:  # a run of the page, for one reader
-    from components.page import serving, snapshot, style, viewport, watcher
+    from components.page import sending, serving, snapshot, style, viewport, watcher
     from components.page import view as views
     from components.page.isolation import isolate
     from components.panels import bottom, briefing, chart, evidence, overview, pair, paper, top
@@ -51,6 +51,7 @@ else:  # a run of the page, for one reader
                         chart.show(page, view, rows, window)
                     if not window.is_wide:
                         top.show_folded(page, view)
+                sending.send()
                 with hidden:
                     viewport.show()
                 if is_awaited:  # the rest is drawn for the size that the browser reports
