@@ -16,7 +16,7 @@ from components.texts.magnitudes import magnitude
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from components.entries.records import Claim
     from components.proof.evidence import Evidence
@@ -80,8 +80,10 @@ def _why_not_words(claim: Claim, proof: Evidence) -> str:
     return ""
 
 
-def _differences(original: Iterable[Figure], english: Iterable[Figure]) -> Iterator[str]:
+def _differences(original: Sequence[Figure], english: Sequence[Figure]) -> Iterator[str]:
     """Numbers that only one side states, or each with other bounds or in another currency."""
+    if [*map(_bounds, original)] == [*map(_bounds, english)]:
+        return  # as most are; wording them takes a twentieth of `check` of 10,000 estimates
     here, there = _comparable(original), _comparable(english)
     for missing, extra in zip_longest(sorted(here - there), sorted(there - here)):
         if missing and extra:
@@ -90,6 +92,12 @@ def _differences(original: Iterable[Figure], english: Iterable[Figure]) -> Itera
             yield f"leaves out {missing}"
         else:
             yield f"says {extra}, which the quote does not"
+
+
+def _bounds(figure: Figure) -> tuple[object, ...]:
+    """All that a translation must keep of a figure; a date and the like is compared by its digits."""
+    bounds = (figure.low, figure.best, figure.high, figure.approximate, figure.denied)
+    return (*bounds, figure.currency, figure.unit_kind, figure.by_rule and figure.text)
 
 
 def _comparable(figures: Iterable[Figure]) -> set[str]:

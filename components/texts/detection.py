@@ -21,6 +21,7 @@ _LEAST_WORDS: Final = 3
 _SURE: Final = 0.25  # of all words; a related language has half as much at most
 _AHEAD: Final = 2.5  # times as many small words as the language that comes second
 _SAMPLE: Final = 20_000  # characters; a language shows itself at once
+_SCRIPT: Final = 5_000  # characters; a script does so sooner
 _MANY_WORDS: Final = 40  # prose of this length has small words
 _HARDLY_ANY: Final = 0.03  # of all words
 
@@ -159,6 +160,7 @@ def _script(text: str) -> tuple[str, float]:
     if text.isascii():
         letters = sum(map(str.isalpha, text))
         return ("Latin", 1.0) if letters >= _LEAST_LETTERS else ("", 0.0)
+    text = text[:_SCRIPT]
     signs = "".join({*text})  # each once: most scripts are in none of them
     counts = {
         name: sum(map(len, run.findall(text))) if run.search(signs) else 0

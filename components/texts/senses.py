@@ -27,6 +27,7 @@ _SURE = frozenset(
 )
 """Words of which one at the beginning of a period leaves no other sense (im Monat Mai)."""
 
+_HEAD = 2  # letters by which most words are passed over
 _LONGEST = 40  # letters of a word, more than any in the tables has
 
 _Meaning = tuple[str, str]
@@ -43,6 +44,8 @@ class _Table(NamedTuple):
     several: dict[str, list[_Phrase]]
     named: dict[str, list[_Meaning]]
     """Whole words whose case counts."""
+    heads: frozenset[str]
+    """The first letters of all of them, in lower case: few words of a text begin so."""
 
 
 Statements = dict[str, dict[str, str]]
@@ -55,18 +58,17 @@ def read(text: str, lang: str) -> Statements:
     if lang == "en":
         text = _AS_MANY.sub("as", _MAY.sub("may", text))
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
-    words = list(_WORD.finditer(text))
-    plain = [_plain(m[0]) for m in words]
+    words, heads = list(_WORD.finditer(text)), _table(language).heads
     for n, m in enumerate(words):
-        if m[0].isdecimal():
+        if _plain(m[0][:_HEAD]) not in heads:
             continue
         meanings, phrases = _of_word(m[0][:_LONGEST], language)
         for kind, meaning in meanings:
             found[kind].setdefault(meaning, m[0])
         for phrase, (kind, meaning) in phrases:
-            if plain[n : n + len(phrase)] == phrase:
-                end = words[n + len(phrase) - 1].end()
-                found[kind].setdefault(meaning, text[m.start() : end])
+            row = words[n : n + len(phrase)]
+            if [_plain(word[0]) for word in row] == phrase:
+                found[kind].setdefault(meaning, text[m.start() : row[-1].end()])
     return found
 
 
@@ -102,7 +104,7 @@ def _of_word(word: str, language: Language) -> tuple[Sequence[_Meaning], Sequenc
 @cache
 def _table(language: Language) -> _Table:
     """The phrases of a language; made once, as they are the same for every text."""
-    table = _Table({}, {}, {}, {})
+    table = _Table({}, {}, {}, {}, frozenset())
     for kind, meanings in (
         ("sense", language.senses),
         ("country", language.countries),
@@ -114,7 +116,8 @@ def _table(language: Language) -> _Table:
     times = language.times
     for kind, names in (("month", times.months), ("weekday", times.weekdays)):
         _name(table, kind, names)
-    return table
+    heads = (phrase[:_HEAD].lower() for phrases in table[:-1] for phrase in phrases)
+    return table._replace(heads=frozenset(heads))
 
 
 def _add(table: _Table, phrase: str, meaning: _Meaning) -> None:
