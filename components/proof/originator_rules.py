@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +10,8 @@ from components.problems import Place, one_line
 from components.proof import context, evidence
 from components.proof.faults import Fault
 from components.texts import languages, names
-from components.texts.notation import any_of, compiled
+from components.texts.notation import any_of, words
+from components.texts.phrases import PhraseIndex
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -123,9 +123,7 @@ def _opposes(name: Span, proof: Evidence) -> bool:
     """Whether a verb of denial stands right behind a name, or unlike or the like before it."""
     language = languages.of(proof.lang)
     unless = language.qualifiers.denied_already  # denies this and counts
-    behind, before = _around(language.disputing, language.opposing, unless)
-    text, reach = proof.seed.text, max(name.start - _REACH, 0)
-    return bool(behind.match(text, name.end) or before.search(text, reach, name.start))
+    return _stands_by(name, proof.seed.text, language.disputing, language.opposing, unless)
 
 
 def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
@@ -152,18 +150,28 @@ def _unrelated(
 def _speaks(name: Span, proof: Evidence) -> bool:
     """Whether a verb of saying stands right behind a name, or according to before it."""
     language = languages.of(proof.lang)
-    behind, before = _around(language.saying, language.attributing)
-    text, reach = proof.seed.text, max(name.start - _REACH, 0)
-    return bool(behind.match(text, name.end) or before.search(text, reach, name.start))
+    return _stands_by(name, proof.seed.text, language.saying, language.attributing)
+
+
+def _stands_by(name: Span, text: str, behind: str, before: str, unless: str = "") -> bool:
+    """Whether a phrase stands right behind a name, unless another one follows, or right before it."""
+    if text[name.end : name.end + 1].isspace() and _behind(behind, unless).match(
+        text, name.end + 1
+    ):
+        return True
+    ahead = text[max(name.start - _REACH, 0) : name.start]
+    if not ahead[-1:].isspace():
+        return False
+    ahead = " ".join(ahead.lower().split())
+    return any(
+        ahead.endswith(phrase) and not ahead[: -len(phrase)][-1:].isalnum()
+        for phrase in words(before)
+    )
 
 
 @cache
-def _around(behind: str, before: str, unless: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of phrases right behind a name, unless others follow, and right before it."""
-    return (
-        compiled(rf"\s(?:{any_of(behind)})(?!\w)(?!\s(?:{any_of(unless)})(?!\w))", re.IGNORECASE),
-        compiled(rf"(?<!\w)(?:{any_of(before)})\s\Z", re.IGNORECASE),
-    )
+def _behind(phrases: str, unless: str) -> PhraseIndex:
+    return PhraseIndex({"behind": (phrases, rf"(?!\w)(?!\s(?:{any_of(unless)})(?!\w))")})
 
 
 def _both(estimate: Estimate) -> Iterator[Fault]:

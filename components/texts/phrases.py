@@ -114,7 +114,8 @@ class PhraseSearch(PhraseIndex):
     def __init__(self, tables: Mapping[str, Table], *, within_words: bool = False) -> None:
         super().__init__(tables)
         before = "" if within_words else r"(?<!\w)"
-        self._beginning = re.compile(before + any_beginning(self.heads))
+        candidates = {each for found in self._candidates.values() for each in found}
+        self._beginning = re.compile(before + any_beginning(map(_beginning_of, candidates)))
 
     def search(self, text: str, start: int, end: int = maxsize) -> PhraseMatch | None:
         """The first phrase in a part of a text."""
@@ -131,14 +132,21 @@ class PhraseSearch(PhraseIndex):
             found = self._beginning.search(text, start, end)
 
 
+def _beginning_of(phrase: _Candidate) -> str:
+    """The letters by which a search finds a phrase; of a short first word with that of the second."""
+    first, parts = phrase.first[:HEAD], phrase.parts
+    is_short = len(first) < HEAD and parts[:1] == (" ",) and parts[1] != "*"
+    return f"{first} {parts[1][0]}" if is_short else first
+
+
 def any_beginning(heads: Iterable[str]) -> str:
     """A pattern of such letters in both cases."""
     return by_first_letter((head[:1], letters_of(head[1:])) for head in heads)
 
 
 def letters_of(beginning: str) -> str:
-    """A pattern of letters, with a gap or a hyphen where a space stands."""
-    return re.escape(beginning).replace(r"\ ", r"[\s-]")
+    """A pattern of letters, with a gap or hyphens where a space stands."""
+    return re.escape(beginning).replace(r"\ ", r"[\s-]{1,4}")
 
 
 def by_first_letter(beginnings: Iterable[tuple[str, str]]) -> str:

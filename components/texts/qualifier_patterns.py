@@ -28,6 +28,7 @@ SIGNS = {
 
 NUMBER_SIGNS = "€$£¥₩₽₴₹₺½¼¾"
 _CASELESS = re.IGNORECASE
+_OPENING = frozenset('\n"„“”»«')
 _DENIAL_REACH = 30  # characters, more than any denial has
 
 
@@ -60,6 +61,13 @@ def topic(text: str) -> tuple[WordForms, WordForms]:
     return WordForms(near), WordForms(far)
 
 
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether the word at an offset opens a sentence (Hätte er 5.000 geschickt)."""
+    before = text[max(at - 2, 0) : at]
+    is_first = not before or before[-1] in _OPENING or (before[0] in ".!?" and before[1:].isspace())
+    return is_first and text[at].isupper()
+
+
 class _DenialPatterns:
     """What denies a number, or turns what its qualifiers say."""
 
@@ -88,6 +96,7 @@ class _DenialPatterns:
                     )
                     for word, before in self.words.paired_denials.items()
                 },
+                "unreal": (self.words.unreal, r"(?!\w)"),
             }
         )
 
@@ -114,16 +123,14 @@ class _DenialPatterns:
         denials = any_of(f"{self.words.denials}|{self.words.nobody}")
         return compiled(rf"(?:(?<!\w)(?:{denials})|n['’]t)\s\Z", _CASELESS)
 
-    @cached_property
-    def unreal(self) -> re.Pattern[str]:
-        """A verb that opens a sentence with what is not so."""
-        start = r"(?:\A|(?<=[.!?]\s)|(?<=[\n\"„“”»«]))"
-        return compiled(rf"{start}(?:{any_of(self.words.unreal)})(?!\w)")
-
     def denials_in(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """What denies all that follows it in its clause, in a part of a text."""
         for match in self.denied_before.finditer(text, start, end):
             between = text[match.end : end].removeprefix(",")
+            if match.table == "unreal":
+                if _opens_sentence(text, match.start):
+                    yield match
+                continue
             if match.table == "condition":
                 if self._supposes(between):
                     yield match
@@ -135,8 +142,6 @@ class _DenialPatterns:
                 text, reach, match.start
             ):
                 yield match
-        for found in self.unreal.finditer(text, start, end):
-            yield PhraseMatch(*found.span(), "unreal")
 
     def _supposes(self, between: str) -> bool:
         """Whether a condition holds for the number behind these words, and that is no known one (if the 5,000)."""
