@@ -158,6 +158,7 @@ def test_the_month_that_has_begun_is_no_future(answer):
     assert "date-implausible" not in out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["source", "metric", "measure"])
 def test_hints_for_a_thousand_unknown_names_among_a_thousand_are_bounded(run, key):
     many = range(1000)

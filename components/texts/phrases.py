@@ -62,11 +62,6 @@ class PhraseIndex:
             table: behind for table, (_, behind) in tables.items()
         }
 
-    @property
-    def heads(self) -> Iterable[str]:
-        """The letters with which the phrases begin, in lower case."""
-        return self._candidates.keys()
-
     def match(self, text: str, at: int, end: int = maxsize) -> PhraseMatch | None:
         """The phrase at an offset, and what must stand behind it; nothing from `end` on is read."""
         ahead = text[at : min(at + _REACH, end)].lower()

@@ -157,6 +157,7 @@ def test_markup_stays_text(picture_from, text):
     assert not any(relation.is_external for relation in relations)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "by",
     [

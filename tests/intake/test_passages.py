@@ -57,6 +57,7 @@ def test_what_repeats_without_end_is_drafted_once_and_said_to_repeat():
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [repeated, twice, numbered, one_line, one_word, unspaced])
 def test_drafting_takes_time_and_room_in_line_with_the_text(text):
     def cost(size):

@@ -146,6 +146,7 @@ def test_only_the_pages_own_origin_opens_the_websocket(site):
         assert answer(site, "/_stcore/stream", **UPGRADE, **forged)[0] in (400, 403), forged
 
 
+@pytest.mark.slow
 def test_started_for_others_it_warns_once_and_asks_nobody_for_its_address(tmp_path):
     site = Site(tmp_path)
     run = command(HOME / "dashboard.py", site.port, site.estimates)

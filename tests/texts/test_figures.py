@@ -860,6 +860,7 @@ def seconds(text: str, lang: str) -> float:
     return time.process_time() - start
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("piece", "lang"),
     [

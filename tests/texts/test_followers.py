@@ -42,6 +42,7 @@ def tried(language):
     yield from (qualifiers.ceiling_joint, qualifiers.not_behind)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", CODES)
 def test_behind_a_number_that_stands_alone_no_pattern_matches(code):
     language = languages.of(code)
