@@ -13,6 +13,7 @@ from components.proof import checks, index, lock_rules
 from tests.conftest import HOME
 
 TEXT = (HOME / "estimates.yaml").read_text("utf-8")
+PARSED = reader.read(TEXT, "estimates.yaml")
 LINES = TEXT.splitlines(keepends=True)
 CURRENCIES = ("USD", "EUR", "GBP", "KRW")
 Mutation = tuple[str, str]
@@ -220,14 +221,18 @@ def moved_times(parsed: ParsedFile) -> Iterator[Mutation]:
 
 
 @pytest.fixture(scope="module")
-def parsed():
-    return reader.read(TEXT, "estimates.yaml")
+def problems(real_seeds):
+    """What is found in a text of the YAML; unchanged texts and translations are read once, as of a save."""
+    proofs = index.ProofIndex(PARSED, real_seeds)
+    checks.check(proofs)
 
+    def find(text):
+        parsed = reader.read(text, "estimates.yaml")
+        changed = index.ProofIndex(parsed, real_seeds, index.TextReader(proofs.texts))
+        found = [*parsed.problems, *checks.check(changed)]
+        return [problem for problem in found if problem.level != "info"]
 
-def problems(text, seeds):
-    parsed = reader.read(text, "estimates.yaml")
-    found = [*parsed.problems, *checks.check(index.ProofIndex(parsed, seeds))]
-    return [problem for problem in found if problem.level != "info"]
+    return find
 
 
 @pytest.mark.parametrize(
@@ -248,10 +253,10 @@ def problems(text, seeds):
     ],
     ids=lambda each: getattr(each, "__name__", ""),
 )
-def test_every_single_mutation_is_reported(parsed, real_seeds, capsys, mutate, least):
+def test_every_single_mutation_is_reported(problems, real_seeds, capsys, mutate, least):
     more = (real_seeds,) if mutate is dropped_qualifiers else ()
-    mutations = dict(mutate(parsed, *more))
-    missed = [what for what, text in mutations.items() if not problems(text, real_seeds)]
+    mutations = dict(mutate(PARSED, *more))
+    missed = [what for what, text in mutations.items() if not problems(text)]
     with capsys.disabled():
         print(
             f"\n{mutate.__name__}: {len(mutations) - len(missed)} of {len(mutations)} reported",
@@ -261,15 +266,14 @@ def test_every_single_mutation_is_reported(parsed, real_seeds, capsys, mutate, l
     assert len(mutations) >= least
 
 
-def test_the_data_itself_has_no_problem(real_seeds):
-    assert problems(TEXT, real_seeds) == []
+def test_the_data_itself_has_no_problem(problems):
+    assert problems(TEXT) == []
 
 
 def test_every_changed_byte_of_a_text_is_reported(real_seeds, tmp_path, capsys):
     """Each tenth byte of each locked text, with another letter in its place."""
     folder = tmp_path / "seeds"
     shutil.copytree(HOME / "seeds", folder)
-    parsed = reader.read(TEXT, "estimates.yaml")
     reported = tried = 0
     for name in sorted(real_seeds):
         content = (folder / name).read_bytes()
@@ -277,7 +281,7 @@ def test_every_changed_byte_of_a_text_is_reported(real_seeds, tmp_path, capsys):
             (folder / name).write_bytes(content[:at] + b"x" + content[at + 1 :])
             is_same = content[at : at + 1] == b"x"
             lock = checksums.read(folder, 10**6)
-            changed = list(lock_rules.text_changed(index.ProofIndex(parsed, real_seeds, lock=lock)))
+            changed = list(lock_rules.text_changed(index.ProofIndex(PARSED, real_seeds, lock=lock)))
             tried += not is_same
             reported += bool(changed) and not is_same
         (folder / name).write_bytes(content)
