@@ -33,6 +33,9 @@ class Cursor:
     change: int = -1
     """Where the first number of a change ended (с 3000 | до 5000)."""
 
+    between: int = -1
+    """Where the first number of a range ended that no second one was read of (between 8,000 | and, perhaps, 9,000)."""
+
     language: Language = field(init=False)
     """The words of the text's language."""
 

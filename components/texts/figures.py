@@ -57,9 +57,9 @@ from components.texts.qualifiers import (
 )
 from components.texts.ranges import (
     ceiling_behind,
+    ends_range,
+    first_of_two,
     in_brackets,
-    of_change,
-    opens_change,
     range_from,
     without_target,
 )
@@ -240,10 +240,10 @@ def _amount(cursor: Cursor, at: int) -> Figure | None:
         span = range_from(cursor, first, prefix.opener) or ceiling_behind(cursor, first, prefix)
     starts = prefix.opener in cursor.patterns.qualifiers.start and not prefix.statements
     if prefix.opener and (span is None or starts):
-        if opens_change(cursor, first, prefix.opener):
-            first = of_change(cursor, first)
-            cursor.change = first.end
+        first = first_of_two(cursor, first, prefix.opener)
         prefix = prefix_before(cursor, first.start, ranges=False)
+    if ends_range(cursor, first.start):
+        first = first._replace(value=None)
     prefix = without_target(cursor, prefix, span or first)
     whole = in_brackets(cursor, span or first, prefix.start)
     cursor.scale = whole.scale

@@ -247,8 +247,12 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
 def _clause_end(cursor: Cursor, end: int) -> list[int]:
     """Where the clause of a number ends with a comma that only words lead to (5,000 men arrived, at most)."""
     comma = cursor.text.find(",", end, end + _TO_COMMA)
-    is_clause = comma > end and cursor.text[end].isspace()
-    return [comma] if is_clause and "".join(cursor.text[end:comma].split()).isalpha() else []
+    if comma <= end or not cursor.text[end].isspace():
+        return []
+    clause, patterns = cursor.text[end:comma].lower().split(), cursor.patterns.qualifiers
+    joints = patterns.conjunctions | patterns.to  # 8,000 and, at most, 9,000
+    is_clause = clause and joints.isdisjoint(clause) and "".join(clause).isalpha()
+    return [comma] if is_clause else []
 
 
 def _is_attached(cursor: Cursor, phrase: str, end: int) -> bool:

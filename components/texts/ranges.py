@@ -29,6 +29,7 @@ _WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
 _WORD_AND_GAP = re.compile(rf"(?P<word>\S{{1,40}}){GAP}")
 _LONGEST = 6  # words of the longest phrase of an upper bound
 _CLAUSE = 100  # characters before a range in which a word may tell a change
+_UNREAD = 40  # characters between the ends of a range that is not read whole
 
 
 def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
@@ -54,7 +55,7 @@ def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | 
     unit = units.percentage(cursor, first.end)
     start = unit.end if unit else first.end
     m = cursor.patterns.qualifiers.connector.match(cursor.text, start)
-    if m is None or opens_change(cursor, first, opener) or _is_ratio(cursor, first):
+    if m is None or _opens_change(cursor, first, opener) or _is_ratio(cursor, first):
         return None, False
     if _word(m) in words.both and not m["hyphen"] and opener not in words.between:
         return None, False
@@ -72,7 +73,18 @@ def _word(joint: re.Match[str]) -> str:
     return plain_word(" ".join((joint["word"] or "").split()))
 
 
-def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
+def first_of_two(cursor: Cursor, first: Number, opener: str) -> Number:
+    """The first number of a change, or of a range whose second one was not read; the cursor keeps where it ended."""
+    if _opens_change(cursor, first, opener):
+        first = _of_change(cursor, first)
+        cursor.change = first.end
+    elif _opens_range(cursor, first, opener):
+        first = first._replace(value=None)
+        cursor.between = first.end
+    return first
+
+
+def _opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
     """Whether a number is the first of a change, and no end of a range."""
     patterns = cursor.patterns.qualifiers
     if opener in patterns.change_start:
@@ -83,7 +95,7 @@ def opens_change(cursor: Cursor, first: Number, opener: str) -> bool:
     return goes_to is not None or _changes(cursor, first.start)
 
 
-def of_change(cursor: Cursor, first: Number) -> Number:
+def _of_change(cursor: Cursor, first: Number) -> Number:
     """The first number of a change, in the scale and currency of the second (с 3 до 5 тысяч)."""
     unit = units.percentage(cursor, first.end)
     patterns, end = cursor.patterns.qualifiers, unit.end if unit else first.end
@@ -96,6 +108,27 @@ def of_change(cursor: Cursor, first: Number) -> Number:
         return first._replace(currency=currency)
     value = EXACT.multiply(first.value, second.scale)
     return first._replace(value=value, scale=second.scale, currency=currency)
+
+
+def _opens_range(cursor: Cursor, first: Number, opener: str) -> bool:
+    """Whether a number is one end of a range, though no second number was read (between 8,000 and, perhaps, 9,000)."""
+    patterns = cursor.patterns.qualifiers
+    behind = cursor.text[first.end : first.end + _UNREAD].split()[:1]
+    return (
+        opener in patterns.between
+        and bool(behind)
+        and behind[0].strip(",").lower() in patterns.both
+    )
+
+
+def ends_range(cursor: Cursor, start: int) -> bool:
+    """Whether a number is the other end of a range that was not read whole."""
+    first = cursor.between
+    if not 0 <= first < start <= first + _UNREAD:
+        return False
+    between = cursor.text[first:start]
+    both = cursor.patterns.qualifiers.both
+    return ". " not in between and any(word.strip(",") in both for word in between.lower().split())
 
 
 def without_target(cursor: Cursor, prefix: Prefix, number: Number) -> Prefix:

@@ -639,7 +639,7 @@ ENGLISH = Language(
         between="between",
         start="from",
         inner=(
-            "about|around|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
+            "about|around|at most|at the most|no more than|not more than|some|roughly|perhaps|possibly|nearly|almost|as many as|as much as|up to|"
             "maybe|even|potentially|as high as|over"
         ),
         perhaps="if not|if not even|perhaps|possibly|maybe|potentially|even|perhaps even|maybe even|possibly even",
