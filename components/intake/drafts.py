@@ -36,6 +36,9 @@ _GROUPED_FROM: Final = 10_000
 _WIDTH: Final = 100
 _SPELT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _UNSURE: Final = "  # guessed from few words: check it"
+_UNREAD: Final = (
+    "  # the number cannot be read for sure: give words that say how many, or set the passage aside"
+)
 _REPEATS: Final = "# this passage stands there again: add words from around the one you mean"
 _LOCK: Final = "# then lock the text as it was read: python -m components lock"
 _BEFORE: Final = "# named in the sentence before; write unnamed where that is another matter"
@@ -224,7 +227,9 @@ def _passage(margin: str, each: Opening, lang: str) -> _Lines:
 def _value(figure: Figure) -> _Lines:
     """What the figure states: its bounds, or its words where it has none that can be drawn."""
     if not figure.values or not all(0 <= value < _LARGEST for value in figure.values):
-        return [f"words: {_scalar(' '.join(figure.text.split()))}"]
+        text = " ".join(figure.text.split())
+        is_number = figure.kind == "amount" and not any(map(str.isalpha, text))
+        return [f"words: {TODO}{_UNREAD}" if is_number else f"words: {_scalar(text)}"]
     bounds = ((key, getattr(figure, key)) for key in BOUNDS)
     lines = [f"{key}: {_number(value)}" for key, value in bounds if value is not None]
     lines += ["approximate: true"] if figure.approximate else []

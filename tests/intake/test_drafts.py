@@ -423,7 +423,16 @@ def test_numbers_are_written_so_that_they_can_be_read_in_one_way_only(written, d
     )
 
 
-@pytest.mark.parametrize("written", ["3/4", "1.58.00", "8000 Billionen", "-5"])
+@pytest.mark.parametrize("written", ["1.58.00", "-5"])
+def test_of_a_number_that_cannot_be_read_the_words_are_left_to_the_reader(written):
+    text = f"Es waren die {written} von den Kisten."
+    draft = drafted(text)
+    assert "    words: TODO  # the number cannot be read for sure" in draft.estimates
+    (problem,) = problems(fill(paste(NOTES, draft)), Seed("kurier.txt", text))
+    assert "words is still TODO" in problem
+
+
+@pytest.mark.parametrize("written", ["3/4", "8000 Billionen"])
 def test_what_no_axis_can_show_is_drafted_in_words(written):
     (entry,) = yaml.safe_load(drafted(f"Es waren die {written} von den Kisten.").estimates)
     assert entry["words"].startswith(written)
@@ -639,7 +648,8 @@ def test_any_article_drafted_pasted_and_filled_has_no_problem(text):
     content = paste(NOTES, draft).replace("lang: TODO", "lang: de")
     content = fill_any(content)
     if "lang: TODO" not in draft.source:
-        assert problems(content, seed) == []
+        unread = content.count("words: TODO")
+        assert len(problems(content, seed)) == unread
 
 
 def test_the_open_figures_are_as_many_as_the_openings(real_library):
