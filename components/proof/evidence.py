@@ -100,7 +100,7 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
     """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
     inside = list(touched(figures, span))
     amounts = [figure for figure in inside if not figure.by_rule or figure.kind in _MEASURED]
-    outer = [Span(figure.outer_start, figure.outer_end) for figure in amounts]
+    outer = [_outer(figure, seed) for figure in amounts]
     return Evidence(
         seed,
         lang,
@@ -111,6 +111,12 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
         ),
         tuple(figure for figure in inside if figure.by_rule and figure.kind not in _MEASURED),
     )
+
+
+def _outer(figure: Figure, seed: Seed) -> Span:
+    """Where a figure stands with its qualifier and currency; the point of an abbreviation may end the sentence, too."""
+    is_point = seed.text[figure.outer_end - 1] == "." and figure.outer_end > figure.end - 1
+    return Span(figure.outer_start, figure.outer_end - is_point)
 
 
 def proving(claim: ResolvedClaim, proof: Evidence) -> list[Figure]:

@@ -163,7 +163,7 @@ _SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHA
 _KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
 """The senses of a quote that its translation must have; no translation may add one of the others."""
 _AROUND: Final = frozenset(
-    {"arrived", "departed", "trained", "traded", "produced", "fired", "refused", "many"}
+    {"arrived", "departed", "trained", "traded", "produced", "fired", "refused", "many", "losses"}
 )
 """Those of the others whose word may stand in the quote's sentence: the verb of a noun that is quoted alone."""
 

@@ -221,15 +221,8 @@ class QualifierPatterns(_DenialPatterns):
         self.between, self.start = words(self.ranges.between), words(self.ranges.start)
         self.change_start = words(self.ranges.change_start)
         self.target = words(self.ranges.target)
-        openers = self.between | self.start | self.change_start
-        self.elisions = words(self.words.elisions)
-        stated = {
-            " ".join(unelided(phrase.split(), self.elisions)): statement
-            for phrase, statement in sides(self.words.prefix).items()
-        }
-        parts = dict.fromkeys(words(self.words.parts), ("part", ""))
-        prefixes = stated | parts | dict.fromkeys(openers, ("span", ""))
-        self.prefixes = prefixes | SIGNS if prefixes else {}
+        self.elisions, self.times = words(self.words.elisions), words(self.words.until_now)
+        self.prefixes = self._prefixes()
         self.ceilings = sides(self.words.prefix, "high").keys()
         self.prefix_ends = frozenset(phrase.split()[-1] for phrase in self.prefixes)
         self.comparing = words(self.words.comparing)
@@ -255,6 +248,20 @@ class QualifierPatterns(_DenialPatterns):
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
+
+    def _prefixes(self) -> dict[str, tuple[str, str]]:
+        """What the phrases before a number say of it: a side and its label, or that they are no bound."""
+        stated = {
+            " ".join(unelided(phrase.split(), self.elisions)): statement
+            for phrase, statement in sides(self.words.prefix).items()
+        }
+        found = (
+            stated
+            | dict.fromkeys(words(self.words.parts), ("part", ""))
+            | dict.fromkeys(self.times, ("time", ""))
+            | dict.fromkeys(self.between | self.start | self.change_start, ("span", ""))
+        )
+        return found | SIGNS if found else {}
 
     @cached_property
     def far_ends(self) -> frozenset[str]:

@@ -68,7 +68,9 @@ class Phrases:
         fillers, article = 0, False
         while i > 0:
             phrase, size = _phrase(self.words, i, self.patterns)
-            if phrase:
+            if phrase in self.patterns.times:
+                i -= size
+            elif phrase:
                 if not self._take(phrase, (i - size, i), article=article, ranges=ranges):
                     return
                 i = len(self.words) - self.used

@@ -55,6 +55,8 @@ class QualifierWords(NamedTuple):
     """Phrases behind a number and its noun that make a ratio of it (auf 5.000 Soldaten ``kommt ein`` Arzt)."""
     parts: str = ""
     """Phrases before a number that state a part of it, and no number (``most of`` the 5,000)."""
+    until_now: str = ""
+    """Phrases of a time that begin like a bound and are none (``bis jetzt`` 250 Tote)."""
     prepositions: str = ""
     negators: str = ""
     """Words that turn the qualifier behind them over (``nie`` mehr als, ``hardly`` over); with degrees between."""

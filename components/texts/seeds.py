@@ -22,6 +22,10 @@ MOST_PLACES = 100
 """At so many places of a quote the search ends; what stands so often proves nothing anyway."""
 UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 """A sign of Han or Kana, which are written without spaces between words."""
+_PARTICLE = re.compile(
+    "(?:이|가|은|는|을|를|의|에|도|과|와|로|으로|에서|에게|까지|부터|이나|이라고|라고|이며|이고)(?![^\\W_])"
+)
+"""What ends a Korean word that is quoted without it."""
 _MARKS = ".,'’‘´`"
 """Marks that between digits belong to a number."""
 
@@ -190,8 +194,15 @@ def _cuts(text: str, offset: int) -> bool:
     if not before or not after:
         return False
     if before[-1].isalnum() and after[0].isalnum():
-        is_numeric = before[-1].isnumeric() and after[0].isnumeric()
-        return is_numeric or not UNSPACED.search(before[-1] + after[0])
+        return not _is_apart(text, offset)
     if before[-1].isdigit() and after[0] in _MARKS and after[1:].isdigit():
         return True
     return before[-1] in _MARKS and before[:-1].isdigit() and after[0].isdigit()
+
+
+def _is_apart(text: str, offset: int) -> bool:
+    """Whether words meet at an offset without a space: of Han or Kana, or a Korean one and its particle."""
+    before, after = text[offset - 1], text[offset]
+    if before.isnumeric() and after.isnumeric():
+        return False
+    return UNSPACED.search(before + after) is not None or bool(_PARTICLE.match(text, offset))

@@ -208,9 +208,12 @@ def test_han_and_kana_have_no_words_to_be_inside_of(quote, places):
     assert len(Seed("a.txt", text).find(quote)) == places
 
 
-def test_korean_words_stay_whole():
-    assert Seed("a.txt", "약 1만1000명이 있다").find("약 1만1000명") == ()
-    assert len(Seed("a.txt", "약 1만1000명이 있다").find("약 1만1000명이")) == 1
+def test_korean_words_stay_whole_but_for_their_particles():
+    seed = Seed("a.txt", "약 1만1000명이 러시아에서 있다")
+    for quote in ("약 1만1000명", "약 1만1000명이", "약 1만1000명이 러시아"):
+        assert len(seed.find(quote)) == 1, quote
+    for quote in ("약 1만1000", "약 1만1000명이 러", "약 1만1000명이 러시아에"):
+        assert seed.find(quote) == (), quote
 
 
 def test_a_quote_that_nearly_stands_everywhere_takes_time_in_line_with_the_text():

@@ -541,6 +541,7 @@ GERMAN = Language(
         differences="weniger",
         ratios_behind="kommt ein|kommt eine|kommt nur ein|kommt nur eine|entfällt ein|entfällt eine|fällt ein|fällt eine",
         conditions="wenn|falls|sofern|angenommen",
+        until_now="bis jetzt|bis heute|bis dato|bis dahin|bis zuletzt",
         fillers=(
             "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
@@ -1115,6 +1116,7 @@ GERMAN = Language(
             "gefaßt*|geschnappt*|verhaftet*|inhaftiert*|kriegsgefangen*|häftling*|sträfling*|insass*|"
             "internier*|genommen|nahm|nahmen|gestellt"
         ),
+        "losses": "verlor*|verlier*|verlust*|einbuß*|einbüß*|ausfall|ausfälle|ausfällen|gefallen*|fiel|fielen|fallen|tot|tote*|todes*|getötet*|starb*|gestorben*|umgekommen*|vernicht*|zerstör*|versenk*|sank|sanken|gesunken*|sinkt|sinken|abgeschoss*|büßte*",
         "destroyed": "zerstör*|vernichtet*|versenkt*|abgeschossen*|ausgeschaltet*",
         "imagery": "satellit*|bild*|aufnahm*|luft*|foto*|video*|film*|drohnen*|kamera*",
         "intercepts": (

@@ -497,6 +497,7 @@ ENGLISH = Language(
         comparing="than|as",
         differences="fewer|less",
         conditions="if|unless|in case|assuming|supposing|suppose",
+        until_now="up to now|up to today|up to then|up to date",
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -1040,6 +1041,7 @@ ENGLISH = Language(
         "killed": "executed|massacred|drowned|starved to death|killed|died|dead|deaths|slain|fallen|perished|fatalities|lost their lives",
         "wounded": "wounded|injured|injuries|maimed",
         "captured": "captured|prisoners|surrendered|surrender|captives|detained|taken prisoner|pows",
+        "losses": "lost|loses|lose|losing|loss|losses|sank|sinks|sunk",
         "destroyed": "destroyed|sunk|shot down|wrecked|knocked out|annihilated",
         "imagery": "satellite*|imagery|images|photos|photographs|aerial|footage|video|videos",
         "intercepts": "intercept*|wiretap*|overheard|eavesdrop*",

@@ -410,6 +410,7 @@ SPANISH = Language(
             ("about", "about", "aproximadamente|más o menos|aprox.|aprox|aproximados|aproximadas"),
             ("about", "about", "o así|poco más o menos|grosso modo|arriba o abajo|más menos"),
         ),
+        until_now="hasta hoy|hasta ahora|hasta la fecha|hasta entonces|hasta el momento",
         fillers=(
             "otros|otras|otro|otra|nuevos|nuevas|adicionales|total|de|ya|incluso|solo|sólo|solamente|"
             "posiblemente|probablemente|quizá|quizás|tal|vez|también|actualmente|cifra|número|a|en|"
@@ -823,6 +824,7 @@ SPANISH = Language(
             "captur*|prision*|reclus*|intern*|rind*|rend*|detenid*|detuv*|apres*|cautiv*|tomad*|tomó|"
             "tomaron|apoder*|incaut*|arrest*|preso*|capitul*"
         ),
+        "losses": "perd*|pierd*|pérdida*|baja|bajas|caíd*|cay*|muert*|muri*|mat*|hund*|destru*|derrib*",
         "destroyed": "destru*|hund*|derrib*|aniquil*|arras*|devast*|elimin*|abat*|perd*",
         "fled": "desert*|huy*|huid*|huir*|escap*|fug*",
         "missing": "desaparec*|falt*|paradero",

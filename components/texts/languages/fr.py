@@ -743,6 +743,7 @@ FRENCH = Language(
             "captur*|prisonn*|rend*|reddition|détenu*|déten*|arrêt*|saisi*|pris|prises|captif*|"
             "captiv*|fait|faits|capitul*"
         ),
+        "losses": "perdu*|perd*|perte*|mort*|tué*|tomb*|coul*|sombr*|détrui*|abatt*|déplor*",
         "destroyed": (
             "détrui*|destruct*|anéanti*|coul*|abatt*|pulvéris*|ravag*|démoli*|perd*|sombr*|"
             "neutralis*"

@@ -202,6 +202,7 @@ POLISH = Language(
             ("low", "more than", "kilkunastu|kilkadziesiąt|kilkudziesięciu|kilkaset|kilkuset"),
             ("low", "more than", "parę|paru"),
         ),
+        until_now="do dziś|do dzisiaj|do teraz|do tej pory|do dnia dzisiejszego",
         fillers=(
             "jeszcze|już|tylko|jedynie|zaledwie|łącznie|razem|w|sumie|być|może|prawdopodobnie|"
             "dodatkowych|dodatkowo|rzekomo|całych|kolejne|kolejnych|innych|pozostałych|nowych|"
@@ -390,7 +391,7 @@ POLISH = Language(
             "guns": "działo|dział|haubica|haubic|armata|armat",
             "vehicles": "ciężarówka|ciężarówek|pojazd|samochód",
             "aircraft": "samolot|śmigłowiec|śmigłowce|śmigłowców|myśliwiec|myśliwce|myśliwców",
-            "civilians": "cywil|cywile",
+            "civilians": "cywil|cywile|cywilny",
             "officers": "oficer",
             "prisoners": "jeniec|jeńcy|jeńców|więzień|więźniów",
             "children": "dziecko|dzieci",
@@ -626,6 +627,7 @@ POLISH = Language(
             "schwyt*|więzie*|więźni*|skaza*|osadz*|pojma*|jeńc*|jeniec|niewol*|zdoby*|przej*|podda*|"
             "wzię*|areszt*|zatrzym*|złapa*|ujęt*|ujęc*|kapitul*|skapitul*"
         ),
+        "losses": "strac*|strat*|utrac*|ubyt*|zgin*|poleg*|zatop*|zaton*|zniszcz*|zabit*|zestrzel*|śmier*",
         "destroyed": (
             "zniszcz*|niszcz*|zatop*|zatap*|zestrzel*|rozbi*|unicestw*|strac*|utrac*|zburz*|"
             "wyelimin*|zaton*"
