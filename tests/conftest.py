@@ -80,10 +80,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     """What a slow test had made and cached is made anew, so that the lines which make it are counted."""
     if nextitem and item.get_closest_marker("slow") and not nextitem.get_closest_marker("slow"):
-        for name, module in list(sys.modules.items()):
-            for value in vars(module).values() if name.startswith("components.") else ():
-                if hasattr(value, "cache_clear"):
-                    value.cache_clear()
+        modules = [module for name, module in sys.modules.items() if name.startswith("components.")]
+        for value in [value for module in modules for value in vars(module).values()]:
+            if hasattr(value, "cache_clear"):
+                value.cache_clear()
 
 
 @pytest.fixture(scope="session")

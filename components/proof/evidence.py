@@ -115,7 +115,7 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
 
 def _outer(figure: Figure, seed: Seed) -> Span:
     """Where a figure stands with its qualifier and currency; the point of an abbreviation may end the sentence, too."""
-    is_point = seed.text[figure.outer_end - 1] == "." and figure.outer_end > figure.end - 1
+    is_point = seed.text[figure.outer_end - 1] == "."
     return Span(figure.outer_start, figure.outer_end - is_point)
 
 
