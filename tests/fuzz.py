@@ -35,6 +35,7 @@ from components.intake import drafts
 from components.proof import checks, drift, index
 from components.texts import figures, languages
 from components.texts.seeds import Seed
+from tests.timing import processor_seconds
 
 HOME = Path(__file__).resolve().parent.parent
 FILE = "estimates.yaml"
@@ -712,17 +713,13 @@ def run_growth(rng, tell):
     piece = _readable(piece)
     times = max(_LARGE // 4 // len(piece), 1)
     for _ in range(3):
-        small, large = _seconds(work, piece * times), _seconds(work, piece * times * 4)
+        small, large = (
+            processor_seconds(lambda text=piece * many: work(text)) for many in (times, times * 4)
+        )
         if large < _SECONDS or large < _STEEP * small:
             return
     message = f"{name}: {small:.3f} s for a quarter, {large:.3f} s for the whole"
     raise FaultError(message)
-
-
-def _seconds(work, text):
-    began = time.process_time()
-    work(text)
-    return time.process_time() - began
 
 
 _SAME = [each.name for each in dataclasses.fields(library.Library) if each.name != "proofs"]

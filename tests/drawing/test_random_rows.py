@@ -2,7 +2,6 @@
 
 import json
 import math
-import time
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +19,7 @@ from components.naming import Names
 from components.table import Conversion
 from tests.rows import row as plain_row
 from tests.rows import rows_of
+from tests.timing import processor_seconds
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 DAYS = st.one_of(
@@ -197,12 +197,8 @@ def test_the_time_of_a_drawing_grows_with_the_rows(drawing, days):
     options = Options(drawing=drawing)
 
     def took(count):
-        rows, least = crowd(count, days), math.inf
-        for _ in range(3):
-            start = time.process_time()
-            charts.spec(rows, names, options)
-            least = min(least, time.process_time() - start)
-        return least
+        rows = crowd(count, days)
+        return min(processor_seconds(lambda: charts.spec(rows, names, options)) for _ in range(3))
 
     took(100)
     small, large = took(1_000), took(8_000)

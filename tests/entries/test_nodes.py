@@ -1,5 +1,3 @@
-import time
-
 import pytest
 import yaml
 from hypothesis import given
@@ -8,6 +6,7 @@ from hypothesis import strategies as st
 from components.entries import nodes
 from components.entries.nodes import Alias, Mapping, Scalar, Sequence, compose, kind
 from components.problems import split_lines
+from tests.timing import processor_limit
 
 
 def keys_of(node):
@@ -59,9 +58,8 @@ def test_an_alias_of_a_list_is_not_followed():
 def test_a_bomb_of_aliases_takes_no_time_and_no_room():
     lines = ["a0: &a0 [lol]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 50)]
-    began = time.process_time()
-    root = compose("\n".join(lines))
-    assert time.process_time() - began < 1
+    with processor_limit(1):
+        root = compose("\n".join(lines))
     assert len(keys_of(root)) == 50
 
 
@@ -134,6 +132,5 @@ def test_nodes_hold_what_yaml_itself_reads(value):
 
 
 def test_a_long_run_of_blanks_takes_no_time():
-    began = time.process_time()
-    assert compose(f"title: x\n# {' ' * 200_000}.\n") is not None
-    assert time.process_time() - began < 2
+    with processor_limit(2):
+        assert compose(f"title: x\n# {' ' * 200_000}.\n") is not None

@@ -1,7 +1,5 @@
 """Passages of long and of repeating texts; those of articles are in test_drafts."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from components.intake import drafts
 from components.intake.passages import Passages
 from components.texts.seeds import Seed, Span
 from tests.conftest import HEAD
+from tests.timing import processor_seconds
 
 KNOWN = reader.read(HEAD, "estimates.yaml")
 
@@ -61,9 +60,9 @@ def test_what_repeats_without_end_is_drafted_once_and_said_to_repeat():
 @pytest.mark.parametrize("text", [repeated, twice, numbered, one_line, one_word, unspaced])
 def test_drafting_takes_time_and_room_in_line_with_the_text(text):
     def cost(size):
-        seed, began = Seed("neu.txt", text(size)), process_time()
-        draft = drafts.draft(seed, KNOWN)
-        return process_time() - began, len(str(draft))
+        seed = Seed("neu.txt", text(size))
+        seconds = processor_seconds(lambda: drafts.draft(seed, KNOWN))
+        return seconds, len(str(drafts.draft(seed, KNOWN)))
 
     def in_line():  # four times the text: linear is 4, quadratic 16
         small, large = cost(125), cost(500)

@@ -1,11 +1,10 @@
-from time import process_time
-
 import pytest
 
 from components.entries import reader
 from components.proof import index
 from components.texts.seeds import Seed
 from tests.conftest import GOOD, HEAD, LONG
+from tests.timing import processor_seconds
 
 
 def test_every_figure_has_one_state(reads):
@@ -48,7 +47,7 @@ def test_the_first_quote_that_holds_a_figure_owns_it(reads):
 
 
 def counting(size):
-    """Seconds of the processor to count the figures of a text of `size` quotes."""
+    """Seconds of the processor to count the figures of a text of `size` quotes; the least of three."""
     text = "".join(f"Am {n}. Kai lagen {n + 1000} Kisten. " for n in range(size))
     entries = "".join(
         GOOD.replace("seoul", f"n{n}").replace(
@@ -57,13 +56,14 @@ def counting(size):
         for n in range(size)
     )
     parsed = reader.read(HEAD + entries, "estimates.yaml")
-    proofs = index.ProofIndex(parsed, {"kurier.txt": Seed("kurier.txt", text)})
-    assert len(proofs.evidence) == size
-    start = process_time()
-    (counted,) = proofs.coverage()
-    seconds = process_time() - start
-    assert (counted.curated >= size, counted.open) == (True, 0)
-    return seconds
+    taken = []
+    for _ in range(3):
+        proofs = index.ProofIndex(parsed, {"kurier.txt": Seed("kurier.txt", text)})
+        assert len(proofs.evidence) == size  # what is timed comes behind it, and is kept
+        taken.append(processor_seconds(proofs.coverage))
+        (counted,) = proofs.coverage()
+        assert (counted.curated >= size, counted.open) == (True, 0)
+    return min(taken)
 
 
 def test_counting_the_figures_of_a_long_text_takes_no_look_at_every_quote_for_each():

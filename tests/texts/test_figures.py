@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from components.texts.figures import MAX_DIGITS, Figure, read
 from components.texts.references import BY_RULE
+from tests.timing import processor_seconds
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -854,10 +854,7 @@ UNSPACED = [
 
 
 def seconds(text: str, lang: str) -> float:
-    """Return the time to read a text."""
-    start = time.process_time()
-    read(text, lang)
-    return time.process_time() - start
+    return processor_seconds(lambda: read(text, lang))
 
 
 @pytest.mark.slow
