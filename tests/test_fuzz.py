@@ -24,14 +24,14 @@ def test_each_kind_finds_nothing(capsys, kind):
 
 def test_time_that_grows_faster_than_its_text_is_a_finding(monkeypatch):
     seconds = iter([0.1, 1.6] * 3)
-    monkeypatch.setattr(fuzz, "_seconds", lambda *_: next(seconds))
+    monkeypatch.setattr(fuzz, "processor_seconds", lambda _: next(seconds))
     with pytest.raises(fuzz.FaultError, match=r"0\.100 s for a quarter, 1\.600 s for the whole"):
         fuzz.run_growth(Random(1), str)  # noqa: S311 (no secret)
 
 
 def test_a_busy_moment_is_no_finding(monkeypatch):
     seconds = iter([0.1, 1.6, 0.1, 0.4])
-    monkeypatch.setattr(fuzz, "_seconds", lambda *_: next(seconds))
+    monkeypatch.setattr(fuzz, "processor_seconds", lambda _: next(seconds))
     fuzz.run_growth(Random(1), str)  # noqa: S311 (no secret)
 
 

@@ -52,3 +52,11 @@ def test_the_subtitle_says_by_which_time_the_marks_stand():
     assert (
         "by the day it was said or published" in words([replace(row, said=row.published)]).subtitle
     )
+
+
+def test_the_subtitle_says_what_is_grey():
+    rows = rows_of([(n, 0, "a", (None, 5, None, False, None), "X") for n in range(2)])
+    news = {rows[1].id}
+    assert words(rows, news=frozenset(news)).subtitle.endswith("in grey what was known before")
+    assert "grey" not in words(rows[1:], news=frozenset(news)).subtitle
+    assert "grey" not in words(rows).subtitle

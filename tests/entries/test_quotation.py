@@ -1,5 +1,6 @@
 import pytest
 
+from components.entries import quotation
 from components.entries.reader import read
 from tests.conftest import GOOD, HEAD
 
@@ -59,3 +60,9 @@ def test_marks_in_a_block_of_text_and_in_quotes_of_several_lines_are_no_suspects
 def test_a_mark_where_a_text_goes_on_opens_no_value():
     text = changed("quote: mehr als", 'quote: Es heißt,\n      "mehr" als: rund')
     assert only(text).startswith("e.yaml:27:17: a colon followed by a space is read as a new key")
+
+
+def test_a_text_that_goes_on_with_a_mark_swallows_no_key():
+    lines = ["quote: Es heißt", '  "mehr als 9.400', "by: Kiew", 'note: "']
+    assert quotation.explain(lines, 2) is None
+    assert quotation.explain([lines[0], "note:", *lines[1:]], 3).line == 3
