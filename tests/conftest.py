@@ -67,23 +67,12 @@ GOOD = """\
 
 @pytest.hookimpl(tryfirst=True)  # before pytest itself takes those of a marker
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The journeys are slow; what is slow covers no line, and comes first: where files run side by side, the longest are not to be left to the end."""
+    """The journeys are slow; what is slow comes first: where files run side by side, the longest are not to be left to the end."""
     for item in items:
         if item.get_closest_marker("browser") or item.path.parent.name == "journeys":
             item.add_marker("slow")
-        if item.get_closest_marker("slow"):
-            item.add_marker("no_cover")
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: (item.get_closest_marker("browser") is None, item.path not in slow))
-
-
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """What a slow test had made and cached is made anew, so that the lines which make it are counted."""
-    if nextitem and item.get_closest_marker("slow") and not nextitem.get_closest_marker("slow"):
-        modules = [module for name, module in sys.modules.items() if name.startswith("components.")]
-        for value in [value for module in modules for value in vars(module).values()]:
-            if hasattr(value, "cache_clear"):
-                value.cache_clear()
 
 
 @pytest.fixture(scope="session")
