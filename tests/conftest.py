@@ -133,36 +133,6 @@ def at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[st
     return write
 
 
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    """The page, served on a copy of the real data; one server for the journeys of a file."""
-    from tests.browser import Site, chromium
-
-    chromium()
-    with Site(tmp_path_factory.mktemp("site")).served() as site:
-        yield site
-
-
-@pytest.fixture(scope="module")
-def context():
-    """A browser of its own for the journeys of a file."""
-    from playwright.sync_api import sync_playwright
-
-    from tests.browser import FLAGS, chromium
-
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser.new_context(accept_downloads=True)
-        browser.close()
-
-
-@pytest.fixture
-def site(served):
-    """The served page, with its data as it was."""
-    served.restore()
-    return served
-
-
 @pytest.fixture
 def notes(tmp_path):
     """A small file of a user's own, for the page."""

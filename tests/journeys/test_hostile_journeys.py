@@ -8,9 +8,9 @@ import socket
 import sys
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from tests.browser import FLAGS, HOME, Site, Visit, chromium, command, running
+from tests.browser import HOME, Site, Visit, command, running
 from tests.page.test_page import hostile
 
 WORDS = (
@@ -27,38 +27,29 @@ def site(tmp_path_factory):
 
 
 @pytest.mark.browser
-def test_hostile_text_asks_nobody_opens_nothing_and_runs_nothing(site):
-    path = chromium()
+def test_hostile_text_asks_nobody_opens_nothing_and_runs_nothing(site, browser):
     content, text = hostile(WORDS)
     (site.seeds / "kurier.txt").write_text(f"{text}\n{WORDS} nannte 700 Wagen.\n", "utf-8")
     site.estimates.write_text(content, "utf-8")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=FLAGS)
-        visit = Visit(browser.new_context(), site).open()
-        page, dialogs = visit.page, []
-        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-        expect(visit.title).to_contain_text(WORDS[:60])
-        visit.points("containers").first.hover()
-        expect(page.locator("#vg-tooltip-element.visible")).to_contain_text("<img src=")
-        visit.points("containers").first.click()
-        expect(page.locator("section.evidence")).to_contain_text("<style>*{color:red}</style>")
-        page.get_by_text("how it is known").first.click()
-        expect(page.locator(".reader").first).to_contain_text("<img src=")
-        expect(page.locator("[class*=st-key-draft-]").last).to_be_attached()
-        assert (
-            page.locator("img[src*=evil], form[action], .katex, a[href^=javascript]").count() == 0
-        )
-        assert (
-            page.evaluate("getComputedStyle(document.querySelector('h1')).color")
-            != "rgb(255, 0, 0)"
-        )
-        assert "\u202e" not in page.locator("body").inner_text()
-        page.goto(f"{site.url}/?view=briefing&metric=containers")
-        expect(page.locator(".stVegaLiteChart svg.marks")).to_be_visible()
-        assert dialogs == []
-        assert visit.foreign() == set()
-        visit.close()
-        browser.close()
+    visit = Visit(browser.new_context(), site).open()
+    page, dialogs = visit.page, []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    expect(visit.title).to_contain_text(WORDS[:60])
+    visit.points("containers").first.hover()
+    expect(page.locator("#vg-tooltip-element.visible")).to_contain_text("<img src=")
+    visit.points("containers").first.click()
+    expect(page.locator("section.evidence")).to_contain_text("<style>*{color:red}</style>")
+    page.get_by_text("how it is known").first.click()
+    expect(page.locator(".reader").first).to_contain_text("<img src=")
+    expect(page.locator("[class*=st-key-draft-]").last).to_be_attached()
+    assert page.locator("img[src*=evil], form[action], .katex, a[href^=javascript]").count() == 0
+    assert page.evaluate("getComputedStyle(document.querySelector('h1')).color") != "rgb(255, 0, 0)"
+    assert "\u202e" not in page.locator("body").inner_text()
+    page.goto(f"{site.url}/?view=briefing&metric=containers")
+    expect(page.locator(".stVegaLiteChart svg.marks")).to_be_visible()
+    assert dialogs == []
+    assert visit.foreign() == set()
+    visit.close()
     site.restore()
 
 
