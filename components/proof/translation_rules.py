@@ -16,7 +16,7 @@ from components.texts.magnitudes import magnitude
 from components.texts.seeds import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from components.entries.records import Claim
     from components.proof.evidence import Evidence
@@ -53,7 +53,7 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
             english = proofs.texts.figures(claim.translation, "en")
             original = (*proof.whole, *proof.cut, *proof.by_rule)
             for message in (
-                *_differences(original, english),
+                *_differences(original, english, claim.translation, proof, proofs),
                 *_other_sizes(original, english, proof.lang),
                 *_other_things(original, english, proof.lang, known),
                 *_other_senses(claim.translation, proof, proofs),
@@ -80,11 +80,18 @@ def _why_not_words(claim: Claim, proof: Evidence) -> str:
     return ""
 
 
-def _differences(original: Sequence[Figure], english: Sequence[Figure]) -> Iterator[str]:
+def _differences(
+    original: Sequence[Figure],
+    english: Sequence[Figure],
+    translation: str,
+    proof: Evidence,
+    proofs: ProofIndex,
+) -> Iterator[str]:
     """Numbers that only one side states, or each with other bounds or in another currency."""
     if [*map(_bounds, original)] == [*map(_bounds, english)]:
         return  # as most are; wording them takes a twentieth of `check` of 10,000 estimates
-    here, there = _comparable(original), _comparable(english)
+    here = _comparable(original, proofs.texts.senses(translation, "en")["month"])
+    there = _comparable(english, proofs.texts.senses(proof.quote, proof.lang)["month"])
     for missing, extra in zip_longest(sorted(here - there), sorted(there - here)):
         if missing and extra:
             yield f"says {extra} where the quote says {missing}"
@@ -100,8 +107,11 @@ def _bounds(figure: Figure) -> tuple[object, ...]:
     return (*bounds, figure.currency, figure.unit_kind, figure.by_rule and figure.text)
 
 
-def _comparable(figures: Iterable[Figure]) -> set[str]:
-    """Figures as comparable words: amounts with bounds and currency, of dates and the like the digits."""
+def _comparable(figures: Iterable[Figure], months: Collection[str]) -> set[str]:
+    """Figures as comparable words: amounts with bounds and currency, of dates and the like the digits.
+
+    A month in digits (5.10.2024, 10월) is no difference where the other side names it in words: `months`.
+    """
     words: set[str] = set()
     for figure in figures:
         if figure.values:
@@ -110,7 +120,8 @@ def _comparable(figures: Iterable[Figure]) -> set[str]:
             value = f"{value} percent" if figure.unit_kind == "percent" else value
             words.add(f"not {value}" if figure.denied else value)
         elif figure.by_rule:
-            words.update(evidence.digits(figure))
+            digits = {run.lstrip("0") or run for run in evidence.digits(figure)}
+            words |= digits.difference(months) if figure.kind == "date" else digits
     return words
 
 

@@ -40,7 +40,9 @@ _BROKEN = re.compile(
 )
 """The rest of a number behind a space or a line end, before its noun: 15 | 800 men, 1 | 5,800 men."""
 _BEFORE_BREAK = 3  # digits of a group
-_LETTER_BEFORE = re.compile(r"(?<!\w)[OolIS|ZB][.,]\d{3}\Z|\d\[\d\]\d[\d.,]*\Z|\[\d\]\d[\d.,]*\Z")
+_LETTER_BEFORE = re.compile(
+    r"(?<!\w)[OolIS|ZBЗОоІ][.,]\d{3}\Z|\d\[\d\]\d[\d.,]*\Z|\[\d\]\d[\d.,]*\Z"
+)
 """A letter for the first digit of a number (S,400), or a digit in brackets ([1]5,800)."""
 _BESIDE = frozenset(".,]")
 _COLUMNS = 4  # groups of a number between spaces that is more likely two columns of a table

@@ -277,6 +277,7 @@ def _judged(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Fig
     if (
         prefix.part
         or is_of_share(cursor, prefix.start)
+        or cursor.patterns.share_behind.match(cursor.text, unit.end)
         or is_scaled_apart(cursor, whole, unit.end)
         or cursor.patterns.qualifiers.relation_behind.match(cursor.text, unit.end)
     ):

@@ -10,7 +10,7 @@ designation               letters glued or hyphened to a number (S-400, G7, 3D, 
                           calibres in mm (122-mm, 7,62x39 mm)
 ordinal                   2nd, "im 2. Weltkrieg", "3. brigade", the number of a list item
 measurement               a length, area, speed, temperature (12 km, 3m wide), "5 times larger"
-vote                      93 votes, 7 Nein-Stimmen, the result of a game or vote (won 3-1)
+vote                      93 votes, 7 Nein-Stimmen, the result of a game or vote (won 3-1, voted 212 to 198)
 reference code            web addresses, telephone numbers, "Resolution 2397", "Seite 3 von 10",
                           "Hauptstraße 5", DOIs, codes of agencies, [12], a line "202618:"
 ========================  ==================================================================
@@ -30,7 +30,7 @@ from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
 from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
-from components.texts.scores import JOINTS, score_at
+from components.texts.scores import JOINTS, is_result, score_at
 from components.texts.times import is_part_of_year
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix)
         return Kind(date_start(cursor, start), m.end(), "date")
     if found := _measurement(cursor, whole):
         return Kind(start, found, "measurement")
-    if found := _voted(cursor, end):
+    if found := _voted(cursor, first, whole):
         return Kind(start, found, "vote")
     named = _named(cursor, start, end) or _duration(cursor, whole)
     return named or with_tail(cursor, start, whole) or _year(cursor, first, whole, prefix)
@@ -284,10 +284,13 @@ def _compares(cursor: Cursor, start: int, end: int) -> bool:
     return cursor.patterns.factor_object.match(cursor.text, end) is not None
 
 
-def _voted(cursor: Cursor, end: int) -> int | None:
-    """Where the votes that a number counts end; None for none."""
-    m = cursor.patterns.against.match(cursor.text, end)
-    unit = units.measured(cursor, m.end() if m else end)
+def _voted(cursor: Cursor, first: Number, whole: Number) -> int | None:
+    """Where the votes that a number counts end, or the two sides of a vote; None for none."""
+    is_falling = whole.high is not None and first.value == whole.high
+    if is_falling and is_result(cursor, first.start, whole.end):
+        return whole.end  # voted 212 to 198, which is no range
+    m = cursor.patterns.against.match(cursor.text, whole.end)
+    unit = units.measured(cursor, m.end() if m else whole.end)
     return unit.end if unit and unit.kind == "vote" else None
 
 

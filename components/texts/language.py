@@ -231,6 +231,8 @@ class VagueWords(NamedTuple):
     """Parts of a whole (die Hälfte, zwei Drittel, every fifth)."""
     share_of: str = ""
     """Words between a share and the number it is of (half ``of the`` 5,000)."""
+    share_behind: str = ""
+    """Words between a number and a share of it that stands behind (800명``의`` 절반)."""
     digit_plurals: str = ""
     """Endings that make a vague amount of a power of ten in digits (1,000``s`` of shells)."""
     sizes: str = ""

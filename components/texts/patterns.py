@@ -84,6 +84,15 @@ class Patterns(KindPatterns):
         return compiled(any_of(self.language.vague.money), _CASELESS)
 
     @cached_property
+    def share_behind(self) -> re.Pattern[str]:
+        """A share behind a number and its unit, of which it is one."""
+        vague = self.language.vague
+        if not vague.share_behind:
+            return NEVER
+        shares = any_of(share.rstrip("*") for share in words(vague.shares))
+        return compiled(rf"{GAP}(?:{any_of(vague.share_behind)}){GAP}{shares}", _CASELESS)
+
+    @cached_property
     def vague_of(self) -> re.Pattern[str]:
         """What stands between a vague amount and its noun."""
         return compiled(rf"{GAP}(?:{any_of(self.language.nouns.of)})(?:(?!\w)|(?<=['’]))")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from components.texts.notation import words
+from components.texts.notation import GAP, words
 from components.texts.nouns import is_plural
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from components.texts.qualifiers import Prefix
     from components.texts.units import Unit
 
+_CALIBRE = re.compile(rf"{GAP}\d{{2,3}}[ -]?mm(?!\w)")
 _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
 
@@ -33,8 +35,10 @@ def _is_small(number: Number) -> bool:
 
 
 def _counts_alone(cursor: Cursor, number: Number) -> bool:
-    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei."""
+    """Whether a small number word without a noun is a count: zwei fielen, Tote: elf, es starben zwei, twelve 240-mm guns."""
     text, language = cursor.text, cursor.language
+    if _CALIBRE.match(text, number.end):
+        return True
     before = cursor.words_before(number.start)
     last = before[-1] if before else ""
     ends = text[number.end : number.end + 1] in set(".,;:)!?\n") or number.end == len(text)

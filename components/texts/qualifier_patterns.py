@@ -247,6 +247,7 @@ class QualifierPatterns(_DenialPatterns):
         self.joined = words(self.ranges.either) | words(self.words.suffix_joints)
         self.negators, self.degrees = words(self.words.negators), words(self.words.degrees)
         self.denials, self.multiples = words(self.words.denials), words(self.words.multiples)
+        self.ceiling_joints = words(self.ranges.ceiling)
         self.to, self.both = words(self.ranges.to), words(self.ranges.both)
 
     def _prefixes(self) -> dict[str, tuple[str, str]]:

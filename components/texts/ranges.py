@@ -206,7 +206,9 @@ def _upper_end(cursor: Cursor, at: int) -> int:
         words, at = f"{words} {m['word'].lower()}".lstrip(), m.end()
         if words in cursor.patterns.qualifiers.ceilings and _begins_number(text, at):
             found = at
-    return found
+    joint = _WORD_AND_GAP.match(text, found) if found >= 0 else None
+    is_joint = joint and joint["word"].lower() in cursor.patterns.qualifiers.ceiling_joints
+    return joint.end() if joint and is_joint else found  # höchstens aber 120
 
 
 def _begins_number(text: str, at: int) -> bool:

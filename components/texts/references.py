@@ -186,8 +186,15 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
         return _age(cursor, number)
     if _may_count(cursor, number, word) or _is_rate(cursor, before):
         return None
+    return _reference(cursor, number, name)
+
+
+def _reference(cursor: Cursor, number: Number, name: str) -> Kind | None:
+    """A reference with its further numbers; a scale word behind them makes a range of them (number 40 to 50 thousand)."""
     m = cursor.patterns.reference_more.match(cursor.text, number.end)
-    return Kind(at, m.end() if m else number.end, name)
+    end = m.end() if m else number.end
+    is_scaled = cursor.patterns.numbers.scale.match(cursor.text, end)
+    return None if is_scaled else Kind(number.start, end, name)
 
 
 def _may_count(cursor: Cursor, number: Number, word: str) -> bool:

@@ -33,13 +33,13 @@ def score_at(cursor: Cursor, at: int) -> Kind | None:
     last = number_at(cursor, m.start(3))
     if last is None or last.scale or last.end != m.end():
         return None
-    return Kind(at, m.end(), "vote") if _is_result(cursor, m) else None
+    return Kind(at, m.end(), "vote") if is_result(cursor, at, m.end()) else None
 
 
-def _is_result(cursor: Cursor, result: re.Match[str]) -> bool:
+def is_result(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a word around two numbers tells that they are a result, and none that they are a ratio."""
-    before = cursor.words_before(result.start())[-_REACH:]
-    behind = _BEHIND.match(cursor.text, result.end())
+    before = cursor.words_before(start)[-_REACH:]
+    behind = _BEHIND.match(cursor.text, end)
     around = before + re.split(r"[\s-]+", behind[0]) if behind else before
     ratio = cursor.patterns.qualifiers.ratio.search(" ".join(before), 0)
     scores = words(cursor.language.kinds.scores)

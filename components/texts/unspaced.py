@@ -246,11 +246,21 @@ def _piece(text: str, at: int, spacing: Spacing) -> _Piece | None:
     """The longest word of the tables that touches a number from behind."""
     m = spacing.behind.match(text, at)
     if m is None:
-        return None
+        return _around_adverb(text, at, spacing)
     phrase = "".join(m["phrase"].lower().split())
     if phrase in spacing.counters and m[0][0] == " " and not spacing.ends.match(text, m.end()):
         return None
     return _Piece(m.end(), spacing.canonical[phrase])
+
+
+def _around_adverb(text: str, at: int, spacing: Spacing) -> _Piece | None:
+    """A qualifier with an adverb behind its particle, which is left out (을 훌쩍 넘겼다)."""
+    adverb = spacing.adverb.match(text, at)
+    if adverb is None:
+        return None
+    end = adverb.end()
+    piece = _piece(adverb["particle"] + text[end : end + _REACH], 0, spacing)
+    return _Piece(piece.end + end - 1, piece.phrase) if piece else None
 
 
 def _joint(

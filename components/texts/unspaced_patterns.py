@@ -39,6 +39,8 @@ class Spacing:
         said = _suffixes(language)
         phrases = self.units | self.touching | said
         self.behind = _any(phrases)
+        adverbs = alternatives(words(unspaced.adverbs))
+        self.adverb = re.compile(rf"[ \u00a0]?(?P<particle>[^\W\d_])\s?(?:{adverbs})\s?")
         self.canonical = {phrase.replace(" ", ""): phrase for phrase in sorted(phrases)}
         ends = alternatives(words(unspaced.particles) | said)
         self.ends = re.compile(rf"(?!\w)|{ends}")

@@ -40,6 +40,8 @@ class UnspacedWords(NamedTuple):
     """The ending that joins a word to the noun behind it (300명 이상``의`` 병사)."""
     particles: str = ""
     """Endings of a counter that stands apart; without one the word is another one (300 ``대``를, but 300 대전차)."""
+    adverbs: str = ""
+    """Words between the particle and the verb of a qualifier, which change nothing (을 ``훌쩍`` 넘겼다)."""
     touching: str = ""
     """Endings that belong to the number and stay without a space (155``번째``, 2024``年``)."""
     joints: str = ""

@@ -29,6 +29,16 @@ def translated(finds, text, translation, *lines):
             "On 3 May 2024 Seoul named 5,000 soldiers",
             ["best: 5000"],
         ),
+        (
+            "Am 05.10.2023 nannte Seoul 5.000 Soldaten",
+            "On 5 October 2023 Seoul named 5,000 soldiers",
+            ["best: 5000"],
+        ),
+        (
+            "Am 5. Oktober 2023 nannte Seoul 5.000 Soldaten",
+            "On 5.10.2023 Seoul named 5,000 soldiers",
+            ["best: 5000"],
+        ),
     ],
 )
 def test_a_faithful_translation_is_no_problem(finds, text, translation, lines):
@@ -38,6 +48,12 @@ def test_a_faithful_translation_is_no_problem(finds, text, translation, lines):
 @pytest.mark.parametrize(
     ("text", "translation", "lines", "message"),
     [
+        (
+            "Am 05.10.2023 nannte Seoul 5.000 Soldaten",
+            "On 5 November 2023 Seoul named 5,000 soldiers",
+            ["best: 5000"],
+            "translation leaves out 10",
+        ),
         (
             "Seoul nennt 5.000 Soldaten",
             "Seoul names 6,000 soldiers",

@@ -92,10 +92,7 @@ GERMAN = [
         "mindestens 300 und höchstens 400 Container",
         ["300 und höchstens 400 | 300..400 | Container"],
     ),
-    (
-        "mindestens 300, höchstens aber 400",
-        ["300 | >=300 [at least] | ", "400 | <=400 [no more than] | "],
-    ),
+    ("mindestens 300, höchstens aber 400", ["300, höchstens aber 400 | 300..400 | "]),
     ("mindestens 300, höchstens 400 Lkw", ["300, höchstens 400 | 300..400 | Lkw"]),
     ("Die Reihe lautet 5-3 für sie.", ["5-3 | =None | "]),
     ("4 bis 5 Prozent", ["4 bis 5 | 4..5 | percent"]),

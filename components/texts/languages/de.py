@@ -35,7 +35,7 @@ GERMAN = Language(
         scale_in="in",
         scale_notes="Zahlen|Angaben|Werte|Beträge|Daten",
         values={
-            1: "ein|eins",
+            1: "ein|eins|eine|einer|einem|einen",
             1.5: "anderthalb|eineinhalb",
             2: "zwei|zwo",
             3: "drei",

@@ -223,7 +223,7 @@ POLISH = Language(
         degrees="znacznie|dużo|wiele|o|wyraźnie|dokładnie|całkiem",
         denied_already="temu i|to i",
         nobody="nikt nie|nie",
-        denials="nie|ani|bynajmniej",
+        denials="nie|ani|bynajmniej|żadne|żadnych|żadnego",
         conditions="jeśli|jeżeli|gdyby",
         denied_before=(
             "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|"
