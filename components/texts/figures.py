@@ -17,8 +17,9 @@ Marks in numbers
 
 Ranges
     "A bis B", "A to B", "A or B", "A–B", and after zwischen/between also "A und B". A scale word
-    or currency behind B belongs to A too ("4,2 bis 5,8 Millionen"), unless A is the greater number
-    or has its own. A bare A below B's thousands with a hyphen is in thousands ("10- bis 12.000").
+    or currency behind B belongs to A too ("4,2 bis 5,8 Millionen"), unless A has its own or is the
+    greater number; where B is in millions then, neither has a value ("900 und 1,2 Millionen"). A bare
+    A below B's thousands with a hyphen is in thousands ("10- bis 12.000").
 
 Number words
     "two" to "twelve" count only before a unit or after a qualifier; "a", "one" before a scale word.

@@ -40,11 +40,17 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
         return None
     if percent and not units.percentage(cursor, second.end):
         return None
-    tight = len(m["dash"] or "") == 1
-    low, high = _shared(first, second, thousands=bool(m["hyphen"]) or tight)
-    if low < high or _word(m) in cursor.patterns.qualifiers.to:
+    return _joined(cursor, first, second, m)
+
+
+def _joined(cursor: Cursor, first: Number, second: Number, joint: re.Match[str]) -> Number | None:
+    """The range of two numbers, without values where that is unsure; None for no range."""
+    tight = len(joint["dash"] or "") == 1
+    low, high = _shared(first, second, thousands=bool(joint["hyphen"]) or tight)
+    is_range = low < high or _word(joint) in cursor.patterns.qualifiers.to
+    if is_range and not _is_unsure(first, second):
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))
-    return second._replace(start=first.start, value=None) if tight else None
+    return second._replace(start=first.start, value=None) if tight or is_range else None
 
 
 def _joint(cursor: Cursor, first: Number, opener: str) -> tuple[re.Match[str] | None, bool]:
@@ -242,6 +248,13 @@ def _shared(first: Number, second: Number, *, thousands: bool) -> tuple[Decimal,
     if thousands and _in_thousands(first, second, low, high):
         return EXACT.multiply(low, _THOUSAND), high
     return low, high
+
+
+def _is_unsure(first: Number, second: Number) -> bool:
+    """Whether a bare number is above that of millions or more behind it, and hardly stands for itself (900 und 1,2 Millionen)."""
+    low, scale = first.value or Decimal(0), second.scale or Decimal(1)
+    bare = first.scale is None and first.plain and not first.word and low < _THOUSAND
+    return bare and scale > _THOUSAND and low > EXACT.divide(second.value or low, scale)
 
 
 def _in_hundreds(first: Number, second: Number, low: Decimal, high: Decimal) -> bool:
