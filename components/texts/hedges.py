@@ -24,8 +24,9 @@ def hedged(cursor: Cursor, end: int) -> tuple[int, tuple[str, str]] | None:
     found = _NEXT.match(text, end + comma)
     if found is None:
         return None
-    joined = found[1].lower() in patterns.joined | patterns.conjunctions
-    if not (joined or comma or found[1].lower() in words(patterns.words.conditions)):
+    first = found[1].lower()
+    joined = first in patterns.joined or first in patterns.conjunctions
+    if not (joined or comma or first in words(patterns.words.conditions)):
         return None
     lead, stop = _words_from(cursor, found)
     end_word = lead.pop()
