@@ -228,12 +228,18 @@ def _value(figure: Figure) -> _Lines:
     """What the figure states: its bounds, or its words where it has none that can be drawn."""
     if not figure.values or not all(0 <= value < _LARGEST for value in figure.values):
         text = " ".join(figure.text.split())
-        is_number = figure.kind == "amount" and not any(map(str.isalpha, text))
-        return [f"words: {TODO}{_UNREAD}" if is_number else f"words: {_scalar(text)}"]
+        return [f"words: {TODO}{_UNREAD}" if _is_unread(figure) else f"words: {_scalar(text)}"]
     bounds = ((key, getattr(figure, key)) for key in BOUNDS)
     lines = [f"{key}: {_number(value)}" for key, value in bounds if value is not None]
     lines += ["approximate: true"] if figure.approximate else []
     return lines + ([f"currency: {figure.currency}"] if figure.currency else [])
+
+
+def _is_unread(figure: Figure) -> bool:
+    """Whether a number in digits is none that words could stand for (3.4.24, -5, 900 und 1,2 Millionen)."""
+    has_words = any(map(str.isalpha, figure.text))
+    is_doubtful = not figure.values and any(map(str.isdigit, figure.text))
+    return figure.kind == "amount" and (is_doubtful or not has_words)
 
 
 def _number(value: float) -> str:

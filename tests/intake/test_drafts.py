@@ -423,7 +423,7 @@ def test_numbers_are_written_so_that_they_can_be_read_in_one_way_only(written, d
     )
 
 
-@pytest.mark.parametrize("written", ["1.58.00", "-5"])
+@pytest.mark.parametrize("written", ["1.58.00", "-5", "900 bis 1,2 Millionen"])
 def test_of_a_number_that_cannot_be_read_the_words_are_left_to_the_reader(written):
     text = f"Es waren die {written} von den Kisten."
     draft = drafted(text)
