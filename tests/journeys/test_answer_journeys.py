@@ -53,6 +53,7 @@ def test_a_click_on_the_verdict_opens_both_quotes_beside_each_other(visit):
     visit.page.get_by_role("button", name="All about it").first.click()
     expect(quotes).to_have_count(1)
     expect(visit.page).to_have_url(re.compile("estimate=containers-us-2023"))
+    visit.rest("containers")
     visit.page.get_by_role("button", name="Compatible: the two quotes that decide it").click()
     expect(quotes).to_have_count(2)
     visit.page.go_back()
