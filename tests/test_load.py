@@ -54,7 +54,7 @@ def test_each_run_of_the_page_has_a_look_of_its_own(tmp_path):
 
 @pytest.mark.parametrize("what", load.MEMORY)
 def test_the_server_keeps_its_size(what, capsys):
-    assert load.main([f"--{what}", "8"]) == 0
+    assert load.main([f"--{what}", "20"]) == 0
 
     assert f"{what}: " in capsys.readouterr().out
 

@@ -9,7 +9,7 @@ from tests.browser import FLAGS, Site, chromium
 @pytest.fixture(scope="package")
 def served(tmp_path_factory):
     """The page, served on a copy of the real data."""
-    chromium()
+    chromium()  # without one the journeys are skipped before a server starts
     with Site(tmp_path_factory.mktemp("site")).served() as site:
         yield site
 
