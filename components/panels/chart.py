@@ -250,6 +250,8 @@ def _latest(page: Page, metric: str) -> list[Row]:
 
 def _open(key: str, metric: str) -> None:
     """Open the quote behind the point that was clicked; behind the verdict, the two that decide it."""
+    if not widgets.is_current(f"chart-{metric}", key):
+        return  # the browser reports late what was clicked in a chart that has been replaced since
     chosen = st.session_state[key]["selection"]
     for point in (*chosen.get(charts.SELECTION, ()), *chosen.get(charts.VERDICT, ())):
         against = point.get("against")
