@@ -11,7 +11,7 @@ if __name__ != "__main__":  # the server, as it starts
     serving.warn()
     app = st.App(__file__, lifespan=startup.lifespan, middleware=[Middleware(serving.Guard)])
 else:  # a run of the page, for one reader
-    from components.page import sending, serving, snapshot, style, viewport, watcher
+    from components.page import sending, serving, snapshot, style, viewport, watcher, widgets
     from components.page import view as views
     from components.page.isolation import isolate
     from components.panels import bottom, briefing, chart, evidence, overview, pair, paper, top
@@ -19,7 +19,7 @@ else:  # a run of the page, for one reader
     st.set_page_config(page_title="Disputed estimates", page_icon="📈", layout="wide")
     style.show()
     viewport.settle()
-    with watcher.turn(), watcher.watch(snapshot.path()):
+    with watcher.turn(), watcher.watch(snapshot.path()), widgets.retire_absent():
         newest = snapshot.open_page()
         window = viewport.current()
         view = views.current(newest, is_phone=window.is_phone)

@@ -44,7 +44,7 @@ ORDER = {
         "figure_labels timelines comparisons layers charts"
     ).split(),
     "export": "renderer fonts metadata images speaker_notes slide_text slides files".split(),
-    "page": "serving sending style escaping isolation snapshot view widgets viewport watcher".split(),
+    "page": "serving sending style escaping isolation snapshot callbacks view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table originators_table verifying marking facts "
         "evidence pair reader filters tiles chart drafting welcome finder top paper bottom briefing overview"

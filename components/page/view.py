@@ -12,6 +12,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components.entries.values import UNNAMED
 from components.findings import titles
+from components.page.callbacks import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,6 +110,7 @@ def default(page: Page) -> View | None:
     return _resolve(page, {})
 
 
+@uninterrupted
 def change(**parameters: str | list[str] | None) -> None:
     """Request another view; for callbacks. A new metric resets what was chosen within the old one.
 

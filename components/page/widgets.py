@@ -7,19 +7,23 @@ a chart, which changes several parameters at once, cannot be bound.
 What is needed instead is one thing. The browser may report late what was chosen in a widget that
 has come to show something else since, by Back or by a click elsewhere. So a widget is replaced by
 one of a new key whenever the value that it shows was not chosen in it, and a choice that comes
-from a replaced widget is dropped.
+from a replaced widget, or from one that has gone from the page, is dropped.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
 from components.page import view
+from components.page.callbacks import uninterrupted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable
+    from collections.abc import Collection, Hashable, Iterator
+
+_SHOWN: Final = "shown-widgets"  # the names of those that the latest run has shown so far
 
 
 def versioned_key(name: str, value: Hashable) -> str:
@@ -31,14 +35,24 @@ def versioned_key(name: str, value: Hashable) -> str:
     version, last = st.session_state.get(_state(name), (0, value))
     version += last != value
     st.session_state[_state(name)] = (version, value)
+    st.session_state.setdefault(_SHOWN, set()).add(name)
     return f"{name}-{version}"
 
 
-def retire() -> None:
-    """Drop what the browser still reports of the filters, where the page shows none of them."""
-    for state, value in st.session_state.items():
-        if str(state).startswith(_state("pick-")):
-            version, last = value
+@contextmanager
+def retire_absent() -> Iterator[None]:
+    """Show the page within this; afterwards, the widgets that it did not show are no longer current.
+
+    The browser reports a widget for a moment after it has gone. A run that is cut short retires
+    none: what it has not come to is still on the page.
+    """
+    shown: set[str] = set()
+    st.session_state[_SHOWN] = shown
+    yield
+    for state, versioned in st.session_state.items():
+        name = str(state).removeprefix(_state(""))
+        if name != state and name not in shown:
+            version, last = versioned
             st.session_state[state] = (version + 1, last)
 
 
@@ -56,6 +70,7 @@ def request(name: str, key: str, value: Hashable, **parameters: str | list[str] 
         view.change(**parameters)
 
 
+@uninterrupted
 def on_pick(name: str, parameter: str, key: str, options: Collection[str]) -> None:
     """Request the option that was chosen in a widget; its callback.
 
@@ -66,6 +81,7 @@ def on_pick(name: str, parameter: str, key: str, options: Collection[str]) -> No
         request(name, key, value, **{parameter: value})
 
 
+@uninterrupted
 def on_pick_several(name: str, parameter: str, key: str, options: Collection[str]) -> None:
     """The same for a widget in which several options may be chosen."""
     chosen = [value for value in st.session_state[key] if value in options]

@@ -11,7 +11,7 @@ import streamlit as st
 from components.dates import say_day
 from components.export import images
 from components.page import view as views
-from components.page import widgets
+from components.page.callbacks import uninterrupted
 
 if TYPE_CHECKING:
     from components.export.images import Picture
@@ -48,7 +48,6 @@ _keys = st.components.v2.component("tracker_keys", html="<i></i>", js=_SCRIPT)
 
 def show(page: Page, view: View, window: Viewport) -> None:
     """The slide of the view's metric, as wide as the window."""
-    widgets.retire()
     st.html(f"<style>{_CSS}</style>")
     slides = _slides(page, view, window)
     if slides:
@@ -85,6 +84,7 @@ def _slides(page: Page, view: View, window: Viewport) -> list[Picture]:
     return images.parts(picture)
 
 
+@uninterrupted
 def _turn(page: Page, view: View, window: Viewport, slides: int) -> None:
     """The next slide of the metric, then the next metric, or those before; after the last comes the first."""
     step = st.session_state["keys"].turned or 0

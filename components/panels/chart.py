@@ -16,6 +16,7 @@ from components.drawing.sheet import Options
 from components.findings import alternatives, descriptions
 from components.page import view as views
 from components.page import widgets
+from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
 from components.page.isolation import isolate
 from components.page.viewport import DEFAULT
@@ -248,6 +249,7 @@ def _latest(page: Page, metric: str) -> list[Row]:
     return sorted(last, key=lambda row: row.position)
 
 
+@uninterrupted
 def _open(key: str, metric: str) -> None:
     """Open the quote behind the point that was clicked; behind the verdict, the two that decide it."""
     if not widgets.is_current(f"chart-{metric}", key):

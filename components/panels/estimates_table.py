@@ -10,6 +10,7 @@ import streamlit as st
 from components import table
 from components.findings import descriptions, verdicts
 from components.page import widgets
+from components.page.callbacks import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,6 +77,7 @@ def _frame(rows: list[Row], names: Names, chosen: str, news: Mapping[str, str]) 
     return pd.DataFrame({name: cells for name, cells in columns.items() if any(cells)})
 
 
+@uninterrupted
 def _open(key: str, rows: list[Row]) -> None:
     """Open the quote behind the row that was chosen."""
     chosen = st.session_state[key]["selection"]["rows"]

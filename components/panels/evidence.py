@@ -9,6 +9,7 @@ import streamlit as st
 from components import table
 from components.findings import descriptions, verdicts
 from components.page import view
+from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
 from components.panels import facts, marking, selects
 from components.panels.marking import Mark
@@ -68,6 +69,7 @@ def offer_pair(page: Page, rows: list[Row], metric: str) -> None:
         )
 
 
+@uninterrupted
 def _read(source: str) -> None:
     """Open the text in the reader and scroll to the quote."""
     view.change(text=source)

@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.dates import say_day
 from components.page import widgets
+from components.page.callbacks import uninterrupted
 from components.page.view import makers
 from components.panels import downloads, selects
 
@@ -84,6 +85,7 @@ def _show_find(view: View) -> None:
         )
 
 
+@uninterrupted
 def _on_words(key: str) -> None:
     """Request the view with the words that were typed."""
     words = " ".join(st.session_state[key].split())
@@ -135,6 +137,7 @@ def _show_since(view: View, first: date, last: date) -> None:
     )
 
 
+@uninterrupted
 def _on_since(key: str) -> None:
     """Request the view from the day that was chosen; none marks nothing."""
     day = st.session_state[key]
@@ -142,6 +145,7 @@ def _on_since(key: str) -> None:
     widgets.request("pick-since", key, since, since=since)
 
 
+@uninterrupted
 def _on_day(key: str, last: date) -> None:
     """Request the view of the day that was chosen; the last one means all that is known."""
     day = st.session_state[key]

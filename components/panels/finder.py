@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.findings import descriptions, search
 from components.page import view as views
+from components.page.callbacks import uninterrupted
 from components.page.escaping import literal
 from components.problems import plural
 
@@ -58,6 +59,7 @@ def _hits(snapshot: Snapshot, words: str) -> list[Hit]:
     return search.matches(words, snapshot.rows, texts)
 
 
+@uninterrupted
 def _open(snapshot: Snapshot, hit: Hit) -> None:
     """Open the estimate of a hit, free of filters that would hide it; of a hit in a text, the text."""
     if hit.estimate:

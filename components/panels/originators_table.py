@@ -9,6 +9,8 @@ import streamlit as st
 
 from components.findings import descriptions, origins
 from components.page import view as views
+from components.page import widgets
+from components.page.callbacks import uninterrupted
 from components.problems import plural
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ def show(page: Page, view: View) -> None:
         return
     st.html('<h2 id="originators">Originators</h2>')
     st.caption(_CAUTION)
-    key = f"originators-{snapshot.library.digest}"
+    key = widgets.versioned_key("originators", snapshot.library.digest)
     st.dataframe(
         snapshot.once("originators", lambda: _frame(snapshot, profiles)),
         hide_index=True,
@@ -80,10 +82,11 @@ def _figures(snapshot: Snapshot, profile: Profile) -> str:
     return "; ".join([*figures, f"and {more:,} more"] if more else figures)
 
 
+@uninterrupted
 def _choose(key: str, profiles: list[Profile], metric: str) -> None:
     """Show the estimates of the originator that was chosen; of another metric where this one has none."""
     chosen = st.session_state[key]["selection"]["rows"]
-    if chosen and chosen[0] < len(profiles):
+    if widgets.is_current("originators", key) and chosen and chosen[0] < len(profiles):
         profile = profiles[chosen[0]]
         own = list(dict.fromkeys(row.metric for row in profile.rows))
         views.change(metric=metric if metric in own else own[0], by=[profile.name])

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.page import view as views
-from components.page import widgets
 from components.panels import chart, header
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 def show(page: Page, view: View, window: Viewport) -> None:
     """Title and state, and every metric as rows; a click on a row opens it on the page of its metric."""
-    widgets.retire()
     header.show(page, view.known, view.since)
     st.button("Back to one chart", on_click=views.change, kwargs={"view": None}, type="tertiary")
     st.html('<div class="unseen"><h2>All metrics</h2></div>')

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import streamlit as st
 
 from components.page import view as views
+from components.page.callbacks import uninterrupted
 from components.panels import selects
 from components.problems import without_controls
 from components.texts.seeds import Span
@@ -180,6 +181,7 @@ def _parts(
     yield {"text": without_controls(text[at:end]), "state": "", "why": ""}
 
 
+@uninterrupted
 def _open(page: Page) -> None:
     """Open the estimate of the quote that was clicked."""
     chosen = st.session_state["reader"].opened

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.findings import changes, titles, verdicts
 from components.page import view as views
+from components.page.callbacks import uninterrupted
 from components.problems import without_controls
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def _tile(page: Page, view: View, metric: str) -> dict[str, str]:
     return {"metric": metric} | shown
 
 
+@uninterrupted
 def _choose(metrics: list[str]) -> None:
     """Open the metric whose tile was clicked."""
     metric = st.session_state["tiles"].chosen

@@ -9,10 +9,13 @@ from types import SimpleNamespace
 import pytest
 from streamlit.components.v2.bidi_component.main import _make_trigger_id as trigger
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.scriptrunner import RerunData, RerunException, StopException
 from streamlit.testing.v1 import AppTest
 
 from components import library, table
 from components.page import view
+from components.panels import evidence
 
 TEXT = """\
 Seoul zählt weiter
@@ -633,12 +636,71 @@ def test_what_the_browser_tells_of_a_list_that_is_no_longer_shown_is_no_choice(o
     went_back(monkeypatch, at, metric="troops")
     assert picker(at, "text").key != late.key
 
-    told_late = at._tree.get_widget_states()  # noqa: SLF001 (AppTest tells of shown widgets alone)
-    told_late.widgets.append(late.set_value("war-allies-2022")._widget_state)  # noqa: SLF001
-    at._run(told_late)  # noqa: SLF001
-
-    assert not at.exception
+    report(at, late.set_value("war-allies-2022")._widget_state)  # noqa: SLF001
     assert address(at) == {"metric": "troops"}
+
+
+def report(at, *states):
+    """Run the page as the browser asks for it, which reports these widgets besides those shown."""
+    reported = at._tree.get_widget_states()  # noqa: SLF001 (AppTest reports shown widgets alone)
+    reported.widgets.extend(states)
+    at._run(reported)  # noqa: SLF001
+    assert not at.exception
+
+
+def selection(part, **chosen):
+    """What the browser reports of a chart or a table in which this is chosen."""
+    return WidgetState(id=part.proto.id, string_value=json.dumps({"selection": chosen}))
+
+
+def test_what_the_browser_tells_of_a_list_that_has_gone_is_no_choice(opens):
+    at = opens()
+    late = picker(at, "estimate")._widget_state  # noqa: SLF001
+    again(at.button(key="pair").click())
+    pair = {"estimate": "containers-osc-2025", "against": "containers-us-2023"}
+    assert address(at) == pair
+
+    report(at, late)
+    assert address(at) == pair
+    again(at.button(key="alone-containers-us-2023").click())
+    report(at, late)
+    assert address(at) == {"estimate": "containers-us-2023"}
+
+
+def test_nor_is_that_of_a_table(opens):
+    at = opens()
+    late = selection(at.dataframe[1], rows=[0], columns=[], cells=[])
+    report(at, late)
+    assert set(address(at)) == {"metric", "by"}
+
+    again(picker(at, "by").set_value([]))
+    again(at.button(key="overview").click())
+    report(at, late)
+    assert address(at) == {"metric": "containers", "view": "overview"}
+
+
+def test_nor_is_that_of_a_chart(opens, monkeypatch):
+    at = opens()
+    late = selection(at.get("vega_lite_chart")[0], chosen=[{"id": "containers-us-2023"}])
+    went_back(monkeypatch, at, view="briefing")
+    report(at, late)
+    assert address(at) == {"view": "briefing"}
+
+
+def test_a_choice_that_cuts_a_run_short_counts(opens, monkeypatch):
+    """The run has not come to the list that it was made in, which is on the page still."""
+    at = opens()
+    ends = iter([RerunException(RerunData()), StopException()])
+
+    def end(*_):
+        raise next(ends)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(evidence, "choose", end)
+        again(picker(at, "by").set_value(["United States", "South Korea"]))
+    made = picker(opens(), "estimate").set_value("containers-south-korea-2023")
+    report(at, made._widget_state)  # noqa: SLF001
+    assert address(at)["estimate"] == "containers-south-korea-2023"
 
 
 def test_a_list_stays_the_same_while_one_chooses_in_it(opens):
