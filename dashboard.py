@@ -51,6 +51,9 @@ else:  # a run of the page, for one reader
                         chart.show(page, view, rows, window)
                     if not window.is_wide:
                         top.show_folded(page, view)
+                if not is_awaited:
+                    with isolate("the print"):
+                        paper.prepare(page, view, rows, window)
                 sending.send()
                 with hidden:
                     viewport.show()
@@ -58,8 +61,6 @@ else:  # a run of the page, for one reader
                     with above:
                         viewport.wait()
                     st.stop()
-                with isolate("the print"):
-                    paper.prepare(page, view, rows, window)
                 if view.against:
                     with right, isolate("the two quotes"):
                         pair.show(page, view, rows)

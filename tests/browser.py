@@ -25,6 +25,7 @@ FLAGS = (
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 LOCAL = {"localhost", "127.0.0.1"}
 MEASURED = "COVERAGE_PROCESS_CONFIG"  # has coverage follow a process
+FREE = "about:blank#free"  # where the tab of a visit that has ended waits for the next one
 
 expect.set_options(timeout=PATIENCE)
 
@@ -140,24 +141,39 @@ class Site:
 
 
 class Visit:
-    """One reader's pages, and what went wrong on them."""
+    """One reader's pages, and what went wrong on them.
+
+    A tab that has shown the page shows it again at half the cost, so that of a visit which has ended
+    is taken over.
+    """
 
     def __init__(self, context, site, width=1280, height=800, theme="light"):
         self.site, self._context, self._look = site, context, (width, height, theme)
         self.errors, self.asked, self._pages = [], set(), []
+        self._heard = {
+            "request": lambda request: self.asked.add(urlsplit(request.url)),
+            "websocket": lambda socket: self.asked.add(urlsplit(socket.url)),
+            "pageerror": lambda error: self.errors.append(str(error)),
+            "console": lambda said: said.type == "error" and self.errors.append(said.text),
+        }
         self.page = self._page()
 
     def _page(self):
-        page = self._context.new_page()
+        page = self._tab()
         width, height, theme = self._look
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme=theme)
         page.set_default_timeout(PATIENCE)
-        page.on("request", lambda request: self.asked.add(urlsplit(request.url)))
-        page.on("websocket", lambda socket: self.asked.add(urlsplit(socket.url)))
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
+        for event, note in self._heard.items():
+            page.on(event, note)
         self._pages.append(page)
+        return page
+
+    def _tab(self):
+        free = [page for page in self._context.pages if page.url == FREE]
+        page = free[0] if free else self._context.new_page()
+        page.goto("about:blank")
+        page.bring_to_front()  # a tab behind another one draws seldom
         return page
 
     def open(self, address="", metric="containers"):
@@ -233,10 +249,26 @@ class Visit:
         shown = []
         for page in self._pages:
             shown += page.locator("[data-testid=stException]").all_inner_texts()
-            page.close()
+            self._leave(page)
         assert not shown
         assert not self.errors
         assert not self.foreign()
+
+    def _leave(self, page):
+        page.evaluate("sessionStorage.clear()")
+        page.goto(FREE)
+        for event, note in self._heard.items():
+            page.remove_listener(event, note)
+
+
+class LoneVisit(Visit):
+    """A visit in tabs of its own: a script that a test adds to a tab stays there."""
+
+    def _tab(self):
+        return self._context.new_page()
+
+    def _leave(self, page):
+        page.close()
 
 
 # The focus is in such a part, or in one inside a component of ours.

@@ -12,7 +12,7 @@ from components import library, naming, table
 from components.drawing import marks
 from components.drawing.sheet import Options
 from components.page import watcher
-from tests.browser import Visit
+from tests.browser import LoneVisit, Visit
 from tests.saving import WAYS
 
 pytestmark = pytest.mark.browser
@@ -61,7 +61,7 @@ STOOD = """
 
 
 def test_the_first_chart_is_drawn_before_the_rest_and_is_not_pushed_away_by_it(site, context):
-    visit = Visit(context, site)
+    visit = LoneVisit(context, site)
     visit.page.add_init_script(STOOD)
     visit.open()
     stood = visit.page.evaluate("window.stood")
@@ -72,7 +72,7 @@ def test_the_first_chart_is_drawn_before_the_rest_and_is_not_pushed_away_by_it(s
 
 
 def test_a_browser_that_never_tells_its_size_is_shown_the_whole_page_all_the_same(site, context):
-    visit = Visit(context, site)
+    visit = LoneVisit(context, site)
     hidden = "Object.defineProperty(Element.prototype, 'clientWidth', { get: () => 0 })"
     visit.page.add_init_script(hidden)
     visit.open()
@@ -245,7 +245,7 @@ def test_the_page_hardly_shifts_while_it_opens(site, context, width, height):
     """Cumulative layout shift, the better of three openings: a busy machine delays what is sent."""
     shifts = []
     for _ in range(3):
-        visit = Visit(context, site, width, height)
+        visit = LoneVisit(context, site, width, height)
         visit.page.add_init_script(SHIFTS)
         visit.open()
         shifts.append(visit.page.evaluate("window.shift"))
