@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from components.entries.records import BOUNDS
 from components.texts.seeds import Seed, Span
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from components.texts.figures import Figure
 
 
-_MEASURED: Final = frozenset({"measurement"})
-"""The kinds that are no estimate by rule, and yet may be what a metric counts (its unit is kilometres)."""
+def _is_amount(figure: Figure) -> bool:
+    """Whether a figure may be what a metric counts; by rule, a length (its unit is kilometres) or votes."""
+    is_vote = figure.kind == "vote" and figure.unit_kind == "vote"
+    return not figure.by_rule or is_vote or figure.kind == "measurement"
 
 
 class ResolvedClaim(NamedTuple):
@@ -47,7 +49,7 @@ class Evidence(NamedTuple):
     cut: tuple[Figure, ...]
     """Figures that the quote's border runs through."""
     by_rule: tuple[Figure, ...] = ()
-    """Dates, ages, designations and the like inside the quote; lengths and weights are among `whole`."""
+    """Dates, ages, designations and the like inside the quote; lengths, weights and votes are among `whole`."""
 
     def proof(self, claim: ResolvedClaim) -> Figure | None:
         """The figure that states these bounds; the one that agrees in most when several do."""
@@ -99,7 +101,7 @@ def similarity(figure: Figure, claim: ResolvedClaim) -> int:
 def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence:
     """The evidence at a span of a text, whose figures are `figures`, sorted and disjoint."""
     inside = list(touched(figures, span))
-    amounts = [figure for figure in inside if not figure.by_rule or figure.kind in _MEASURED]
+    amounts = [figure for figure in inside if _is_amount(figure)]
     outer = [_outer(figure, seed) for figure in amounts]
     return Evidence(
         seed,
@@ -109,7 +111,7 @@ def of(seed: Seed, lang: str, span: Span, figures: Sequence[Figure]) -> Evidence
         tuple(
             figure for figure, around in zip(amounts, outer, strict=True) if not span.holds(around)
         ),
-        tuple(figure for figure in inside if figure.by_rule and figure.kind not in _MEASURED),
+        tuple(figure for figure in inside if not _is_amount(figure)),
     )
 
 

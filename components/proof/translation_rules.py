@@ -169,6 +169,7 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
+_WILL: Final = re.compile(r"\bwill\b", re.IGNORECASE)
 _SHARES: Final = frozenset({"half", "third", "quarter", "fifth", "tenth"})
 _SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHARES})
 _KEPT: Final = frozenset({"hedged", "denied", "deaths", "injuries"})
@@ -190,7 +191,12 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
         if sense in _KEPT:
             if sense in quoted and sense not in said:
                 yield f"leaves out {one_line(quoted[sense])!r}"
-        elif sense in said and sense not in quoted and not _is_said(sense, said[sense], proof):
+        elif (
+            sense in said
+            and sense not in quoted
+            and not _is_said(sense, said[sense], proof)
+            and not (sense == "possible" and _is_future(translation, proof))
+        ):
             yield f"says {said[sense]!r}, for which the quote has no word"
     yield from _other_times(here, english)
     added = english["country"].keys() - here["country"].keys()
@@ -224,6 +230,14 @@ def _is_said(sense: str, word: str, proof: Evidence) -> bool:
         return False
     start, end = context.sentence(proof.span, proof.seed)
     return sense in senses.stated(proof.seed.text[start:end], proof.lang)
+
+
+def _is_future(translation: str, proof: Evidence) -> bool:
+    """Whether nothing but "will" makes a plan of a translation, and a verb of the quote may say so."""
+    without = _WILL.sub("", translation)
+    if without == translation or not senses.may_be_future(proof.quote, proof.lang):
+        return False
+    return "possible" not in senses.stated(without, "en")
 
 
 def _other_times(here: senses.Statements, there: senses.Statements) -> Iterator[str]:

@@ -78,6 +78,8 @@ class NumberWords(NamedTuple):
     """Words that state an approximate number (une ``centaine``, un ``millar``)."""
     scale_joint: str = ""
     """Words between such a word and a scale word (une centaine ``de`` milliers)."""
+    idioms: str = ""
+    """Phrases of number words that count nothing (unter ``vier Augen``)."""
     homonyms: str = ""
     """Number words that count only before a noun in the plural (``neuf`` is nine and new)."""
     share_nouns: str = ""
@@ -233,6 +235,8 @@ class VagueWords(NamedTuple):
     """Words between a share and the number it is of (half ``of the`` 5,000)."""
     share_behind: str = ""
     """Words between a number and a share of it that stands behind (800명``의`` 절반)."""
+    half_ordinals: str = ""
+    """Words before a share that make a period of it (the ``second`` half of 2026)."""
     digit_plurals: str = ""
     """Endings that make a vague amount of a power of ten in digits (1,000``s`` of shells)."""
     sizes: str = ""
@@ -306,6 +310,10 @@ class Language:
     """Words before the name of somebody who says otherwise, or is asked or told (``unlike`` Moscow)."""
     own_letters: str = ""
     """Letters that few other languages have, for the same end."""
+    future_endings: str = ""
+    """Endings of verbs in the future tense, where it has no word of its own (arrive``ra``)."""
+    past_endings: str = ""
+    """Endings of verbs in the past tense, where the future tense is told by nothing else (прибы``ли``)."""
     countries: Mapping[str, str] = field(default_factory=dict)
     """A country by its English name, and the words for it, its people and its seat of government."""
     senses: Mapping[str, str] = field(default_factory=dict)

@@ -19,8 +19,11 @@ _SMALL = 12  # the greatest number word that needs a unit to be a figure
 
 
 def is_prose(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> bool:
-    """Whether number words count nothing here: one, a small number alone, a homonym (neuf)."""
+    """Whether number words count nothing here: one, a small number alone, an idiom, a homonym (neuf)."""
     text = cursor.text[number.start : number.end].lower()
+    phrase = cursor.text[number.start : unit.end].lower()
+    if phrase in words(cursor.language.numbers.idioms):
+        return True
     if text in words(cursor.language.numbers.homonyms):
         return not is_plural(unit.name, cursor.language.nouns)
     alone = not (unit.name or prefix.statements or number.scale or number.currency)

@@ -86,6 +86,16 @@ def sure_period(text: str, lang: str) -> str:
     return sure[0] if len(sure) == 1 else ""
 
 
+def may_be_future(text: str, lang: str) -> bool:
+    """Whether a verb of a text may be in the future tense, in a language that has no word such as will for it."""
+    language = languages.of(lang)
+    spoken = [m[0].lower() for m in _WORD.finditer(text)]
+    if language.future_endings:
+        return any(word.endswith(tuple(language.future_endings.split("|"))) for word in spoken)
+    past = tuple(filter(None, language.past_endings.split("|")))
+    return bool(past) and not any(word.endswith(past) for word in spoken)
+
+
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
 

@@ -31,7 +31,15 @@ def vague_at(cursor: Cursor, at: int) -> VagueAmount | None:
     found = PhraseMatch(*share.span(), "share") if share else _in_words(cursor, at)
     if found is None or _is_part(cursor, at) or _is_part(cursor, _last_word(cursor, found)):
         return None
+    if found.table == "share" and _is_period(cursor, at):
+        return None
     return VagueAmount(at, _end(cursor, found), found.table == "share")
+
+
+def _is_period(cursor: Cursor, at: int) -> bool:
+    """Whether the word before a share makes a period of it (the second half of 2026)."""
+    ordinals = words(cursor.language.vague.half_ordinals)
+    return bool(ordinals) and cursor.word_before(at).lower() in ordinals
 
 
 def _is_part(cursor: Cursor, at: int) -> bool:

@@ -32,6 +32,7 @@ GERMAN = Language(
     code="de",
     decimal=",",
     numbers=NumberWords(
+        idioms="vier augen|vier wände|vier wänden|sieben sachen|sieben meere|sieben meeren|zehn gebote|zehn geboten",
         scale_in="in",
         scale_notes="Zahlen|Angaben|Werte|Beträge|Daten",
         values={
@@ -663,7 +664,7 @@ GERMAN = Language(
                 "prozess|urteil|text|roman|nachricht*|gerücht*|spekulation*|debatten|diskussion*|"
                 "empörung|zorn|wut|ärger|aufregung|meldung*|informationen|streit*|verfüge+|verfügten+|herrschte+|klagt|spricht|sprach|klagen|klagte|klagten|beklagt|sprechen|sprachen|freut|freuen|informiert*|debattier*|berät|verhandelte|verhandeln|jubel*|staunt|staunen|herrscht+|herrschen+|siegt*|sieg|"
                 "diskutiert|entscheidet|entschied|quittung|bürgschaft*|hilfspaket|paket|liste|"
-                "diskutier*|debattier*|regier*|herrsch*|gebot|geboten|verhandel*|beratung*|"
+                "diskutier*|debattier*|regier*|herrsch*|beriet|beratschlag*|abgestimmt|gebot|geboten|verhandel*|beratung*|"
                 "empör*|informier*|befehlig*|kommandier*|zweifel|angst|sorge*|"
                 "beschwer*|lüge|lügen|daten|auskunft|rede|unterhielt*|mitteilung*|nachweis*|bescheid|"
                 "überblick|erzählt|kontrolle|befehl|kommando|befehligt|schulden|garantie*"
@@ -935,6 +936,7 @@ GERMAN = Language(
         ),
     ),
     vague=VagueWords(
+        half_ordinals="erste|ersten|erster|zweite|zweiten|zweiter",
         share_of="der|von|vom|dieser|jener|seiner|ihrer|unserer|aller|des",
         quantifiers=(
             "mehrere*|einige*|ein paar|zweistellig*|dreistellig*|einstellig*|niedrig*|untere|unteren|"
@@ -989,7 +991,7 @@ GERMAN = Language(
             "plz"
         ),
         references=(
-            "version|raum|büro|gebäude|lagerhaus|wohnung|werft|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
+            "höhe|tempo|version|raum|büro|gebäude|lagerhaus|wohnung|werft|einheit|abteilung|aufnahme|runde|operation|variante|szenario|option|objekt|wagen|waggon|kontrollpunkt|schalter|"
             "bus|tram|saal|hörsaal|flugsteig|bahnsteig|schacht|reaktor|hangar|baracke|ausfahrt|"
             "linie|zone|sektor|terminal|pier|block|klasse|code|punkt|grafik|grafiken|diagramm|schaubild|foto|fotos|bild|bilder|folie|anhang|anlage|"
             "phase|stufe|kategorie|stärke|magnitude|teil|band|bd.|fußnote|anm.|anmerkung|"

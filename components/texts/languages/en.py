@@ -23,6 +23,7 @@ ENGLISH = Language(
     code="en",
     decimal=".",
     numbers=NumberWords(
+        idioms="five eyes|six nations|seven sisters|three gorges|four corners|two minds|seven seas|nine lives|four walls|seven wonders|ten commandments|twelve apostles",
         scale_in="in",
         scale_notes="figures|numbers|amounts|values|data",
         values={
@@ -883,6 +884,7 @@ ENGLISH = Language(
         weights_of_money="pound|pounds",
     ),
     vague=VagueWords(
+        half_ordinals="first|second|latter|last|final|top|bottom",
         share_of="of|the|its|their|his|all|these|those",
         quantifiers=(
             "several|a few|a good few|few|many|multiple|untold|countless|a couple|a couple of|low|"
@@ -934,7 +936,7 @@ ENGLISH = Language(
             "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|figure|fig.|table|tel.|tel|phone|isbn|issn"
         ),
         references=(
-            "photograph|picture|screenshot|room|building|warehouse|office|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
+            "hill|height|runway|photograph|picture|screenshot|room|building|warehouse|office|version|round|order|bill|act|docket|schedule|option|scenario|checkpoint|formation|"
             "bus|tram|hangar|bay|berth|exit|junction|shaft|reactor|ward|row|hall|"
             "line|zone|sector|terminal|platform|pier|block|lane|code|grade|lesson|chart|graph|photo|image|slide|annex|annexes|appendix|phase|stage|category|"
             "magnitude|part|volume|vol.|vol|note|notes|exhibit|item|paragraphs|"

@@ -410,6 +410,7 @@ SPANISH = Language(
             ("about", "about", "aproximadamente|más o menos|aprox.|aprox|aproximados|aproximadas"),
             ("about", "about", "o así|poco más o menos|grosso modo|arriba o abajo|más menos"),
         ),
+        attached="y",
         until_now="hasta hoy|hasta ahora|hasta la fecha|hasta entonces|hasta el momento",
         fillers=(
             "otros|otras|otro|otra|nuevos|nuevas|adicionales|total|de|ya|incluso|solo|sólo|solamente|"
@@ -687,6 +688,7 @@ SPANISH = Language(
         },
     ),
     vague=VagueWords(
+        half_ordinals="primera|segunda",
         share_of="de|los|las|del|sus|esos",
         quantifiers=(
             "varios|varias|algunos|algunas|unos cuantos|unas cuantas|muchos|muchas|pocos|pocas|"
@@ -774,6 +776,7 @@ SPANISH = Language(
     percent="por ciento|por cien|porciento",
     percentage_points="puntos porcentuales|punto porcentual",
     own_letters="ñ",
+    future_endings="rá|rán|remos",
     function_words=(
         "el|la|los|las|del|y|que|en|por|para|con|una|se|su|sus|al|es|son|fue|fueron|ha|han|había|"
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"
@@ -798,7 +801,7 @@ SPANISH = Language(
         "two thirds": "dos tercios|dos terceras",
         "three quarters": "tres cuartos|tres cuartas",
         "possible": (
-            "podría|podrían|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
+            "podría|podrían|podrá|podrán|puede|pueden|habría|habrían|sería|serían|debería|deberían|prevé|prevén|"
             "previsto|previstos|prevista|previstas|planea|planean|planeaba|planeado|promete|prometió|"
             "prometieron|prometido|prometidos|ofrece|ofreció|ofrecieron|posiblemente|quizá|quizás|"
             "tal vez|probablemente|supuestamente|presuntamente|presunto|presuntos|esperado|esperados|"

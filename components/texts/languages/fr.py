@@ -351,7 +351,11 @@ FRENCH = Language(
                 "at least",
                 "sinon plus|ou même plus|et au-delà|ou au-delà|a minima|si ce n’est plus",
             ),
-            ("high", "no more than", "au plus|au maximum|maximum|max|max.|tout au plus|ou moins"),
+            (
+                "high",
+                "no more than",
+                "au plus|au maximum|maximum|max|max.|tout au plus|à tout casser|ou moins",
+            ),
             ("high", "no more than", "au grand maximum|et moins|au mieux|voire moins|sinon moins"),
             ("about", "about", "environ|à peu près|approximativement|peu ou prou|plus ou moins"),
             ("about", "about", "grosso modo|ou presque|à quelques unités près"),
@@ -367,7 +371,7 @@ FRENCH = Language(
         parts=(
             "familles de|familles des|veuves de|mères de|plupart des|majorité des|fraction des|"
             "majeure partie des|aucun des|certains des|certaines des|partie des|plusieurs des|"
-            "beaucoup des|chacun des|pas un des|pas une des|reste des|aucune des|au lieu de|"
+            "quasi-totalité des|presque totalité des|quasi totalité des|beaucoup des|chacun des|pas un des|pas une des|reste des|aucune des|au lieu de|"
             "au lieu des"
         ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
@@ -613,6 +617,7 @@ FRENCH = Language(
         },
     ),
     vague=VagueWords(
+        half_ordinals="première|seconde|deuxième",
         share_of="de|des|d'|du|ces|ses|leurs",
         quantifiers=(
             "plusieurs|de nombreux|de nombreuses|nombreux|nombreuses|maints|maintes|"
@@ -695,6 +700,9 @@ FRENCH = Language(
     percent="pour cent|pour-cent|p. cent|p. 100|pct",
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
     own_letters="àèêëîïôûùœ",
+    future_endings=(
+        "era|eront|ira|iront|ura|uront|dra|dront|vra|vront|ora|rra|rront|aura|auront|sera|seront"
+    ),
     function_words=(
         "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"

@@ -226,7 +226,7 @@ POLISH = Language(
         denials="nie|ani|bynajmniej|żadne|żadnych|żadnego",
         conditions="jeśli|jeżeli|gdyby",
         denied_before=(
-            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|kłamstw*|gdyby|"
+            "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|nieprawdą|kłamstw*|gdyby|"
             "rzekomej śmierci|kwestionuj*|podważ*|błędnie poda*|fałszywie poda*"
         ),
         denied_behind=(
@@ -245,7 +245,10 @@ POLISH = Language(
             "powyżej": "wspomnian*|opisan*|wymienion*",
             "poniżej": "wspomnian*|opisan*|wymienion*",
             "blisko": "miasta|granicy|zbyt|bardzo",
-            "do": "dożył|dożyła|pozostało|zostało|odległoś*|dystans",
+            "do": (
+                "dożył|dożyła|pozostało|zostało|odległoś*|dystans|trafi*|dotarł*|dociera*|zwróci*|przemówi*|"
+                "przemawia*|apel|apeluj*|apelowa*|list|listy|wezwanie|skierowa*|kieruj*|strzela*|należ*"
+            ),
             "rzędu": "z",
             "ok": "jest|było",
             "góra": "wysoka|wielka|jest",
@@ -475,6 +478,7 @@ POLISH = Language(
         money_things="pomocy|długu|długów|strat|inwestycji|wsparcia|dochodów|eksportu|towarów|broni",
     ),
     vague=VagueWords(
+        half_ordinals="pierwszej|drugiej|pierwsza|druga|pierwszą|drugą",
         share_of="z|ze|tych|owych",
         quantifiers=(
             "kilka|kilku|kilkoma|kilkanaście|kilkunastu|kilkudziesięciu|kilkadziesiąt|kilkaset|"
@@ -577,6 +581,9 @@ POLISH = Language(
     percent="procent|procenta|procentów|procentami|proc.|proc",
     percentage_points="punktów procentowych|punkty procentowe|punkt procentowy|punktu procentowego|pkt proc.|pkt. proc.|p.p.|pp.|pp",
     own_letters="ąęłńśźż",
+    past_endings=(
+        "ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|ęły|zło|zła|szedł|szła|szło|szli|ano|ono|ęto|yto|ito|ani|ane|any|eni|one|ony|bici|bite|bity|ęci|ęte|ęty"
+    ),
     function_words=(
         "i|w|nie|na|z|że|się|do|jest|to|jak|są|był|była|było|były|przez|także|oraz|który|która|które|"
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
