@@ -17,7 +17,7 @@ ORDER = {
     "locks": (),
     "texts": (
         "folding seeds unspaced_words qualifier_words language notation languages unread_languages phrases names detection magnitudes senses time_names times "
-        "scan number_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
+        "scan number_patterns denial_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
         "doubtful numerals "
         "characters unspaced_patterns unspaced qualifier_phrases hedges qualifiers scales_apart shares vague units "
         "references ages scores kinds ranges prose figures sentences"

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from components.entries.lines import Line, Mistake, line_of, there_stands
-from components.entries.records import KEYS
+from components.entries.records import KEYS, SECTIONS
 from components.problems import one_line
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _PROBLEMS: Final = (
     "did not find expected",
 )
 """What the parser says of a line that it can fit into no block."""
-_SECTIONS: Final = ("title", "metrics", "sources", "estimates")
-"""The keys that may stand in the first column."""
 _ITEM: Final = attrgetter("item_column")
 _KEY: Final = attrgetter("key_column")
 
@@ -100,10 +98,10 @@ def _no_colon(here: Line, above: list[Line], lines: Sequence[str]) -> Mistake | 
 def _in_first_column(above: list[Line]) -> Mistake | None:
     """A key of a record in the first column, where it ends the section."""
     keys = (line for line in reversed(above) if line.item_column == 0 and not line.is_item)
-    wrong = next((line for line in keys if line.key in KEYS and line.key not in _SECTIONS), None)
+    wrong = next((line for line in keys if line.key in KEYS and line.key not in SECTIONS), None)
     if wrong is None:
         return None
-    message = f"{wrong.key} begins in column 1, where only {', '.join(_SECTIONS)} may; indent it"
+    message = f"{wrong.key} begins in column 1, where only {', '.join(SECTIONS)} may; indent it"
     return Mistake(wrong.number + 1, 1, message)
 
 
@@ -135,7 +133,7 @@ def _known_key(here: Line, above: list[Line], below: list[Line]) -> Mistake | No
     if pair is None:
         return None
     wrong, right = pair
-    is_section = here.key in _SECTIONS and here.item_column == 0
+    is_section = here.key in SECTIONS and here.item_column == 0
     if wrong is here and (is_section or _is_odd_item(right, here, (*above, *below))):
         wrong, right = right, wrong
     return _misaligned(wrong, right, _KEY)

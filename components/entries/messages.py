@@ -254,6 +254,19 @@ def key_for_name(model: type[Record], key: str) -> str:
     )
 
 
+def keys_among_measures(model: type[Record], plain: dict[str, Any]) -> Iterator[str]:
+    """The keys of a metric that stand a level too deep, where the names of its measures do."""
+    measures = plain.get("measures") if "measures" in model.model_fields else None
+    for key, value in measures.items() if isinstance(measures, dict) else ():
+        if key in model.model_fields and not isinstance(value, dict):
+            yield key
+
+
+def key_for_measure(key: str) -> str:
+    """That a key of a metric stands among the names of its measures."""
+    return f"{key} is a key of a metric and stands among its measures; put it in the column of measures"
+
+
 def no_block(model: type[Record], plain: object) -> str:
     """That an entry has no keys."""
     return f"{with_article(_NAMES[model])} is a block of keys, not {_described(plain)}"

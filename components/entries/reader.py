@@ -189,6 +189,9 @@ def _build(parsed: ParsedFile, model: type[_R], source_map: SourceMap, plain: ob
     for path in messages.todo_paths(plain):
         message = messages.todo_left(model, path)
         parsed.report(source_map.place(path), "todo", message, source_map.entry)
+    for key in messages.keys_among_measures(model, plain):
+        place = source_map.place(("measures", key))
+        parsed.report(place, "shape", messages.key_for_measure(key), source_map.entry)
     try:
         record = model.model_validate(plain)
     except ValidationError as faults:

@@ -268,10 +268,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Restatement,
 )
 """Every kind of block, in the order of the file."""
-KEYS: Final = frozenset(key for model in RECORDS for key in model.model_fields) | {
-    "originators",
-    "metrics",
-    "sources",
-    "estimates",
-}
+SECTIONS: Final = ("title", "originators", "metrics", "sources", "estimates")
+"""The keys of the file itself, which stand in the first column."""
+KEYS: Final = frozenset(key for model in RECORDS for key in model.model_fields).union(SECTIONS)
 """Every key that the file may have, names of its own apart."""

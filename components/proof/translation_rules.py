@@ -194,8 +194,7 @@ def _other_senses(translation: str, proof: Evidence, proofs: ProofIndex) -> Iter
         elif (
             sense in said
             and sense not in quoted
-            and not _is_said(sense, said[sense], proof)
-            and not (sense == "possible" and _is_future(translation, proof))
+            and not _is_said(sense, said[sense], translation, proof)
         ):
             yield f"says {said[sense]!r}, for which the quote has no word"
     yield from _other_times(here, english)
@@ -222,9 +221,9 @@ def _other_share(
         yield f"leaves out {one_line(claim.words)!r}"
 
 
-def _is_said(sense: str, word: str, proof: Evidence) -> bool:
+def _is_said(sense: str, word: str, translation: str, proof: Evidence) -> bool:
     """Whether the quote has the very word of a translation, or its sentence a word of some senses."""
-    if _stands(word, proof.quote):
+    if _stands(word, proof.quote) or (sense == "possible" and _is_future(translation, proof)):
         return True
     if sense not in _AROUND:
         return False

@@ -58,6 +58,7 @@ class KindPatterns:
               | {YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)(?:T[\d:.]+Z?)?
               | {_DAY}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?{YEAR}|\d\d)?(?![\d])(?!\.\d)
               | {_DAY}/{_DAY}/(?:{YEAR}|\d\d)(?![\d/])
+              | 9/11(?![\d/.,]*\d|\w)
               | {YEAR}[-–/]\d\d(?!\d|[.,]\d|[^\W\d_])
               | {YEAR}/{YEAR}(?!\d)
               | {_DAY}{ending}{span}\s?(?:(?:{any_of(times.day_of)})\s)?

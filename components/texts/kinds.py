@@ -29,7 +29,7 @@ from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
 from components.texts.numerals import number_at
-from components.texts.references import Kind, may_lead, reference_at, referred, with_tail
+from components.texts.references import Kind, may_lead, postcode, reference_at, referred, with_tail
 from components.texts.scores import JOINTS, is_result, score_at
 from components.texts.times import is_part_of_year
 
@@ -85,10 +85,21 @@ def _shaped(cursor: Cursor, at: int) -> Kind | None:
         return None
     grouped = _GROUPED.match(cursor.text, at)
     m = None if grouped else cursor.patterns.shapes.match(cursor.text, at)
-    if m is None:
-        return None
+    return _of_shape(cursor, m) if m and not _is_share(cursor, m) else None
+
+
+def _of_shape(cursor: Cursor, m: re.Match[str]) -> Kind:
+    """The kind that a match of the shapes names."""
     name = m.lastgroup or "date"
-    return Kind(date_start(cursor, at) if name == "date" else at, m.end(), name)
+    start = date_start(cursor, m.start()) if name == "date" else m.start()
+    return Kind(start, m.end(), name)
+
+
+def _is_share(cursor: Cursor, m: re.Match[str]) -> bool:
+    """Whether 9/11 is a share, as no word of time and no article stands before it (since 9/11)."""
+    times, kinds = cursor.language.times, cursor.language.kinds
+    before = words(times.before_year) | words(kinds.determiners)
+    return m[0] == "9/11" and cursor.word_before(m.start()).lower() not in before
 
 
 def _first_of_line(text: str, at: int) -> Kind | None:
@@ -173,7 +184,7 @@ def _decade(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     return Kind(at, m.end(), "date") if m else None
 
 
-_LED = (_after_month, _decade, _ordinal, referred, comma_age)
+_LED = (_after_month, _decade, _ordinal, referred, postcode, comma_age)
 
 
 def kind_of_number(cursor: Cursor, first: Number, whole: Number, prefix: Prefix) -> Kind | None:

@@ -268,7 +268,7 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     if not number.scale:
         return number
     if number.word:
-        return with_rest(cursor.text, number, patterns)
+        number = with_rest(cursor.text, number, patterns)
     return _with_digits(cursor, number) if cursor.language.numbers.adds_digits else number
 
 
@@ -278,9 +278,9 @@ def _times(number: Number, end: int, factor: Decimal) -> Number:
 
 
 def _with_digits(cursor: Cursor, number: Number) -> Number:
-    """Add the digits behind a scale word (12 тыс. 500, 1 млн 200 тыс.)."""
+    """Add the digits behind a scale word (12 тыс. 500, 1 млн 200 тыс., dos millones 340 mil)."""
     m = _REST.match(cursor.text, number.end)
-    if m is None or number.value is None or number.scale is None or number.word:
+    if m is None or number.value is None or number.scale is None:
         return number
     end, factor = _factor(cursor, m.end(), money=False)
     rest = Decimal(m["rest"]) * (factor or 1)

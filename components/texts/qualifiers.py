@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts.cursor import OPENING
 from components.texts.hedges import hedged, is_crossed
-from components.texts.notation import plain_word, unelided
+from components.texts.notation import plain_word, unelided, words
 from components.texts.nouns import counts_noun
 from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
 
@@ -69,6 +69,8 @@ def meaning(statements: tuple[Statement, ...]) -> Meaning:
 
 def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     """The qualifiers that end at an offset; `ranges` allows words that open a range (zwischen)."""
+    if (noun := _inverted(cursor, at)) >= 0:
+        return Prefix(noun, (("about", "about"),))
     start = _before_marks(cursor, at)
     if cursor.text.count("\n", start, at) > 1:
         return Prefix(at)
@@ -82,6 +84,17 @@ def prefix_before(cursor: Cursor, at: int, *, ranges: bool) -> Prefix:
     for word in reversed(words[len(words) - found.used :]):
         start = cursor.text.rfind(word, cursor.floor, start)
     return Prefix(start, tuple(found.statements), found.opener, found.denied, found.part)
+
+
+def _inverted(cursor: Cursor, at: int) -> int:
+    """Where the noun begins that stands before its number, which is approximate then (человек триста); -1 for none."""
+    nouns = words(cursor.patterns.qualifiers.words.inverted)
+    noun = cursor.word_before(at) if nouns else ""
+    if noun.lower() not in nouns:
+        return -1
+    start = cursor.text.rfind(noun, cursor.floor, at)
+    is_counted = cursor.floor > 0 and not cursor.text[cursor.floor : start].strip()
+    return -1 if is_counted else start
 
 
 def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:
@@ -208,7 +221,10 @@ def with_negator(
 ) -> tuple[Statement, ...]:
     """What the qualifiers of a number say with a negator behind it or its unit, or the number by itself."""
     patterns = cursor.patterns.qualifiers
-    if any(patterns.not_behind.match(cursor.text, end) for end in {number.end, unit_end}):
+    matches = (patterns.not_behind.match(cursor.text, end) for end in {number.end, unit_end})
+    if negated := next(filter(None, matches), None):
+        if negated["passed"]:
+            return (("high", "no more than"),)
         if statements:
             return turned(statements)
         if in_clause_before(cursor, patterns.reaching.finditer, number.start):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _UP_TO = ("high", "up to")
+_NEAR = 4
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
 _WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")
@@ -40,13 +41,22 @@ def range_from(cursor: Cursor, first: Number, opener: str) -> Number | None:
         return None
     if percent and not units.percentage(cursor, second.end):
         return None
-    return _joined(cursor, first, second, m)
+    near = opener not in cursor.patterns.qualifiers.start and _is_near(first, second)
+    return _joined(cursor, first, second, m, near=near)
 
 
-def _joined(cursor: Cursor, first: Number, second: Number, joint: re.Match[str]) -> Number | None:
+def _is_near(first: Number, second: Number) -> bool:
+    """Whether a small number is little below the other one's thousands, and so is in thousands, too (8 to 10,000)."""
+    low, high = first.value or Decimal(0), EXACT.divide(second.value or Decimal(0), _THOUSAND)
+    return low > 1 and high == int(high) and low < high <= low * _NEAR
+
+
+def _joined(
+    cursor: Cursor, first: Number, second: Number, joint: re.Match[str], *, near: bool
+) -> Number | None:
     """The range of two numbers, without values where that is unsure; None for no range."""
     tight = len(joint["dash"] or "") == 1
-    low, high = _shared(first, second, thousands=bool(joint["hyphen"]) or tight)
+    low, high = _shared(first, second, thousands=bool(joint["hyphen"]) or tight or near)
     is_range = low < high or _word(joint) in cursor.patterns.qualifiers.to
     if is_range and not _is_unsure(first, second):
         return second._replace(start=first.start, value=min(low, high), high=max(low, high))

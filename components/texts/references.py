@@ -54,6 +54,9 @@ _CODE = re.compile(
     r"|(?P<house>\d{1,5}[a-z]?(?!\w)(?=\s[A-Z]))"
 )
 _CODE_HEAD = re.compile(r"(?:doi|dpa|isbn|issn|urn)[:\s-]{0,2}\Z", re.IGNORECASE)
+_POSTCODE = re.compile(r"\d{5}(?= [A-ZÄÖÜ])")
+_HOUSE = re.compile(r"([^\W\d_]+\.?) \d{1,4}[a-z]?, \Z")
+_ADDRESS = 60  # characters of a street with the number of a house
 _HEAD_ENDS = frozenset(":- iIaAnN")
 _HYPHENS = frozenset("-_")
 _LETTER_ENDS = frozenset("iIaAnN")
@@ -167,8 +170,20 @@ def may_lead(cursor: Cursor, raw: str) -> bool:
         or (len(raw) in _CARRIER and raw.isupper())
         or bare in MODELS
         or bare in _DIALLED
+        or (raw.isupper() and raw.isascii() and len(raw) == 1)
         or word.endswith(cursor.patterns.leading_ends)
     )
+
+
+def postcode(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
+    """The postcode of a town behind a street and the number of a house (Hauptstraße 15, 10115 Berlin)."""
+    m = _POSTCODE.match(cursor.text, at) if before[-1].endswith(",") else None
+    house = m and _HOUSE.search(cursor.text, max(at - _ADDRESS, 0), at)
+    if not (m and house and cursor.patterns.street_before.match(house[1].lower())):
+        return None
+    if counts_noun(cursor, m.end()):
+        return None
+    return Kind(at, m.end(), "reference code")
 
 
 def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
@@ -256,6 +271,8 @@ def _names_model(cursor: Cursor, before: list[str], raw: str) -> bool:
     if word in words(kinds.models) or (word in MODELS and raw[:1].isupper()):
         return True
     carrier = before[-2].lower() if len(before) > 1 and raw.isupper() else ""
+    if len(raw) == 1 and raw.isascii() and carrier in words(kinds.determiners):
+        return True  # auf der A 7
     return carrier in words(kinds.carriers)
 
 

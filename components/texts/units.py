@@ -19,6 +19,7 @@ _GLUED = re.compile(r"(?P<unit>[^\W\d_]{1,60})(?![\w])")
 _GAP = re.compile(rf"{GAP}|-")
 _RATE_GAP = re.compile(rf",?{GAP}")
 _NOUN_REACH = 4
+_NAME_BEHIND = re.compile(r"-\d")  # 10 Т-72, which weigh more than a tonne
 
 
 class Unit(NamedTuple):
@@ -39,7 +40,7 @@ def measured(cursor: Cursor, end: int) -> Unit | None:
     gap = _GAP.match(cursor.text, end)
     start = gap.end() if gap else end
     found = cursor.patterns.measure.match(cursor.text, start)
-    if found is None:
+    if found is None or _NAME_BEHIND.match(cursor.text, found.end):
         return None
     return Unit(" ".join(cursor.text[start : found.end].split()), found.end, found.table)
 

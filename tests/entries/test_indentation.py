@@ -70,7 +70,7 @@ def test_a_line_in_the_wrong_column_is_told_with_the_one_it_belongs_to(text, exp
 
 
 def test_a_key_in_the_first_column_is_told_wherever_the_parser_gives_up():
-    said = "begins in column 1, where only title, metrics, sources, estimates may; indent it"
+    said = "begins in column 1, where only title, originators, metrics, sources, estimates may; indent it"
     assert only(changed("    measure:", "measure:")) == f"e.yaml:22:1: measure {said}"
     block = "    measures:\n      shipped: shipped\n      sunk: sunk\n"
     text = changed("    measures: {shipped: shipped}\n", block)
@@ -159,3 +159,71 @@ def test_a_sign_above_the_keys_of_an_estimate_is_no_bare_name():
     last = SimpleNamespace(is_item=True, key="", key_column=4, rest="(seoul", number=20)
     here = SimpleNamespace(is_item=False, key="metric", key_column=4)
     assert _without_first_key(here, [last]) is None
+
+
+MEASURES = """\
+    measures:
+      shipped: {title: shipped, cumulative: true}
+      sunk: sunk
+      seen: seen
+    connect: publication
+"""
+WHOLE = """\
+title: Support
+originators:
+  Seoul: {kind: government}
+metrics:
+  containers:
+    title: Containers
+    unit: containers
+%s
+sources:
+  kurier:
+    file: kurier.txt
+    outlet: Kurier
+    lang: de
+    published: 2024-05
+estimates:
+  - id: seoul
+    metric: containers
+    measure: shipped
+    low: 9400
+    by: Seoul
+    source: kurier
+    quote: mehr als 9.400 Container
+  - id: kyiv
+    metric: containers
+    measure: sunk
+    best: 6000
+    by: Seoul
+    source: kurier
+    quote: sprach von 6.000 Containern
+""" % MEASURES.rstrip()  # noqa: UP031 (braces stand in it)
+KEYED = [
+    number for number, line in enumerate(WHOLE.splitlines(), 1) if ":" in line and line[0] == " "
+]
+
+
+@pytest.mark.parametrize("number", KEYED)
+@pytest.mark.parametrize("by", [-1, 1])
+def test_a_line_moved_sideways_is_told_at_its_line_in_a_file_with_originators(number, by):
+    lines = WHOLE.splitlines()
+    line = lines[number - 1]
+    lines[number - 1] = line[1:] if by < 0 else f" {line}"
+    first = read("\n".join(lines), "e.yaml").problems[:1]
+    alone = {3, 5, 14}  # the only name of its section may stand in any column
+    assert [problem.place.line for problem in first] == [number] or number in alone
+
+
+def test_the_whole_file_has_no_problem():
+    assert problem_lines(WHOLE) == []
+
+
+def test_a_key_of_a_metric_that_is_indented_like_a_measure_is_none():
+    assert problem_lines(WHOLE.replace("    connect:", "      connect:")) == [
+        (
+            "e.yaml:12:16: connect is a key of a metric and stands among its measures; "
+            "put it in the column of measures [shape]"
+        )
+    ]
+    assert problem_lines(WHOLE.replace("      sunk: sunk", "      headline: {title: sunk}")) == []

@@ -586,7 +586,8 @@ GERMAN = Language(
         increases="mehr|darüber|höher|aufwärts",
         decreases="weniger|darunter|niedriger",
         participles="geworden|gewesen",
-        copulas="sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
+        passing="überschreiten|übersteigen|überschritten werden",
+        copulas="darf|dürfen|dürfe|durfte|durften|soll|sollen|sollte|sollten|wird|werden|kann|können|sind es|waren es|gibt es|gab es|werden es|wurden es|seien es",
         limits="nur|bloß|allein|lediglich|alleine",
         unreal="Hätte|Hätten|Wäre|Wären",
         claims="zahl|zahlen|angabe*|schätzung*|meldung*|behauptung*|aussage*|bericht*|darstellung*|bilanz",
@@ -613,6 +614,8 @@ GERMAN = Language(
         denied_already="das und|dies und|dem und|es und|diese Zahl und|die Zahl und|den Bericht und|die Berichte und|die Angaben und|die Vorwürfe und",
         nobody="niemand|kaum jemand|kaum einer|wenige|kein *|keine *|niemand mehr|niemand ernsthaft|nicht mehr",
         denials="nimmer|weder|nicht|nicht mehr|nicht länger|keine|keinen|kein|keiner|mitnichten|keineswegs|keinesfalls|nie|niemals",
+        untruths="falsch ist|falsch sei|falsch war|unwahr ist|unwahr sei|gelogen ist|gelogen sei|nicht wahr ist|nicht wahr sei|erfunden ist|erfunden sei|stimmt nicht|stimme nicht",
+        untruths_of="dass",
         denied_before=(
             "bestätigte nicht|bestätigten nicht|bestätigt nicht|nicht bestätigt, dass|stritt ab|stritten ab|streitet ab|streiten ab|lüge, dass|unsinn, dass|erfunden, dass|"
             "propaganda, dass|unwahrheit, dass|märchen, dass|bestritt|bestreitet|bestreiten|bestritten|dementiert|dementierte|dementieren|"
@@ -721,7 +724,7 @@ GERMAN = Language(
         parts="Ende|Anfang|Mitte",
         year_prefixes="Ende|Anfang|Mitte|post",
         before_year=(
-            "jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
+            "em|wm|expo|olympia|jahr|jahre|jahren|jahres|seit|im|in|ende|anfang|mitte|sommer|herbst|winter|frühjahr|"
             "frühling|ab|stand|bis|vor|nach|anno|saison|kriegsjahr|jahrgang|frühsommer|spätsommer|jahreswechsel"
         ),
         since="seit|ab|von|seit dem|vor",

@@ -557,6 +557,8 @@ ENGLISH = Language(
         "was questioned|were questioned|was challenged|were challenged|was contested|were contested|is contested|is disputed|are disputed|was disputed|were disputed|"
         "was contradicted|were contradicted|was abandoned|was rescinded|was revoked|was reversed|has been deleted|has been removed|has been dropped|"
         "has been questioned|has been challenged|has been disputed|did not hold up|does not hold up|does not stand up|did not stand up|falls apart|fell apart|collapsed|is a mistake|was a mistake|is an error|was an error|was a typo|was a misprint|is a misprint|was a miscount|was a mistranslation|was misreported|was misread|was miscounted|is outdated|was outdated|is obsolete|is out of date|has been superseded|is unsubstantiated|is unproven|is unsupported|is not supported|is not backed|was not backed|is unreliable|is not credible|is misleading|was misleading|makes no sense|made no sense",
+        untruths="untrue|not true|false|incorrect|a lie|nonsense|a fabrication|a myth",
+        untruths_of="that",
         denied_before=(
             "denied|denies|deny|denying|refuted|refutes|disputed|disputes|retracted|retracts|"
             "fabricated|invented|debunked|had they|had he|had she|had it|had pyongyang|had moscow|"
@@ -665,7 +667,7 @@ ENGLISH = Language(
         parts="early|mid|late|end|beginning",
         year_prefixes="mid|pre|post|late|early",
         before_year=(
-            "in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
+            "euro|expo|olympics|in|since|until|during|before|after|year|years|spring|summer|autumn|fall|winter|early|"
             "late|mid|circa|by|till|beyond|fiscal|fy"
         ),
         since="since|from|after|before",
@@ -867,7 +869,7 @@ ENGLISH = Language(
             "what|fewer|better|worse|cheaper|lower|heavier|deadlier|costlier|over"
         ),
         length_words=(
-            "wide|long|deep|high|tall|thick|away|across|apart|below|above|from|off|waves|wall|"
+            "hurdles|dash|sprint|relay|freestyle|butterfly|backstroke|breaststroke|medley|race|wide|long|deep|high|tall|thick|away|across|apart|below|above|from|off|waves|wall|"
             "fence|trench|tunnel|swell|drop|fall"
         ),
         rates={

@@ -15,6 +15,7 @@ SPANISH = Language(
     code="es",
     decimal=",",
     numbers=NumberWords(
+        adds_digits=True,
         scale_in="en",
         values={
             1: "un|uno|una|ún",
@@ -436,6 +437,8 @@ SPANISH = Language(
         denied_already="esto y|eso y",
         nobody="nadie|pocos|ya no",
         denials="no|nunca|jamás|tampoco|ni",
+        untruths="falso|mentira|incorrecto",
+        untruths_of="que",
         denied_before=(
             "no confirmó|no ha confirmado|no confirma|no confirmaron|sin confirmar|negó|niega|niegan|negaron|negaba|negaban|negado|negando|negar|desmintió|desmiente|"
             "desmienten|desmintieron|desmentido|desmintiendo|desmentir|refutó|refuta|refutan|"
@@ -470,6 +473,7 @@ SPANISH = Language(
         comparatives="que",
     ),
     ranges=RangeWords(
+        target="hasta",
         to="a|al|a los|hasta|hasta los|hasta el|y hasta|a unos",
         either="o|u|ó",
         both="y|e",

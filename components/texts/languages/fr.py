@@ -15,6 +15,7 @@ FRENCH = Language(
     code="fr",
     decimal=",",
     numbers=NumberWords(
+        adds_digits=True,
         scale_in="en",
         values={
             1: "un|une",
@@ -382,6 +383,8 @@ FRENCH = Language(
         denied_already="cela et|ceci et",
         nobody="personne ne|nul ne|plus personne ne|ne",
         denials="pas|jamais|nullement|aucunement|non|ni|non pas",
+        untruths="faux|mensonger|inexact",
+        untruths_of="que|qu'|qu’",
         denied_before=(
             "pas confirmé|ne confirme pas|dément|démentent|démenti|démentait|démentaient|démentant|démentir|nie|nient|niait|"
             "niaient|nié|niant|nier|réfute|réfutent|réfuté|réfutait|réfutant|conteste|contestent|"

@@ -225,6 +225,8 @@ POLISH = Language(
         nobody="nikt nie|nie",
         denials="nie|ani|bynajmniej|żadne|żadnych|żadnego",
         conditions="jeśli|jeżeli|gdyby",
+        untruths="nieprawda|nieprawdą jest|fałszem jest",
+        untruths_of="że|jakoby|żeby",
         denied_before=(
             "nie potwierdz*|zaprzecz*|zdementowa*|dementuj*|odrzuc*|zmyśl*|nieprawda|nieprawdą|kłamstw*|gdyby|"
             "rzekomej śmierci|kwestionuj*|podważ*|błędnie poda*|fałszywie poda*"
