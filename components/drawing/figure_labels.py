@@ -127,10 +127,14 @@ def _wanted(
     sheet: Sheet, placed: PlacedMark, keep: set[str], brackets: Mapping[str, Box], *, short: bool
 ) -> Label:
     mark, box = placed.mark, glyph_box(sheet, placed)
+    over = [box, *_fades(placed)]
     if mark.id in brackets:
         around = brackets[mark.id]
         box = replace(box, left=min(box.left, around.left), right=max(box.right, around.right))
-    return Label(mark.id, box, _lines(sheet, mark, short=short), mark.id in keep)
+        over.append(around)
+    tops, bottoms = (each.top for each in over), (each.bottom for each in over)
+    clear = replace(box, top=min(tops), bottom=max(bottoms))
+    return Label(mark.id, box, _lines(sheet, mark, short=short), mark.id in keep, clear)
 
 
 def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> list[Segment]:

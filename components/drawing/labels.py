@@ -33,7 +33,8 @@ class Line:
 class Label:
     """A text that names a mark.
 
-    `mark` is the box of the glyph it names: the label stands near it and never on it. `lines` go
+    `mark` is the box of the glyph it names: the label stands near it and never on it, above and
+    below it beyond `clear`, which holds the fade of the glyph and a bracket around it. `lines` go
     from top to bottom. Labels to `keep` go before the others.
     """
 
@@ -41,6 +42,7 @@ class Label:
     mark: Box
     lines: tuple[Line, ...]
     keep: bool = False
+    clear: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class _Text(NamedTuple):
     spots: list[_Spot]
 
 
+_Size = tuple[float, float, float]
+"""The width and height of a label, and its em."""
+_Stand = tuple[float, str, float]
+"""See `_STANDS`."""
+
 GAP: Final = 0.45  # em from its own mark
 _PAD: Final = 0.15  # em from everything else drawn
 _AIR: Final = (0.7, 0.3)  # em from other labels, sideways and upright
@@ -86,6 +93,7 @@ _DROPPED: Final = (100.0, 10_000.0)  # of a label left out, and of one to keep
 _TRIED: Final = 200  # labels, in order of importance
 _BUDGET: Final = 3_000  # steps that look for a better layout than the first one
 
+_SIDES: Final = ("right", "left")
 _STANDS: Final = sorted(
     [
         (base + 3 * (step / 4) ** 2, side, step / 4)
@@ -142,8 +150,15 @@ def _measured(label: Label, ground: _Ground) -> _Text:
     bounds = (mark.left, mark.top, mark.right, mark.bottom)
     if min(width, height, em) <= 0 or not all(map(math.isfinite, (width, height, em, *bounds))):
         return _Text(label, em, [])
-    near = ground.around(mark.grown(width + 2 * em, height + 2 * em), mark)
-    stands = (_stood(mark, (width, height, em), near.frame, stand) for stand in _STANDS)
+    clear = label.clear or mark
+    near = ground.around(clear.grown(width + 2 * em, height + 2 * em), mark)
+    size = (width, height, em)
+    stands = (
+        _beside(mark, size, near.frame, stand)
+        if stand[1] in _SIDES
+        else _over(clear, size, stand, mark.middle[0])
+        for stand in _STANDS
+    )
     spots = [
         spot._replace(cost=spot.cost + trouble)
         for spot in stands
@@ -152,23 +167,26 @@ def _measured(label: Label, ground: _Ground) -> _Text:
     return _Text(label, em, sorted(spots, key=lambda spot: spot.cost))
 
 
-def _stood(
-    mark: Box, size: tuple[float, float, float], frame: Box, stand: tuple[float, str, float]
-) -> _Spot:
-    """The place of a stand; one beside its mark is pushed into the frame by up to a step."""
-    (width, height, em), (cost, side, slide), (x, y) = size, stand, mark.middle
+def _beside(mark: Box, size: _Size, frame: Box, stand: _Stand) -> _Spot:
+    """The place of a stand beside a mark, pushed into the frame by up to a step."""
+    (width, height, em), (cost, side, slide) = size, stand
     gap = GAP * em
-    if side in ("right", "left"):
-        left = mark.right + gap if side == "right" else mark.left - gap - width
-        span = (height + mark.height) / 2
-        top = y + slide * span - height / 2
-        push = max(0, frame.top - top) + min(0, frame.bottom - top - height)
-        top += push if abs(push) < span / 4 else 0
-        align = "left" if side == "right" else "right"
-    else:
-        left = x + slide * (width - mark.width) / 2 - width / 2
-        top = mark.top - gap / 2 - height if side == "above" else mark.bottom + gap / 2
-        align = {1: "left", -1: "right"}.get(slide, "center")
+    left = mark.right + gap if side == "right" else mark.left - gap - width
+    span = (height + mark.height) / 2
+    top = mark.middle[1] + slide * span - height / 2
+    push = max(0, frame.top - top) + min(0, frame.bottom - top - height)
+    top += push if abs(push) < span / 4 else 0
+    align = "left" if side == "right" else "right"
+    return _Spot(cost, Box(left, top, left + width, top + height), side, align)
+
+
+def _over(clear: Box, size: _Size, stand: _Stand, x: float) -> _Spot:
+    """The place of a stand above or below a mark in the middle of which is `x`."""
+    (width, height, em), (cost, side, slide) = size, stand
+    gap = GAP * em
+    left = x + slide * (width - clear.width) / 2 - width / 2
+    top = clear.top - gap / 2 - height if side == "above" else clear.bottom + gap / 2
+    align = {1: "left", -1: "right"}.get(slide, "center")
     return _Spot(cost, Box(left, top, left + width, top + height), side, align)
 
 
