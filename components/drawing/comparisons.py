@@ -29,7 +29,6 @@ _COLUMNS: Final = (0.23, 0.17, 0.25)
 _PITCH: Final = 1.25  # of lines, times their size
 _AIR: Final = 0.75  # between rows, times the base size of the texts
 _GAP: Final = 1.0  # between columns, likewise
-_LOOSEST: Final = 1.7  # of the height of a row, where a sheet has more room than its rows need
 _ALL: Final = 99  # lines: as many as a text needs
 
 
@@ -58,10 +57,10 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
     words = replace(words, footer=(*words.footer, *_which(parts, at)))
-    options, stretch = _stretched(options, words, own)
+    options, air = _with_height(options, words, own)
     left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
-    own = [entry._replace(height=entry.height * stretch) for entry in own]
+    own = [entry._replace(height=entry.height + air) for entry in own]
     tops = accumulate((entry.height for entry in own), initial=sheet.plot.top)
     placed = []
     strikes: list[Segment] = []
@@ -166,15 +165,14 @@ def _parts(entries: Sequence[_Entry], options: Options, words: wording.Words) ->
     return parts
 
 
-def _stretched(
+def _with_height(
     options: Options, words: wording.Words, own: Sequence[_Entry]
 ) -> tuple[Options, float]:
-    """The options with the height that the rows need, and how much air a fixed height leaves them."""
-    rows = sum(entry.height for entry in own)
-    needed = math.ceil(_frame(options, words) + rows)
+    """The options with the height that the rows need, and the pixels of a fixed height that each may have more."""
+    needed = math.ceil(_frame(options, words) + sum(entry.height for entry in own))
     if options.highest or needed >= options.height:
-        return replace(options, height=needed), 1
-    return options, min((options.height - needed + rows) / rows, _LOOSEST) if rows else 1
+        return replace(options, height=needed), 0
+    return options, (options.height - needed) / len(own) if own else 0
 
 
 def _frame(options: Options, words: wording.Words) -> float:
