@@ -73,7 +73,7 @@ class Hints:
 
     MOST = 40
     _LONGEST = 60  # characters; a longer word is no slip of the hand
-    _ALIKE = 60  # per cent of signs in common and in order
+    _SLIPS = 3  # signs of a word for each that may be wrong, missing or too much
 
     def __init__(self) -> None:
         self._left = self.MOST
@@ -82,12 +82,12 @@ class Hints:
         """The one of `known` that is most like `written`; empty where none is like it."""
         if not self._left or len(written) > self._LONGEST:
             return ""
-        from rapidfuzz import fuzz, process
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
 
         self._left -= 1
-        match = process.extractOne(
-            written, list(known), scorer=fuzz.ratio, score_cutoff=self._ALIKE
-        )
+        most = min(max(len(written) // self._SLIPS, 2), (len(written) - 1) // 2)
+        match = process.extractOne(written, list(known), scorer=OSA.distance, score_cutoff=most)
         return match[0] if match else ""
 
     def unknown(self, kind: str, written: str, known: Iterable[str]) -> str:

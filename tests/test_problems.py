@@ -59,6 +59,9 @@ def test_the_nearest_name_or_none():
     assert hints.nearest("revenue", ["containers", "troops"]) == ""
     assert hints.nearest("troop", []) == ""
     assert hints.nearest("x" * 61, ["x" * 61]) == ""
+    assert hints.nearest("Souht Korea", ["South Korea", "North Korea"]) == "South Korea"
+    known = ["Ukrainian intelligence", "US intelligence"]
+    assert hints.nearest("National Intelligence Service", known) == ""
 
 
 def test_an_unknown_name_is_told_with_the_name_most_like_it_or_with_those_there_are():

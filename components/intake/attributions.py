@@ -21,6 +21,10 @@ _NAME: Final = (
     r"(?:[^\"“”„«»\n]{0,40}[\"“„«](?P<quoted>[^\"“”„«»\n]{2,60})[\"“”»]"
     rf"|(?P<name>{_CAPITALISED}(?:[ -](?:(?:{_JOINTS}) ){{0,2}}{_CAPITALISED}){{0,4}}))"
 )
+_BODY: Final = re.compile(
+    rf"['’]s\s(?P<body>{_CAPITALISED}(?: (?:(?:{_JOINTS}|and) ){{0,2}}{_CAPITALISED}){{1,4}})"
+)
+"""The name of a body, of two words at least, behind the name of the one whose body it is."""
 
 
 class Attribution(NamedTuple):
@@ -55,13 +59,14 @@ def _sentence_before(span: Span, seed: Seed) -> Span:
 
 def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
     """The originators that a text names, else whom a word such as according to makes one."""
-    declared = {
-        name: min(places)
+    places = {
+        name: min(spans)
         for name, originator in parsed.originators.items()
-        if (places := _places((name, *originator.written), text, lang))
+        if (spans := _spans((name, *originator.written), text, lang))
     }
-    if declared:
-        return tuple(sorted(declared, key=lambda name: declared[name]))
+    if places:
+        ordered = sorted(places, key=lambda name: places[name])
+        return tuple(dict.fromkeys(_body(text, places[name][1]) or name for name in ordered))
     attributing = languages.of(lang).attributing
     match = (
         re.search(rf"(?<!\w)(?i:{any_of(attributing)})(?:\s+|(?<=['’])){_NAME}", text)
@@ -72,5 +77,14 @@ def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
     return (name,) if name else ()
 
 
-def _places(forms: tuple[str, ...], text: str, lang: str) -> list[int]:
-    return [start for form in forms for start, _ in names.occurrences(form, text, lang)]
+def _body(text: str, end: int) -> str:
+    """The name of a body of the one whose name ends there (South Korea's Defense Intelligence Agency), empty for none.
+
+    It is an originator of its own, and may have to be declared.
+    """
+    m = _BODY.match(text, end - len("'s") if text[:end].endswith(("'s", "’s")) else end)
+    return m["body"] if m else ""
+
+
+def _spans(forms: tuple[str, ...], text: str, lang: str) -> list[tuple[int, int]]:
+    return [span for form in forms for span in names.occurrences(form, text, lang)]

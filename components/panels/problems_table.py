@@ -20,6 +20,10 @@ _TINTS: Final = {
 """The colour behind each level: red and amber, pale enough for the text of either theme."""
 
 
+_WIDTHS: Final = {"File": 120, "Line": 60, "Column": 75, "Level": 80, "What": 690, "Rule": 170}
+_ROW: Final = 66  # pixels of a row; Streamlit breaks a message into lines in rows above 64
+
+
 def show(page: Page) -> None:
     """What check finds in the newest version of the files."""
     problems = (page.broken or page.snapshot.library).problems
@@ -70,5 +74,9 @@ def _show_problems(problems: Sequence[Problem]) -> None:
         frame.style.map(_TINTS.get, subset="Level"),
         hide_index=True,
         key="problems",
+        row_height=_ROW,
+        column_config={
+            name: st.column_config.Column(width=width) for name, width in _WIDTHS.items()
+        },
         alt="Problems in the data",
     )

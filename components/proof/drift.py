@@ -35,9 +35,16 @@ def _difference(estimate: Estimate, restatement: Claim, proofs: ProofIndex) -> s
         return ""
     first = evidence.resolve(estimate, estimate)
     second = evidence.resolve(restatement, estimate, other)
+    if not (_is_stated(first, one) and _is_stated(second, other)):
+        return ""
     measures = metric.titles() if first.measure != second.measure else None
     there, here = _words(first, one, measures), _words(second, other, measures)
     return f"{restatement.where} says {here}, {estimate.where} {there}" if here != there else ""
+
+
+def _is_stated(claim: ResolvedClaim, proof: Evidence) -> bool:
+    """Whether the quote has the numbers of a claim; the words of one without numbers have a rule of their own."""
+    return not claim.numbers() or proof.proof(claim) is not None
 
 
 def _words(claim: ResolvedClaim, proof: Evidence, measures: Mapping[str, str] | None) -> str:

@@ -60,6 +60,7 @@ _KIN: Final = {
     "guns": "munitions",
 }
 """Things that may be told as others: a headline says shells where the text says munitions."""
+_VOTES: Final = frozenset({"votes", "ballots"})
 _COUNTS: Final = frozenset({"count", "money"})
 _ALIKE: Final = 4  # first letters that a unit has in common in the languages: Tonnen, tonnes
 
@@ -211,6 +212,8 @@ def _other_unit(figure: Figure, metric: Metric) -> str:
     if is_percent or wants_percent:
         return "" if is_percent == wants_percent else _PERCENTAGES[is_percent]
     if figure.unit_kind in _COUNTS or _is_same(figure.unit, metric.unit):
+        return ""
+    if figure.unit_kind == "vote" and metric.unit.lower() in _VOTES:
         return ""
     article = "an" if figure.unit_kind[0] in "aeiou" else "a"
     return f"{article} {figure.unit_kind}"

@@ -65,6 +65,19 @@ def test_a_sheet_grows_with_its_rows_and_is_no_higher_than_they_need():
     assert few.sheet.options.height < 400 < many.sheet.options.height
 
 
+def test_rows_of_a_fixed_height_fill_it_and_share_what_is_left():
+    estimates = [
+        of(0, 5),
+        of(100, 7, "A very long name of a body that needs two lines"),
+        of(200, 9),
+    ]
+    made = drawing(estimates, width=1600, height=900, text=24, margin=38, highest=0)
+    areas = [placed.area for placed in made.marks]
+    assert areas[-1].bottom == pytest.approx(made.sheet.plot.bottom, abs=1)
+    assert areas[1].height - areas[0].height < 24 * 1.5
+    assert areas[0].height == pytest.approx(areas[2].height)
+
+
 def test_what_may_not_grow_goes_on_in_further_parts_and_drops_no_row():
     estimates = [of(n, 10 + n) for n in range(100)]
     options = Options(scale="log", drawing="compare", height=400)

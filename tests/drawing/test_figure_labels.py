@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from components import naming, table
+from components import dates, naming, table
 from components.drawing import timelines
 from components.drawing.geometry import Box
 from components.drawing.sheet import Options
@@ -80,3 +80,20 @@ def test_a_figure_that_was_taken_back_is_struck_through():
     told = " ".join(text.text for text in made.sheet.texts)
     assert "KIDA (denied)" in told
     assert "KIDA (withdrawn by 3 May 2023)" in told
+
+
+def test_a_bound_between_a_line_and_the_axis_is_labelled_above_its_bracket(real_library):
+    """A later figure of South Korea, the line to which runs close above the axis."""
+    rows = [row for row in table.rows(real_library) if row.metric == "containers"]
+    korean, latest = (
+        next(row for row in rows if row.id == key)
+        for key in ("containers-south-korea-2023", "containers-osc-2025")
+    )
+    said = {name: getattr(korean, name) for name in ("by", "voice", "originators", "roots")}
+    amount = latest.amount._replace(low=28_000)
+    later = {"id": "later", "source": "later", "amount": amount, "axis_low": 28_000, "as_of": None}
+    day = dates.parse("2025-07-13")
+    rows.append(replace(latest, **said, **later, published=day))
+    slide = Options(width=1600, height=900, text=24, margin=38, connect="publication")
+    made = timelines.draw(rows, naming.of(real_library)["containers"], slide)
+    assert made.unlabelled == 0

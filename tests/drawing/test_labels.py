@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -56,6 +57,18 @@ def test_where_both_sides_are_blocked_it_stands_above() -> None:
     [one] = place([label("a", dot(400, 200), "2,000", "KIDA")], frame=FRAME, marks=sides)
     assert one.align == "center"
     assert one.box.bottom < 195
+
+
+def test_above_its_mark_it_stands_beyond_what_belongs_to_it() -> None:
+    mark = dot(400, 200)
+    fade = Box(396, 160, 404, 195)
+    sides = [Box(300, 100, 392, 304), Box(408, 100, 500, 304), Box(300, 205, 500, 304)]
+    named = label("a", mark, "2,000", "KIDA")
+    assert place([named], frame=FRAME, marks=[*sides[:2], fade, sides[2]]) == []
+    clear = Box(mark.left, fade.top, mark.right, mark.bottom)
+    free = [Box(300, 170, 392, 304), Box(408, 170, 500, 304), sides[2]]
+    [one] = place([replace(named, clear=clear)], frame=FRAME, marks=[*free, fade])
+    assert one.box.bottom < fade.top
 
 
 def test_it_stands_as_near_to_no_mark_that_it_does_not_name() -> None:

@@ -52,3 +52,20 @@ def test_english_words_that_attribute():
 )
 def test_words_that_attribute_in_other_languages(lang, text, by):
     assert proposal(text, text, lang) == (by, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            "South Korea's Defense Intelligence Agency said 5,000 came.",
+            "Defense Intelligence Agency",
+        ),
+        ("South Korea’s Joint Chiefs of Staff said 5,000 came.", "Joint Chiefs of Staff"),
+        ("South Korea's ministry said 5,000 came.", "South Korea"),
+        ("South Korea's President said 5,000 came.", "South Korea"),
+        ("South Korea said 5,000 came.", "South Korea"),
+    ],
+)
+def test_a_body_is_an_originator_of_its_own(text, by):
+    assert proposal(text, text, "en") == ((by,), "")

@@ -14,6 +14,16 @@ def test_a_restatement_is_proved_like_an_estimate_and_its_drift_told(reads):
     assert "low is 9,400 but the quote says 9.000 (more than)" in str(silent.problems[0])
 
 
+def test_a_figure_that_its_quote_does_not_state_drifts_from_nothing(reads):
+    text = "Mehr als 9.000 Kisten verschifft\n\nEs waren mehr als 9.400 Kisten."
+    again = "    restated:\n      - {quote: Mehr als 9.000 Kisten, where: headline, low: 9000}\n"
+    content = HEAD + GOOD.replace("Container mit Granaten", "Kisten") + again
+    assert len(reads(content, kurier=text).drift) == 1
+    found = reads(content.replace("low: 9400", "low: 94_000"), kurier=text)
+    assert found.drift == ()
+    assert "low is 94,000 but the quote says 9.400" in str(found.problems[0])
+
+
 def test_drift_of_scope_names_both_measures(real_library):
     told = [problem.message for problem in real_library.drift]
     assert "summary says more than 15,000, body more than 15,800" in told

@@ -10,6 +10,11 @@ TEXT = (
 QUOTE = "quote: kamen 5.000 Soldaten an"
 
 
+DECLARE = (
+    "; print the line that declares it with: python -m components originators [unknown-originator]"
+)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -60,11 +65,11 @@ def test_whom_the_passage_names_is_proved(finds, lines):
         ),
         (
             ["by: Pope", QUOTE],
-            "unknown originator 'Pope'; declared are South Korea, KIDA, Ukraine, Kurier [unknown-originator]",
+            "unknown originator 'Pope'; declared are South Korea, KIDA, Ukraine, Kurier" + DECLARE,
         ),
         (
             ["by: unnamed", "via: [Pope]", QUOTE],
-            "unknown originator 'Pope'; declared are South Korea, KIDA, Ukraine, Kurier [unknown-originator]",
+            "unknown originator 'Pope'; declared are South Korea, KIDA, Ukraine, Kurier" + DECLARE,
         ),
     ],
 )
@@ -91,7 +96,7 @@ def test_the_body_that_an_originator_belongs_to_must_be_declared(finds):
     assert (
         finds("Nichts.", head=WHO.replace("of: South Korea", "of: Seoul"))
         == [
-            "unknown originator 'Seoul'; declared are South Korea, KIDA, Ukraine, Kurier [unknown-originator]",
+            "unknown originator 'Seoul'; declared are South Korea, KIDA, Ukraine, Kurier" + DECLARE,
             "no source names this text; draft it with: python -m components draft seeds/kurier.txt [text-unused]",
         ][:1]
     )

@@ -210,3 +210,12 @@ def test_a_change_is_no_total(title, refused):
         "extra": {"mtitle": title},
     }
     assert bool(claims.refusals(case)) is refused
+
+
+def test_votes_are_what_a_metric_of_votes_counts(finds):
+    head = WHO.replace("unit: soldiers", "unit: votes")
+    lines = ["best: 93", "by: KIDA", "attribution: Laut KIDA", "quote: erhielt 93 Stimmen"]
+    text = "Laut KIDA erhielt der Antrag nichts. Er erhielt 93 Stimmen."
+    assert finds(text, lines, head=head) == []
+    (message,) = finds(text, lines)
+    assert "which is a vote; this metric is in soldiers" in message

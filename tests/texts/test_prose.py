@@ -19,3 +19,11 @@ from components.texts.figures import read
 )
 def test_a_small_number_word_needs_something_to_count(lang, text, values):
     assert [figure.best for figure in read(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("Sie sprachen unter vier Augen.", "de"), ("The Five Eyes partners met.", "en")],
+)
+def test_an_idiom_counts_nothing(text, lang):
+    assert read(text, lang) == ()

@@ -135,3 +135,18 @@ def test_plus_before_another_number_says_nothing_of_the_one_before_it():
     assert [f.low for f in read("They had 5,000 plus men", "en")] == [5000]
     first, second = read("They had 5,000 plus three tanks", "en")
     assert (first.best, second.best) == (5000, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "about", "outer"),
+    [
+        ("Собралось человек триста.", "ru", True, "человек триста"),
+        ("Собралось человек 300.", "ru", True, "человек 300"),
+        ("Зібралося чоловік триста.", "uk", True, "чоловік триста"),
+        ("Погибло 5 человек, 300 ранены.", "ru", False, "300"),
+        ("Погибло 5 человек 300 ранены.", "ru", False, "300"),
+    ],
+)
+def test_a_noun_right_before_its_number_makes_it_approximate(text, lang, about, outer):
+    figure = read(text, lang)[-1]
+    assert (figure.approximate, text[figure.outer_start : figure.outer_end]) == (about, outer)

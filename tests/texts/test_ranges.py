@@ -69,3 +69,19 @@ def test_a_change_has_two_values_and_no_bound(lang, text, bounds):
 def test_a_range_in_brackets_right_behind_a_number_has_its_scale(text, ends):
     found = read(text, "en")[1]
     assert (found.low, found.high) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a force of 8 to 10,000 fighters", 8_000, 10_000),
+        ("between 8 and 10,000 men", 8_000, 10_000),
+        ("a scale of 1 to 10,000", 1, 10_000),
+        ("2 to 10,000 men", 2, 10_000),
+        ("from 8 to 10,000", 8, 10_000),
+        ("8 to 10,500 men", 8, 10_500),
+    ],
+)
+def test_a_small_number_little_below_thousands_is_in_thousands_too(text, low, high):
+    (figure,) = read(text, "en")
+    assert (figure.low, figure.high) == (low, high)

@@ -33,3 +33,21 @@ def test_kind(lang, text, kinds):
 def test_a_web_address_with_digits_is_a_reference():
     assert web_address("www.a.de/2023 x", 0) == ((0, 13, "reference code"), 13)
     assert web_address("www.a.de x", 0) == (None, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kinds"),
+    [
+        ("Hauptstraße 15, 10115 Berlin", "de", ["reference code", "reference code"]),
+        ("Hauptstraße 15, 10115 Soldaten kamen", "de", ["reference code", "amount"]),
+        ("Am Markt 15, 10115 Berlin", "de", ["amount", "amount"]),
+        ("Auf der A 7 kam es zu Staus", "de", ["designation"]),
+        ("Die U 21 lief aus", "de", ["designation"]),
+        ("Die A 7 Gruppen kamen", "de", ["amount"]),
+        ("Paratroopers retook Hill 312", "en", ["reference code"]),
+        ("Nothing was the same after 9/11.", "en", ["date"]),
+        ("Air defences shot down 9/11 drones.", "en", ["vague"]),
+    ],
+)
+def test_numbers_of_roads_towns_and_days(text, lang, kinds):
+    assert [figure.kind for figure in read(text, lang)] == kinds

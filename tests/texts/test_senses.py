@@ -50,3 +50,25 @@ def test_months_days_and_periods_are_found_as_they_are_written():
 def test_every_sense_is_one_of_english_too(code):
     english = languages.of("en").senses
     assert languages.of(code).senses.keys() <= english.keys() | set()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "may"),
+    [
+        ("500 soldats arriveront", "fr", True),
+        ("500 soldats sont arrivés", "fr", False),
+        ("Llegarán 500 soldados", "es", True),
+        ("Llegaron 500 soldados", "es", False),
+        ("Прибудут 500 солдат", "ru", True),
+        ("Прибыли 500 солдат", "ru", False),
+        ("Убито 500 солдат", "ru", False),
+        ("Прибуде 500 солдатів", "uk", True),
+        ("Прибули 500 солдатів", "uk", False),
+        ("Przybędzie 500 żołnierzy", "pl", True),
+        ("Przybyło 500 żołnierzy", "pl", False),
+        ("500 Soldaten kommen", "de", False),
+        ("500 soldiers arrive", "en", False),
+    ],
+)
+def test_a_verb_may_be_in_the_future_where_the_language_has_no_word_for_it(text, lang, may):
+    assert senses.may_be_future(text, lang) is may

@@ -4,6 +4,7 @@ import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
+from components.texts.figures import read
 from components.texts.patterns import compile_language
 from components.texts.qualifiers import Prefix
 from components.texts.vague import VagueAmount, states_number, vague_at
@@ -42,3 +43,21 @@ def test_a_plural_behind_a_bound_or_before_its_number_is_a_number():
 
 
 BOUND = Prefix(0, (("low", "more than"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("in the second half of the war", "en"),
+        ("in der zweiten Hälfte der Saison", "de"),
+        ("в первой половине года", "ru"),
+        ("en la segunda mitad del año", "es"),
+    ],
+)
+def test_a_half_behind_an_ordinal_is_a_time(text, lang):
+    assert read(text, lang) == ()
+
+
+def test_any_other_half_is_a_share():
+    assert [figure.unit_kind for figure in read("half of the troops", "en")] == ["share"]
+    assert [figure.unit_kind for figure in read("die andere Hälfte der Truppen", "de")] == ["share"]
