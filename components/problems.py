@@ -86,7 +86,7 @@ class Hints:
         from rapidfuzz.distance import OSA
 
         self._left -= 1
-        most = min(max(len(written) // self._SLIPS, 2), (len(written) - 1) // 2)
+        most = min(max(len(written) // self._SLIPS, 2), max(len(written) - 1, 0) // 2)
         match = process.extractOne(written, list(known), scorer=OSA.distance, score_cutoff=most)
         return match[0] if match else ""
 

@@ -58,6 +58,7 @@ def test_the_nearest_name_or_none():
     assert hints.nearest("troop", {"containers": 1, "troops": 2}) == "troops"
     assert hints.nearest("revenue", ["containers", "troops"]) == ""
     assert hints.nearest("troop", []) == ""
+    assert hints.nearest("", ["troops"]) == ""
     assert hints.nearest("x" * 61, ["x" * 61]) == ""
     assert hints.nearest("Souht Korea", ["South Korea", "North Korea"]) == "South Korea"
     known = ["Ukrainian intelligence", "US intelligence"]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 19  # times the base size of the texts
 _CROWD: Final = 60  # figures; of more, only the latest and the extremes are named
+_FARTHEST: Final = 2  # times that size: how far from its glyph a label may stand to clear its fade
+_HIGHEST: Final = 3  # lines of a label that does so
 _FADES: Final = ("up", "down")
 
 
@@ -127,14 +129,20 @@ def _wanted(
     sheet: Sheet, placed: PlacedMark, keep: set[str], brackets: Mapping[str, Box], *, short: bool
 ) -> Label:
     mark, box = placed.mark, glyph_box(sheet, placed)
-    over = [box, *_fades(placed)]
-    if mark.id in brackets:
-        around = brackets[mark.id]
-        box = replace(box, left=min(box.left, around.left), right=max(box.right, around.right))
-        over.append(around)
-    tops, bottoms = (each.top for each in over), (each.bottom for each in over)
-    clear = replace(box, top=min(tops), bottom=max(bottoms))
-    return Label(mark.id, box, _lines(sheet, mark, short=short), mark.id in keep, clear)
+    around = [brackets[mark.id]] if mark.id in brackets else []
+    for each in around:
+        box = replace(box, left=min(box.left, each.left), right=max(box.right, each.right))
+    lines = _lines(sheet, mark, short=short)
+    over = [*_fades(placed), *around] if len(lines) <= _HIGHEST else []
+    clear = _with_height(box, over, sheet.options.text * _FARTHEST)
+    return Label(mark.id, box, lines, mark.id in keep, clear)
+
+
+def _with_height(box: Box, others: Sequence[Box], most: float) -> Box:
+    """The box as high as it and the others are, by `most` pixels more at each end."""
+    top = min(each.top for each in (box, *others))
+    bottom = max(each.bottom for each in (box, *others))
+    return replace(box, top=max(top, box.top - most), bottom=min(bottom, box.bottom + most))
 
 
 def _write_label(sheet: Sheet, mark: Mark, label: Placed, *, short: bool) -> list[Segment]:
