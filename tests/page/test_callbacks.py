@@ -1,6 +1,7 @@
 """A callback sets all it has to set, whenever the browser requests another run."""
 
 import ast
+import tomllib
 
 import pytest
 from streamlit.runtime.scriptrunner import RerunData, RerunException, get_script_run_ctx
@@ -126,3 +127,9 @@ def test_every_callback_of_the_page_is_uninterrupted():
             assert "uninterrupted" in map(ast.unparse, function.decorator_list), (module, name)
             checked.add((where, name))
     assert len(checked) >= 13
+
+
+def test_a_run_ends_before_the_next_one_begins():
+    """Else Streamlit stops it by a signal that no callback outlives, and two runs share one session state."""
+    options = tomllib.loads((HOME / ".streamlit" / "config.toml").read_text("utf-8"))
+    assert options["runner"]["fastReruns"] is False
