@@ -90,12 +90,12 @@ class Hints:
         match = process.extractOne(written, list(known), scorer=OSA.distance, score_cutoff=most)
         return match[0] if match else ""
 
-    def unknown(self, kind: str, written: str, known: Iterable[str]) -> str:
-        """`unknown metric 'troop'; did you mean troops?`, or the names that there are."""
+    def unknown(self, kind: str, written: str, known: Iterable[str], remedy: str = "") -> str:
+        """`unknown metric 'troop'; did you mean troops?`, or the names that there are and a remedy."""
         names = list(known)
         near = self.nearest(written, names)
         listed = ", ".join(one_line(name) for name in names[:8]) or "none yet"
-        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}"
+        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}{remedy}"
         return f"unknown {kind} {one_line(written)!r}; {hint}"
 
 

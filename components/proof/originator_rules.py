@@ -17,10 +17,11 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from components.entries.records import Estimate, Originator, ParsedFile
+    from components.entries.records import Estimate, Originator
     from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
 
+_DECLARE: Final = "; print the line that declares it with: python -m components originators"
 _REACH: Final = 40  # characters before a name in which a word such as according to may stand
 
 
@@ -41,20 +42,12 @@ def unknown_originator(proofs: ProofIndex) -> Iterator[Fault]:
     for estimate in parsed.estimates:
         for key, at, name in _named(estimate):
             if name != UNNAMED and name not in declared:
-                message = _unknown(name, parsed)
+                message = parsed.hints.unknown("originator", name, declared, _DECLARE)
                 yield Fault(estimate.place(key, at), message, estimate.entry)
     for originator in parsed.originators.values():
         if originator.of is not None and originator.of not in declared:
-            message = _unknown(originator.of, parsed)
+            message = parsed.hints.unknown("originator", originator.of, declared, _DECLARE)
             yield Fault(originator.place("of"), message, originator.entry)
-
-
-def _unknown(name: str, parsed: ParsedFile) -> str:
-    """That no originator has a name; what it may have meant, else how to declare it."""
-    message = parsed.hints.unknown("originator", name, parsed.declared["originators"])
-    if "did you mean" in message:
-        return message
-    return f"{message}; print the line that declares it with: python -m components originators"
 
 
 def originator_not_named(proofs: ProofIndex) -> Iterator[Fault]:

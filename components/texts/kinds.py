@@ -240,7 +240,8 @@ def _is_year(cursor: Cursor, number: Number, prefix: Prefix) -> bool:
     if last in cursor.patterns.months:
         return not (_is_round(number) and counts_noun(cursor, number.end))
     if last in words(cursor.language.times.before_year) or is_part_of_year(before, cursor.language):
-        return True
+        money = words("|".join(cursor.language.currencies.values()))
+        return last not in money or not _is_round(number)  # the Euro 2024, but Euro 2000 a month
     if prefix.statements or prefix.denied:
         return False
     return _stands_as_year(cursor, number, last)

@@ -94,7 +94,8 @@ def _inverted(cursor: Cursor, at: int) -> int:
         return -1
     start = cursor.text.rfind(noun, cursor.floor, at)
     is_counted = cursor.floor > 0 and not cursor.text[cursor.floor : start].strip()
-    return -1 if is_counted else start
+    is_apart = "\n\n" in cursor.text[start:at]
+    return -1 if is_counted or is_apart else start
 
 
 def _qualifying(cursor: Cursor, start: int, at: int) -> list[str]:

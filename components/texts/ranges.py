@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _UP_TO = ("high", "up to")
-_NEAR = 4
+_NEAR = 4  # times a small number: how great the thousands of the other one may be
 _FOUR_DIGITS = 1000
 _ONE_WORD = re.compile(r"\s{0,3}(?:%|[^\s,;:()]{1,30})?\s{1,3}")
 _WORDS = re.compile(r"(?:\s{0,3}[^\s,;:()]{1,30}){0,3}\s{1,3}")

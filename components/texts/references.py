@@ -179,9 +179,8 @@ def postcode(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """The postcode of a town behind a street and the number of a house (Hauptstraße 15, 10115 Berlin)."""
     m = _POSTCODE.match(cursor.text, at) if before[-1].endswith(",") else None
     house = m and _HOUSE.search(cursor.text, max(at - _ADDRESS, 0), at)
-    if not (m and house and cursor.patterns.street_before.match(house[1].lower())):
-        return None
-    if counts_noun(cursor, m.end()):
+    is_street = house and cursor.patterns.street_before.match(house[1].lower())
+    if m is None or not is_street or counts_noun(cursor, m.end()):
         return None
     return Kind(at, m.end(), "reference code")
 

@@ -145,6 +145,7 @@ def test_plus_before_another_number_says_nothing_of_the_one_before_it():
         ("Зібралося чоловік триста.", "uk", True, "чоловік триста"),
         ("Погибло 5 человек, 300 ранены.", "ru", False, "300"),
         ("Погибло 5 человек 300 ранены.", "ru", False, "300"),
+        ("Погибло много человек\n\n300 танков сожжено.", "ru", False, "300"),
     ],
 )
 def test_a_noun_right_before_its_number_makes_it_approximate(text, lang, about, outer):

@@ -46,6 +46,8 @@ def test_a_web_address_with_digits_is_a_reference():
         ("Die A 7 Gruppen kamen", "de", ["amount"]),
         ("Paratroopers retook Hill 312", "en", ["reference code"]),
         ("Nothing was the same after 9/11.", "en", ["date"]),
+        ("The Euro 2024 opened in Munich.", "en", ["date"]),
+        ("The rent is Euro 2000 a month.", "en", ["amount"]),
         ("Air defences shot down 9/11 drones.", "en", ["vague"]),
     ],
 )

@@ -703,9 +703,7 @@ FRENCH = Language(
     percent="pour cent|pour-cent|p. cent|p. 100|pct",
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
     own_letters="àèêëîïôûùœ",
-    future_endings=(
-        "era|eront|ira|iront|ura|uront|dra|dront|vra|vront|ora|rra|rront|aura|auront|sera|seront"
-    ),
+    future_endings=("era|eront|ira|iront|ura|uront|dra|dront|vra|vront|ora|rra|rront"),
     function_words=(
         "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"
