@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -15,7 +15,7 @@ from components.findings import titles
 from components.page.callbacks import uninterrupted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from components.page.snapshot import Page, Snapshot
     from components.table import Row
@@ -71,6 +71,8 @@ class View:
     """Words that are looked for in quotes, translations, originators and texts; empty for none."""
     part: int
     """Which slide of the briefing view, where the rows of a metric go on; the last one where there are fewer."""
+    unknown: tuple[str, ...] = ()
+    """What the URL requests and nothing here has, as `by=KIDA`; the view is the one without it."""
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -149,7 +151,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
     if estimate not in shown:
         estimate = getattr(titles.headline(rows, snapshot.names[metric]), "id", "")
     by, basis, measure = filters
-    return View(
+    view = View(
         view=given["view"] if given["view"] in ("briefing", "overview") else "page",
         metric=metric,
         by=by,
@@ -164,6 +166,37 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         against=given["against"] if given["against"] in shown - {estimate} else "",
         q=" ".join(given["q"].split()),
         part=max(int(given["part"]), 1) if re.fullmatch("[0-9]{1,4}", given["part"]) else 1,
+    )
+    return replace(view, unknown=_unknown(snapshot, view, parameters))
+
+
+def _unknown(
+    snapshot: Snapshot, view: View, parameters: Mapping[str, str | list[str]]
+) -> tuple[str, ...]:
+    """Those of the parameters that name nothing the data has; an estimate that a filter hides is there."""
+    estimates = {row.id for row in snapshot.rows_of(view.metric)}
+    there: dict[str, Container[str | None]] = {
+        "view": ("page", view.view),
+        "metric": (view.metric,),
+        "by": view.by,
+        "basis": (view.basis,),
+        "measure": (view.measure,),
+        "scale": (view.scale,),
+        "draw": (view.draw,),
+        "estimate": estimates,
+        "against": estimates,
+        "text": snapshot.library.sources,
+        "known": [parameters.get("known") if view.known else None],
+        "since": [parameters.get("since") if view.since else None],
+    }
+    requested = {
+        name: [values] if isinstance(values, str) else values for name, values in parameters.items()
+    }
+    return tuple(
+        f"{name}={value}"
+        for name, values in there.items()
+        for value in requested.get(name, [])
+        if value not in values
     )
 
 

@@ -1,4 +1,4 @@
-"""One chart as a finished slide, 16:9 and without controls; arrow keys turn to the next one."""
+"""One chart as a finished slide, 16:9 and without controls: arrow keys turn to the next one, Esc closes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ _SCRIPT: Final = """
 const turns = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }
 export default function ({ setTriggerValue }) {
   const turn = (event) => {
-    if (turns[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === "Escape") setTriggerValue("closed", true)
+    if (turns[event.key]) {
       event.preventDefault()
       setTriggerValue("turned", turns[event.key])
     }
@@ -61,7 +63,10 @@ def show(page: Page, view: View, window: Viewport) -> None:
         day = say_day(view.known or date.today())  # noqa: DTZ011 (the reader's own day)
         st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by {day}.")
     pressed: Any = _keys(
-        key="keys", height=1, on_turned_change=lambda: _turn(page, view, window, len(slides))
+        key="keys",
+        height=1,
+        on_turned_change=lambda: _turn(page, view, window, len(slides)),
+        on_closed_change=lambda: views.change(view=None, part=None),
     )
     del pressed
 

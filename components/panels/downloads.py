@@ -10,6 +10,7 @@ import streamlit as st
 from components import table
 from components.export import files, images
 from components.export.renderer import RenderError
+from components.page import view as views
 from components.page.isolation import isolate
 from components.problems import without_controls
 
@@ -54,6 +55,13 @@ def show(
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
         )
         _offer(page, picture, _choice("Form", _FORMS, f"picture-form-{metric}"))
+        st.button(
+            "Fill the screen",
+            key=f"slide-of-{metric}",
+            help="As a slide: the arrow keys turn to the next one, Esc comes back.",
+            on_click=views.change,
+            kwargs={"view": "briefing", "metric": metric},
+        )
 
 
 def omitted(page: Page, metric: str, rows: list[Row]) -> tuple[str, ...]:

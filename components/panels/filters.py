@@ -10,8 +10,10 @@ import streamlit as st
 from components.dates import say_day
 from components.page import widgets
 from components.page.callbacks import uninterrupted
+from components.page.escaping import escape
 from components.page.view import makers
 from components.panels import downloads, selects
+from components.problems import one_line
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
@@ -50,6 +52,13 @@ def show(page: Page, view: View, *, with_drawing: bool = True) -> None:
             view,
             scale=view.scale,
         )
+
+
+def show_unknown(view: View) -> None:
+    """What the address requests and nothing here has, so that nobody takes the view for a filtered one."""
+    if view.unknown:
+        unknown = escape(", ".join(one_line(value) for value in view.unknown))
+        st.html(f'<p class="unknown">In the address, but not in this view: {unknown}</p>')
 
 
 def show_drawing(view: View) -> None:

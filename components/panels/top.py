@@ -32,6 +32,7 @@ def show(page: Page, view: View | None, window: Viewport) -> None:
         _show_tiles(page, view, window)
         with isolate("the filters"):
             filters.show(page, view)
+            filters.show_unknown(view)
         with isolate("what was found"):
             finder.show(page, view)
 
@@ -42,6 +43,7 @@ def show_folded(page: Page, view: View) -> None:
         filters.show_drawing(view)
         with st.expander("Filters and picture"):
             filters.show(page, view, with_drawing=False)
+        filters.show_unknown(view)
     with isolate("what was found"):
         finder.show(page, view)
     with isolate("the header"):

@@ -107,6 +107,23 @@ def test_the_briefing_view_is_the_picture_itself(site, context, metric):
     page.close()
 
 
+def test_a_chart_fills_the_screen_from_its_menu_and_escape_comes_back(visit):
+    visit.open("?metric=troops&measure=offered", "troops")
+    visit.page.get_by_role("button", name="Picture").first.click()
+    visit.page.get_by_role("button", name="Fill the screen").click()
+    slide = visit.page.locator(".stVegaLiteChart")
+    expect(visit.page).to_have_url(re.compile("view=briefing"))
+    expect(slide).to_have_count(1)
+    expect(slide).to_contain_text("As of")
+    assert "measure=offered" in visit.page.url
+    expect(visit.page.locator(".st-key-keys i")).to_be_attached()
+
+    visit.page.keyboard.press("Escape")
+    expect(visit.page).not_to_have_url(re.compile("view="))
+    expect(visit.page.locator("p.state")).to_be_visible()
+    assert "measure=offered" in visit.page.url
+
+
 def test_a_day_in_the_past_shows_only_what_was_known(visit):
     visit.open("?known=2024-06-01")
     expect(visit.points("containers")).to_have_count(2)

@@ -561,6 +561,24 @@ def test_an_unknown_value_in_the_url_means_the_default(opens, notes, name, value
     assert main(at) == ("containers", {"kyiv", "wagons", "seoul"})
     assert quote(at) == "Kiew sprach von 6.000 Containern"
     assert scale(at).value == "linear"
+    shown = value.replace("\0", "\\x00")
+    assert left_out(at) == ([f"{name}={shown}"] if value else [])
+
+
+def left_out(at):
+    """What the page says that the address requests and the view does not have."""
+    lines = [Markup(part.value).words for part in at.html if 'class="unknown"' in part.value]
+    return [line.removeprefix("In the address, but not in this view: ") for line in lines]
+
+
+def test_what_a_link_asks_for_in_vain_is_told_whole_and_what_is_merely_hidden_is_not(opens, notes):
+    at = opens(
+        notes, by="Japan", measure="all", since="2024", draw="pie", text="kurier", estimate="seoul"
+    )
+
+    assert left_out(at) == ["by=Japan, measure=all, draw=pie, since=2024"]
+    assert left_out(opens(notes, by="Ukraine", estimate="seoul")) == []
+    assert left_out(opens(notes, known="2024-06-01", since="2024-01-01", view="page")) == []
 
 
 def test_an_estimate_that_the_filters_hide_gives_way_to_the_newest_shown(opens, notes):
