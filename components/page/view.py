@@ -79,7 +79,7 @@ class View:
         return _filtered(page.snapshot.rows_of(self.metric), self.by, self.basis, self.measure)
 
 
-def makers(row: Row) -> tuple[str, ...]:
+def originators_of(row: Row) -> tuple[str, ...]:
     """The originators of a row one by one, as the filter has them; `unnamed` where there is none."""
     return row.originators or (UNNAMED,)
 
@@ -167,25 +167,26 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
         q=" ".join(given["q"].split()),
         part=max(int(given["part"]), 1) if re.fullmatch("[0-9]{1,4}", given["part"]) else 1,
     )
-    return replace(view, unknown=_unknown(snapshot, view, parameters))
+    return replace(view, unknown=_unknown(page.today, view, parameters))
 
 
 def _unknown(
-    snapshot: Snapshot, view: View, parameters: Mapping[str, str | list[str]]
+    today: Snapshot, view: View, parameters: Mapping[str, str | list[str]]
 ) -> tuple[str, ...]:
-    """Those of the parameters that name nothing the data has; an estimate that a filter hides is there."""
-    estimates = {row.id for row in snapshot.rows_of(view.metric)}
+    """Those of the parameters that name nothing the data has; what a filter or a day hides is there."""
+    rows = today.rows_of(view.metric)
+    estimates = {row.id for row in rows}
     there: dict[str, Container[str | None]] = {
         "view": ("page", view.view),
         "metric": (view.metric,),
-        "by": view.by,
-        "basis": (view.basis,),
-        "measure": (view.measure,),
+        "by": {name for row in rows for name in originators_of(row)},
+        "basis": {how for row in rows for how in row.basis},
+        "measure": {row.measure for row in rows},
         "scale": (view.scale,),
         "draw": (view.draw,),
         "estimate": estimates,
         "against": estimates,
-        "text": snapshot.library.sources,
+        "text": today.library.sources,
         "known": [parameters.get("known") if view.known else None],
         "since": [parameters.get("since") if view.since else None],
     }
@@ -204,7 +205,7 @@ def _filters(
     rows: list[Row], given: Mapping[str, Any]
 ) -> tuple[tuple[str, ...], str | None, str | None]:
     """The originators, the basis and the measure that are requested, as far as these rows have them."""
-    named = {name for row in rows for name in makers(row)}
+    named = {name for row in rows for name in originators_of(row)}
     bases = {how for row in rows for how in row.basis}
     measures = {row.measure for row in rows}
     return (
@@ -222,7 +223,7 @@ def _filtered(
         for row in rows
         if row.is_reference
         or (
-            (not by or not {*by}.isdisjoint(makers(row)))
+            (not by or not {*by}.isdisjoint(originators_of(row)))
             and (basis is None or basis in row.basis)
             and measure in (None, row.measure)
         )

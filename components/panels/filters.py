@@ -11,7 +11,7 @@ from components.dates import say_day
 from components.page import widgets
 from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
-from components.page.view import makers
+from components.page.view import originators_of
 from components.panels import downloads, selects
 from components.problems import one_line
 
@@ -69,7 +69,7 @@ def show_drawing(view: View) -> None:
 def _options(page: Page, metric: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """The originators, the measures and the ways of knowing that the figures of a metric have."""
     rows = page.snapshot.rows_of(metric)
-    originators = sorted({name for row in rows for name in makers(row)})
+    originators = sorted({name for row in rows for name in originators_of(row)})
     bases = sorted({how for row in rows for how in row.basis})
     counted = {row.measure for row in rows}
     measures = page.snapshot.names[metric].measures
