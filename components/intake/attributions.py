@@ -38,7 +38,7 @@ def proposal(span: Span, seed: Seed, lang: str, parsed: ParsedFile) -> Attributi
     """Who is named in a passage or else in the sentence before it; nobody where neither names one."""
     if own := _named(seed.text[span.start : span.end], lang, parsed):
         return Attribution(own)
-    before = _sentence_before(span, seed)
+    before = _sentence_before(span, seed, lang)
     text = seed.text[before.start : before.end]
     others = _named(text, lang, parsed)
     if not others or len(text) > _LONGEST or context.find(text, seed) is None:
@@ -46,13 +46,13 @@ def proposal(span: Span, seed: Seed, lang: str, parsed: ParsedFile) -> Attributi
     return Attribution(others, " ".join(text.split()))
 
 
-def _sentence_before(span: Span, seed: Seed) -> Span:
+def _sentence_before(span: Span, seed: Seed, lang: str) -> Span:
     """The sentence that ends before a passage, within its paragraph or the one above."""
     near = context.around(span, seed)
     end = near.start + len(seed.text[near.start : span.start].rstrip())
     if end <= near.start:
         return Span(span.start, span.start)
-    start, _ = context.sentence(Span(end - 1, end), seed)
+    start, _ = context.sentence(Span(end - 1, end), seed, lang)
     start = max(start, near.start)
     return Span(start + len(seed.text[start:end]) - len(seed.text[start:end].lstrip()), end)
 

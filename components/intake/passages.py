@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from components.texts import languages, sentences
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -25,15 +26,6 @@ _WINDOW: Final = 16  # characters by which the places of a passage are looked up
 _MOST_PLACES: Final = 64  # that are compared; a passage that may stand so often is no good quote
 _WORD: Final = re.compile(r"\S{1,160}")
 """A word, or a part of what goes on longer without a space than any quote should."""
-_FEW_DIGITS: Final = 2  # "am 3. Tag" goes on; "es waren 300. Dann" does not
-_ABBREVIATIONS: Final = frozenset(
-    "abs art bzw ca circa etc evtl ggf hrsg inkl max min mia mio mrd nr sog std tsd usw vgl "
-    "dr prof st gen col lt maj sgt capt gov sen rep mr mrs ms jr sr inc ltd corp no vs approx est "
-    "jan feb mar mär apr jun jul aug sep sept oct okt nov dec dez".split()
-)
-_ENDING: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'“”‘’»«)\]]*+\s++(?=\S)")
-_BEFORE: Final = re.compile(r"[\w.]*$")
-_LONGEST_ABBREVIATION: Final = 12
 _BULLET: Final = re.compile(r"[-–—•*·]\s+")
 _MARKS: Final = re.compile(r"[\"„“”«»]")
 _OPENED: Final = re.compile(rf"{_MARKS.pattern}\s*")
@@ -63,7 +55,8 @@ class Passages:
         self.places = _Places(seed.text)
         lines = (at for at in _line_breaks(seed.text) if self.cut_by(at) is None)
         self.lines = [0, *lines, len(seed.text)]
-        ends = (ending.end() for ending in _sentence_ends(seed.text, lang))
+        language = languages.of(lang)
+        ends = (m.end() for m in sentences.ends(seed.text, language, 0, len(seed.text)))
         self.breaks = sorted({*self.lines, *(end for end in ends if self.cut_by(end) is None)})
 
     def opening(self, figure: Figure) -> Opening:
@@ -126,7 +119,8 @@ class Passages:
         if end - start > 2 * _LONGEST_HEADLINE:
             return "body"
         line = self.seed.text[start:end].strip()
-        stops = any(ending[0][0] == "." for ending in _sentence_ends(f"{line} .", self.lang))
+        language = languages.of(self.lang)
+        stops = any(m[0][0] == "." for m in sentences.ends(line, language, 0, len(line)))
         if len(line) > _LONGEST_HEADLINE or "\n" in line or stops:
             return "body"
         if _BULLET.match(line):
@@ -197,19 +191,3 @@ def _starts(line: str, above: str, width: int) -> bool:
     first = line.split(None, 1)[0] if line else ""
     had_room = len(above.rstrip()) + len(first) + _LEAST_ROOM < width
     return bool(_BULLET.match(line)) or (had_room and not first[:1].islower())
-
-
-def _sentence_ends(text: str, lang: str) -> Iterator[re.Match[str]]:
-    for ending in _ENDING.finditer(text):
-        start = ending.start()
-        before = _BEFORE.search(text[max(start - _LONGEST_ABBREVIATION, 0) : start])
-        goes_on = before and text[start] == "." and _goes_on(before[0], lang)
-        if not goes_on and not text[ending.end()].islower():
-            yield ending
-
-
-def _goes_on(word: str, lang: str) -> bool:
-    """Whether the full stop behind a word belongs to it: an abbreviation, initial or ordinal."""
-    if word.isdigit():
-        return lang == "de" and len(word) <= _FEW_DIGITS
-    return len(word) == 1 or "." in word or word.lower() in _ABBREVIATIONS

@@ -174,9 +174,25 @@ def _unknown(
     today: Snapshot, view: View, parameters: Mapping[str, str | list[str]]
 ) -> tuple[str, ...]:
     """Those of the parameters that name nothing the data has; what a filter or a day hides is there."""
+    available = _available(today, view)
+    unknown = [
+        f"{name}={value}"
+        for name, values in parameters.items()
+        for value in ([values] if isinstance(values, str) else values)
+        if name in available and value not in available[name]
+    ]
+    days = {"known": view.known, "since": view.since}
+    vain = [
+        f"{name}={parameters[name]}" for name, day in days.items() if name in parameters and not day
+    ]
+    return (*unknown, *vain)
+
+
+def _available(today: Snapshot, view: View) -> dict[str, Container[str | None]]:
+    """The values of each parameter that the data has, for the metric of a view."""
     rows = today.rows_of(view.metric)
     estimates = {row.id for row in rows}
-    there: dict[str, Container[str | None]] = {
+    return {
         "view": ("page", view.view),
         "metric": (view.metric,),
         "by": {name for row in rows for name in originators_of(row)},
@@ -187,18 +203,7 @@ def _unknown(
         "estimate": estimates,
         "against": estimates,
         "text": today.library.sources,
-        "known": [parameters.get("known") if view.known else None],
-        "since": [parameters.get("since") if view.since else None],
     }
-    requested = {
-        name: [values] if isinstance(values, str) else values for name, values in parameters.items()
-    }
-    return tuple(
-        f"{name}={value}"
-        for name, values in there.items()
-        for value in requested.get(name, [])
-        if value not in values
-    )
 
 
 def _filters(

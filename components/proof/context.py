@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from components.texts import languages, sentences
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from components.proof.evidence import Evidence
     from components.texts.seeds import Seed
 
-_ENDS: Final = re.compile(r"[.!?…][\"'“”‘’»«)\]]*\s+(?=[\"'“„‘’»«(\[]*[^\W\d_a-zà-öø-ÿ])|\n")
 _LONGEST_SENTENCE: Final = 600  # characters on either side of a quote
 
 
@@ -38,15 +37,16 @@ def around(span: Span, seed: Seed) -> Span:
     return Span(start, end)
 
 
-def sentence(span: Span, seed: Seed) -> Span:
-    """The sentence or sentences that a span stands in, none longer than some lines."""
+def sentence(span: Span, seed: Seed, lang: str) -> Span:
+    """The sentence or sentences that a span stands in, within its lines; none longer than some lines."""
+    text, language = seed.text, languages.of(lang)
     first, last = max(span.start - _LONGEST_SENTENCE, 0), span.end + _LONGEST_SENTENCE
-    endings = _ENDS.finditer(seed.text, first, span.start + 3)  # what follows them tells them
-    before = [ending.end() for ending in endings if ending.end() <= span.start]
-    behind = _ENDS.search(seed.text, max(span.end - 1, span.start), last)
-    return Span(
-        before[-1] if before else first, behind.start() + 1 if behind else min(last, len(seed.text))
-    )
+    first = text.rfind("\n", first, span.start) + 1 or first
+    end_of_line = text.find("\n", span.end, last)
+    last = min(last, len(text)) if end_of_line < 0 else end_of_line
+    before = [m.end() for m in sentences.ends(text, language, first, span.start)]
+    behind = next(sentences.ends(text, language, max(span.end - 1, span.start), last), None)
+    return Span(before[-1] if before else first, behind.start() + 1 if behind else last)
 
 
 def attributions(estimate: Estimate, seed: Seed) -> list[Span]:

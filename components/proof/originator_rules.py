@@ -129,7 +129,10 @@ def _opposes(name: Span, proof: Evidence) -> bool:
 
 def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
     """Another originator whom the sentence of a quote has say it, where it names none of `by`; empty for nobody."""
-    originators, spoken = proofs.parsed.originators, [context.sentence(proof.span, proof.seed)]
+    originators, spoken = (
+        proofs.parsed.originators,
+        [context.sentence(proof.span, proof.seed, proof.lang)],
+    )
     own = [name for name in (*estimate.by, *estimate.via) if name in originators]
     if not own or any(is_named(name, spoken, proof, proofs) for name in own):
         return ""

@@ -227,7 +227,7 @@ def _is_said(sense: str, word: str, translation: str, proof: Evidence) -> bool:
         return True
     if sense not in _AROUND:
         return False
-    start, end = context.sentence(proof.span, proof.seed)
+    start, end = context.sentence(proof.span, proof.seed, proof.lang)
     return sense in senses.stated(proof.seed.text[start:end], proof.lang)
 
 

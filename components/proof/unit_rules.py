@@ -157,7 +157,7 @@ def _other_sense(metric: Metric, key: str, proof: Evidence, proofs: ProofIndex) 
     fates = _fates(measure.title) if measure else frozenset()
     if not fates or not _FATES.intersection(languages.of(proof.lang).senses):
         return ""
-    start, end = context.sentence(proof.span, proof.seed)
+    start, end = context.sentence(proof.span, proof.seed, proof.lang)
     around, quoted = (
         senses.stated(text, proof.lang) for text in (proof.seed.text[start:end], proof.quote)
     )
@@ -263,7 +263,7 @@ def _counts(figures: Sequence[Figure], proof: Evidence, nouns: Sequence[str]) ->
     if not figures:
         return _names_one(nouns, proof.quote, proof.lang)
     around = (*proof.whole, *proof.cut)
-    spans = (proof.span, context.sentence(proof.span, proof.seed))
+    spans = (proof.span, context.sentence(proof.span, proof.seed, proof.lang))
     passages = [_Passage(proof.seed.text, span, around, proof.lang) for span in spans]
     return all(any(_is_counted(figure, each, nouns) for each in passages) for figure in figures)
 

@@ -300,6 +300,8 @@ class Language:
     """For a script without spaces between number and noun."""
     function_words: str = ""
     """Small frequent words that few other languages have, by which a text's language is known."""
+    abbreviations: str = ""
+    """Words whose full stop ends no sentence (``Dr.``, ``bzw.``), beside those in the tables above."""
     saying: str = ""
     """Verbs behind the name of somebody who says so (KIDA ``estimates``)."""
     attributing: str = ""

@@ -7,49 +7,40 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from components.texts.notation import words
-from components.texts.seeds import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from components.texts.language import Language
 
-_END = re.compile(
-    r"[.!?…]+[)\]\"“”»«'’]*(?=\s|\Z)|[。！？]+[」』）]*"
-    r"|(?>\r\n|[\n\r\x85\u2028]){2,}|\u2029"
-)
+_END = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"“”»«‘'’]*+(?=\s|\Z)|[。！？]++[」』）]*+")
 _LAST_WORD = re.compile(r"\S+\Z")
-_NUMBER = re.compile(r"\d+\.?\Z")
-_INITIAL = re.compile(r"[^\W\d_]\.\Z")
+_NUMBER = re.compile(r"\d{1,2}\.\Z")
 _REACH = 40  # characters before a full stop that hold the word it belongs to
 
 
-def sentences(text: str, language: Language) -> list[Span]:
-    """The sentences of a text, in order, without the white space around them.
+def ends(text: str, language: Language, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """The marks that end a sentence between two places, in order, with the quotation marks after them.
 
-    A full stop behind an abbreviation, an initial or an ordinal (Mio., J., am 3. Mai) ends none;
-    a blank line always does.
+    A full stop after an abbreviation, an initial or an ordinal (Mio., J., am 3. Mai), or before a
+    lower-case letter, ends none.
     """
-    spans, start = [], 0
-    for m in _END.finditer(text):
-        if text[m.start()] == "." and _goes_on(text, m, language):
-            continue
-        spans.append(_trimmed(text, start, m.end()))
-        start = m.end()
-    spans.append(_trimmed(text, start, len(text)))
-    return [span for span in spans if span.start < span.end]
+    for m in _END.finditer(text, start, stop):
+        following = text[m.end() : m.end() + _REACH].lstrip()[:1]
+        is_lower = following.islower() and text[m.start()] not in "。！？"
+        if not is_lower and not (following and _is_abbreviated(text, m, language)):
+            yield m
 
 
-def _goes_on(text: str, m: re.Match[str], language: Language) -> bool:
-    """Whether the sentence goes on behind a full stop."""
+def _is_abbreviated(text: str, m: re.Match[str], language: Language) -> bool:
+    """Whether the full stop belongs to the word before it."""
     head = _LAST_WORD.search(text, max(m.start() - _REACH, 0), m.start() + 1)
-    following = text[m.end() : m.end() + _REACH].lstrip()[:1]
-    if head is None or not following:
+    if head is None or m[0] != ".":
         return False
-    word = head[0].lower().lstrip("(„“\"'")
-    if word in _abbreviations(language) or _INITIAL.match(word):
-        return True
-    return following.islower() or (
-        language.kinds.ordinal_dot and _NUMBER.match(word) is not None and len(word) <= len("31.")
-    )
+    word = head[0].lower().lstrip("(„“\"'«")
+    is_initial = word[0].isalpha() and (len(word) == len("j.") or "." in word[:-1])
+    is_ordinal = language.kinds.ordinal_dot and _NUMBER.match(word) is not None
+    return is_initial or is_ordinal or word in _abbreviations(language)
 
 
 @cache
@@ -58,10 +49,9 @@ def _abbreviations(language: Language) -> frozenset[str]:
     numbers, kinds = language.numbers, language.kinds
     texts = [*numbers.scales.values(), kinds.codes, kinds.references, language.qualifiers.fillers]
     texts += [phrases for _, _, phrases in language.qualifiers.prefix]
-    found = {word for text in texts for word in words(text) if word.endswith(".")}
-    return frozenset(found | {f"{month.lower()}." for month in language.times.month_names})
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    inner = text[start:end]
-    return Span(start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip()))
+    texts += [language.abbreviations]
+    months = language.times.month_abbreviations.values()
+    with_stop = {word for text in texts for word in words(text) if word.endswith(".")}
+    return frozenset(
+        with_stop | {f"{name.lower()}." for names in months for name in names.split("|")}
+    )

@@ -576,7 +576,7 @@ def test_what_a_link_asks_for_in_vain_is_told_whole_and_what_is_merely_hidden_is
         notes, by="Japan", measure="all", since="2024", draw="pie", text="kurier", estimate="seoul"
     )
 
-    assert left_out(at) == ["by=Japan, measure=all, draw=pie, since=2024"]
+    assert left_out(at) == ["draw=pie, by=Japan, measure=all, since=2024"]
     assert left_out(opens(notes, by="Ukraine", estimate="seoul")) == []
     assert left_out(opens(notes, known="2024-06-01", since="2024-01-01", view="page")) == []
 

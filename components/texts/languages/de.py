@@ -1045,6 +1045,11 @@ GERMAN = Language(
     percent="Prozent|vom Hundert|v. H.|v.H.",
     percentage_points="Prozentpunkte|Prozentpunkten",
     own_letters="äöüß",
+    abbreviations=(
+        "abs.|bzw.|ca.|evtl.|ggf.|hrsg.|inkl.|max.|min.|sog.|std.|usw.|vgl.|dr.|prof.|st.|"
+        "hl.|gen.|ltn.|maj.|ing.|dipl.|geb.|gest.|jh.|zzgl.|exkl.|einschl.|allg.|gegr.|int.|"
+        "nat.|stellv.|str."
+    ),
     function_words=(
         "der|das|und|ist|nicht|mit|von|den|dem|für|auf|ein|eine|einen|einem|einer|sich|auch|wird|"
         "werden|wurde|wurden|sind|haben|hatte|bei|nach|aus|zur|zum|oder|aber|wie|dass|noch|nur|über|"

@@ -983,6 +983,11 @@ ENGLISH = Language(
     },
     percent="percent|per cent|pct",
     percentage_points="percentage points",
+    abbreviations=(
+        "mr.|mrs.|ms.|messrs.|dr.|prof.|gen.|col.|lt.|maj.|capt.|cpl.|sgt.|brig.|cmdr.|cdr.|"
+        "adm.|gov.|sen.|rep.|pres.|hon.|rev.|st.|mt.|ft.|jr.|sr.|inc.|ltd.|corp.|co.|vs.|"
+        "approx.|est.|dept.|univ.|incl.|max.|min.|spc.|pvt.|supt."
+    ),
     function_words=(
         "the|of|and|to|that|for|with|has|have|had|by|were|said|from|as|is|at|are|be|been|it|its|they|"
         "their|which|this|these|not|but|or|than|more|into|about|there|would|will|after|on|who|he|his|"

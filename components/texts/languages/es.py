@@ -781,6 +781,10 @@ SPANISH = Language(
     percentage_points="puntos porcentuales|punto porcentual",
     own_letters="ñ",
     future_endings="rá|rán|remos",
+    abbreviations=(
+        "sr.|sra.|srta.|sres.|dr.|dra.|gral.|cnel.|cap.|tte.|sgto.|cmte.|alm.|prof.|lic.|"
+        "ing.|mons.|aprox.|av.|avda.|dpto.|depto.|gob.|pdte.|sto.|sta.|máx.|mín.|hab."
+    ),
     function_words=(
         "el|la|los|las|del|y|que|en|por|para|con|una|se|su|sus|al|es|son|fue|fueron|ha|han|había|"
         "más|pero|como|según|entre|sobre|este|esta|estos|también|sin|desde|hasta|unos|unas|cuando|"

@@ -704,6 +704,10 @@ FRENCH = Language(
     percentage_points="points de pourcentage|point de pourcentage|points de pour cent",
     own_letters="àèêëîïôûùœ",
     future_endings=("era|eront|ira|iront|ura|uront|dra|dront|vra|vront|ora|rra|rront"),
+    abbreviations=(
+        "mm.|mme.|mlle.|dr.|pr.|gén.|col.|cap.|cdt.|lt.|adj.|av.|bd.|env.|chap.|st.|ste.|"
+        "mgr.|min.|max.|hab.|ex."
+    ),
     function_words=(
         "le|la|les|des|du|et|est|dans|pour|que|qui|une|sur|par|avec|pas|plus|ont|été|aux|ce|cette|"
         "ces|il|elle|ils|sont|selon|mais|ou|au|son|sa|ses|leur|leurs|dont|après|depuis|entre|soit|"

@@ -586,6 +586,11 @@ POLISH = Language(
     past_endings=(
         "ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|ęły|zło|zła|szedł|szła|szło|szli|ano|ono|ęto|yto|ito|ani|ane|any|eni|one|ony|bici|bite|bity|ęci|ęte|ęty"
     ),
+    abbreviations=(
+        "gen.|płk.|ppłk.|mjr.|kpt.|por.|ppor.|sierż.|kpr.|szer.|adm.|kmdr.|dr.|prof.|mgr.|"
+        "inż.|ks.|abp.|bp.|im.|św.|al.|pl.|tzn.|tj.|tzw.|np.|itp.|itd.|ok.|ur.|zm.|woj.|pow.|"
+        "gm.|maks.|min.|m.in.|wg.|ds.|zob.|ww.|zast.|pos.|sen."
+    ),
     function_words=(
         "i|w|nie|na|z|że|się|do|jest|to|jak|są|był|była|było|były|przez|także|oraz|który|która|które|"
         "których|przy|dla|już|tylko|po|od|ale|jego|ich|gdy|też|czy|według|został|została|zostało|"
