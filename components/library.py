@@ -111,7 +111,7 @@ def read(path: Path = DEFAULT, earlier: Library | None = None) -> Library:
         parsed,
         seeds,
         index.TextReader(earlier.proofs.texts if earlier else None),
-        checksums.read(path.parent / "seeds", LARGEST),
+        checksums.read(path.parent / "seeds"),
     )
     if parsed.readable:
         problems += checks.check(proofs)

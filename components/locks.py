@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -30,11 +29,6 @@ class Difference(NamedTuple):
     changed: tuple[str, ...]
     added: tuple[str, ...]
     removed: tuple[str, ...]
-
-
-def digest(content: bytes) -> str:
-    """The SHA-256 of a file's bytes, in small hexadecimal."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def dump(digests: Mapping[str, str]) -> str:

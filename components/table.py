@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from components.amounts import Amount, listed
+from components.entries.originators import root
 from components.entries.records import BOUNDS
 from components.entries.values import UNNAMED
 from components.problems import without_controls
@@ -193,6 +194,7 @@ def _row(
     seed = library.seeds[source.file]
     conversion = _conversion(estimate, metric, source.published.middle)
     low, best, high = (_on_axis(getattr(estimate, key), conversion) for key in BOUNDS)
+    originators = library.proofs.parsed.originators
     return Row(
         position=position,
         id=estimate.id,
@@ -206,7 +208,7 @@ def _row(
         by=_one_line(" and ".join(estimate.by)),
         originators=_named(estimate),
         voice=_voice(estimate, library),
-        roots=frozenset(_root(name, library) for name in _named(estimate)),
+        roots=frozenset(root(name, originators) for name in _named(estimate)),
         via=_one_line("; ".join(estimate.via)),
         source=estimate.source,
         outlet=_one_line(source.outlet),
@@ -251,15 +253,6 @@ def _voice(estimate: Estimate, library: Library) -> str:
     known = library.proofs.parsed.originators
     short = [known[name].short if name in known else None for name in estimate.by]
     return _one_line(listed(each or name for each, name in zip(short, estimate.by, strict=True)))
-
-
-def _root(name: str, library: Library) -> str:
-    """The body that a person or unit belongs to in the end; itself where it belongs to none."""
-    known, passed = library.proofs.parsed.originators, {name}
-    while name in known and (body := known[name].of) and body not in passed:
-        passed.add(body)
-        name = body
-    return name
 
 
 def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:

@@ -31,7 +31,7 @@ ORDER = {
         "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
         "wording_rules text_rules checks drift proved"
     ).split(),
-    "intake": "passages proposals attributions drafts".split(),
+    "intake": "scalars originators passages proposals attributions drafts".split(),
     "checksums": (),
     "collector": (),
     "library": (),

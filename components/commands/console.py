@@ -13,7 +13,7 @@ from components.problems import visible
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import NoReturn, TextIO
+    from typing import NoReturn
 
     from components.library import Library
 
@@ -27,13 +27,13 @@ def refuse(message: str, status: int = 2) -> int:
     return status
 
 
-def read(estimates: Path, out: TextIO | None = None) -> Library | None:
-    """The library of a file; None where that cannot be read, which is printed to `out` or to stdout."""
+def read(estimates: Path) -> Library | None:
+    """The library of a file; None where that cannot be read, which is printed to stderr."""
     found = library.read(estimates)
     if found.readable:
         return found
     for problem in found.problems:
-        print(problem, file=out)
+        print(problem, file=sys.stderr)
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the draft; 1 when estimates.yaml cannot be read, 2 when the file is no text in seeds/."""
     from components.intake import drafts
 
-    current = console.read(options.estimates, sys.stderr)
+    current = console.read(options.estimates)
     if current is None:
         return 1
     folder = options.estimates.parent / "seeds"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from components import library, locks
+from components import checksums, library, locks
 from components.commands.console import refuse
 from components.problems import plural, visible
 
@@ -27,7 +27,10 @@ def run(options: argparse.Namespace) -> int:
     folder = options.estimates.parent / "seeds"
     paths = {name: folder / name for name in current.seeds}
     paths |= {f"../originals/{path.name}": path for path in _originals(folder.parent)}
-    present = {name: locks.digest(path.read_bytes()) for name, path in paths.items()}
+    digests = {name: checksums.of_file(path) for name, path in paths.items()}
+    present = {name: digest for name, digest in digests.items() if digest}
+    for name in digests.keys() - present.keys():
+        print(visible(f"not locked, as it cannot be read or is too large: {name}"), file=sys.stderr)
     target = folder / locks.LOCK
     for line in _differences(target, present):
         print(visible(line))

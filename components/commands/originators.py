@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from components.commands import console
-from components.entries import originators
+from components.intake import originators
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Print the block to paste; 1 when estimates.yaml cannot be read."""
-    current = console.read(options.estimates, sys.stderr)
+    current = console.read(options.estimates)
     if current is None:
         return 1
     block = originators.block(current.proofs.parsed)

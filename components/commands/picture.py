@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from components.problems import Hints, visible
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from components.export.images import Picture
     from components.export.renderer import RenderError
@@ -30,10 +30,8 @@ _ALL: Final = "all"
 
 def run(options: argparse.Namespace) -> int:
     """Write what was asked for; 1 when the data has an error or no estimate, 2 for what cannot be written."""
-    _, wrong = _form(options)
-    wrong = wrong or needs_docstrings("a picture")
-    if wrong:
-        return refuse(wrong)
+    if mistake := _mistake(options):
+        return refuse(mistake)
     found = library.read(options.estimates)
     for problem in found.problems:
         print(problem, file=sys.stderr)
@@ -54,6 +52,11 @@ def run(options: argparse.Namespace) -> int:
     return 1 if found.errors or reasons else 0
 
 
+def _mistake(options: argparse.Namespace) -> str:
+    """What is wrong with the call; empty for nothing."""
+    return _form(options)[1] or _wrong_days(options) or needs_docstrings("a picture")
+
+
 def _form(options: argparse.Namespace) -> tuple[str, str]:
     """The form that is asked for, and what is wrong with the call, if anything."""
     if _is_folder(options.output):
@@ -69,11 +72,18 @@ def _form(options: argparse.Namespace) -> tuple[str, str]:
             )
         if options.metric == _ALL and form != "pptx":
             return "", f"{options.output}: all metrics go into a .pptx or a folder such as out/"
-    if options.since and options.known and options.since >= options.known:
-        return "", "--since is for a day before that of --known"
     if form == "pptx" and options.size:
         return "", "--size is for .png, .svg and .pdf; a .pptx has slides"
     return form, ""
+
+
+def _wrong_days(options: argparse.Namespace) -> str:
+    """What is wrong with the days of the call; empty for nothing."""
+    if options.known and options.known > dates.today():
+        return "--known is for a day that has come: nobody knows what will be published by then"
+    if options.since and options.known and options.since >= options.known:
+        return "--since is for a day before that of --known"
+    return ""
 
 
 def _is_folder(output: str) -> bool:
@@ -114,7 +124,7 @@ def _pictures(options: argparse.Namespace, found: Library, news: News | None) ->
     from components.findings import changes
 
     rows = _rows(found, options.known)
-    known = options.known or date.today()  # noqa: DTZ011 (the caller's own day)
+    known = options.known or dates.today()
     asked = found.metrics if options.metric == _ALL else (options.metric,)
     made = []
     for metric in asked:

@@ -11,12 +11,11 @@ from decimal import Decimal
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import yaml
-
 from components.entries.records import BOUNDS, TODO, Source
 from components.intake import attributions
 from components.intake.passages import Opening, Passages
 from components.intake.proposals import kind, proposal, words
+from components.intake.scalars import in_list, scalar
 from components.proof import index
 from components.texts import detection
 from components.texts.seeds import Span
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from components.texts.figures import Figure
     from components.texts.seeds import Seed
 
-_INDICATORS: Final = "-?:,[]{}#&*!|>'\"%@`"
 _SIZES: Final = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
 _LARGEST: Final = 10**15
 _GROUPED_FROM: Final = 10_000
@@ -87,8 +85,8 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
     for group in _grouped(wanted):
         metric, measure = proposal(group[0].figure, parsed.metrics)
         name = ids.unused(f"{_noun(group[0].figure, metric)}-{key}")
-        head = [f"- id: {_scalar(name)}", f"  metric: {_scalar(metric)}"]
-        head.append(f"  measure: {_scalar(measure)}")
+        head = [f"- id: {scalar(name)}", f"  metric: {scalar(metric)}"]
+        head.append(f"  measure: {scalar(measure)}")
         attribution = attributions.proposal(group[0].span, seed, lang, parsed)
         speakers += attribution.by
         entries.append([*head, *_estimate_lines(group, key, lang, attribution)])
@@ -101,7 +99,7 @@ def _originators(names: Iterable[str], parsed: ParsedFile) -> str:
     if parsed.estimates and not parsed.has_originators:
         return ""
     missing = dict.fromkeys(name for name in names if name not in parsed.originators)
-    lines = [f"{_scalar(name)}: {{kind: {TODO}}}" for name in missing]
+    lines = [f"{scalar(name)}: {{kind: {TODO}}}" for name in missing]
     return _indented(lines, _source_indent(parsed)) if lines else ""
 
 
@@ -179,7 +177,7 @@ def _grouped(openings: Sequence[Opening]) -> Iterator[list[Opening]]:
 
 
 def _source_lines(key: str, seed: Seed, lang: str, aside: Sequence[Opening]) -> _Lines:
-    lines = [f"{_scalar(key)}:", f"  file: {_scalar(seed.name)}", f"  outlet: {TODO}"]
+    lines = [f"{scalar(key)}:", f"  file: {scalar(seed.name)}", f"  outlet: {TODO}"]
     check = "" if lang == TODO or detection.guess(seed.text).sure else _UNSURE
     lines += [f"  lang: {lang}{check}", f"  published: {TODO}"]
     for number, quote in enumerate(dict.fromkeys(each.quote for each in aside)):
@@ -193,7 +191,7 @@ def _estimate_lines(
 ) -> _Lines:
     main, *again = group
     lines = [f"  {line}" for line in _value(main.figure)]
-    lines += [f"  by: {_names(attribution.by)}", f"  source: {_scalar(key)}"]
+    lines += [f"  by: {_names(attribution.by)}", f"  source: {scalar(key)}"]
     lines += _passage("  ", main, lang)
     if attribution.passage:
         lines += [f"  {_BEFORE}", *_field("  attribution", attribution.passage)]
@@ -209,12 +207,8 @@ def _estimate_lines(
 
 def _names(by: Sequence[str]) -> str:
     """One name, a list of several, or TODO."""
-    listed = [_in_list(name) if len(by) > 1 else _scalar(name) for name in by]
+    listed = [in_list(name) if len(by) > 1 else scalar(name) for name in by]
     return f"[{', '.join(listed)}]" if len(by) > 1 else (listed or [TODO])[0]
-
-
-def _in_list(name: str) -> str:
-    return yaml.dump(name, default_style='"', allow_unicode=True, width=2**31).strip()
 
 
 def _passage(margin: str, each: Opening, lang: str) -> _Lines:
@@ -228,7 +222,7 @@ def _value(figure: Figure) -> _Lines:
     """What the figure states: its bounds, or its words where it has none that can be drawn."""
     if not figure.values or not all(0 <= value < _LARGEST for value in figure.values):
         text = " ".join(figure.text.split())
-        return [f"words: {TODO}{_UNREAD}" if _is_unread(figure) else f"words: {_scalar(text)}"]
+        return [f"words: {TODO}{_UNREAD}" if _is_unread(figure) else f"words: {scalar(text)}"]
     bounds = ((key, getattr(figure, key)) for key in BOUNDS)
     lines = [f"{key}: {_number(value)}" for key, value in bounds if value is not None]
     lines += ["approximate: true"] if figure.approximate else []
@@ -284,30 +278,11 @@ class _Names:
 
 def _field(key: str, text: str) -> _Lines:
     """A key with its text: on its line, or folded below it where it is long."""
-    line = f"{key}: {_scalar(text)}"
+    line = f"{key}: {scalar(text)}"
     margin = len(key) - len(key.lstrip(" -")) + 2
     room = {"width": _WIDTH - margin - 4, "break_long_words": False, "break_on_hyphens": False}
     folded = [f"{key}: >-", *(" " * margin + part for part in textwrap.wrap(text, **room))]
     return folded if len(line) > _WIDTH and text.isprintable() else [line]
-
-
-def _scalar(text: str) -> str:
-    """The text as a YAML scalar that reads as itself: plain where that is safe, else in quotes."""
-    if text.isprintable() and _reads_plain(text):
-        return text
-    if '"' in text and "\\" not in text and text.isprintable():
-        return "'" + text.replace("'", "''") + "'"
-    return yaml.dump(text, default_style='"', allow_unicode=True, width=2**31).strip()
-
-
-def _reads_plain(text: str) -> bool:
-    """Whether YAML reads the text as itself; never where it might be a number or begin a bracket."""
-    if not re.search(r"[^\W\d_]{2}", text) or text[0] in _INDICATORS:
-        return False
-    try:
-        return yaml.safe_load(f"key: {text}") == {"key": text}
-    except yaml.YAMLError:
-        return False
 
 
 def _indented(lines: _Lines, columns: int) -> str:

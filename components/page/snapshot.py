@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -39,29 +40,39 @@ class _Recent:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._values: dict[Hashable, Any] = {}
-        self._being_made: dict[Hashable, Lock] = {}
+        self._values: dict[Hashable, Future[Any]] = {}
         self._lock = Lock()
 
     def get(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """The value of `key`; what `make` returns when there is none.
+        """The value of `key`; what `make` returns when there is none, and what it raises.
 
         Who asks for a value that is being made waits for it: the first reader often comes while the
         chart that opens is laid out, and laid it out again beside that.
         """
         with self._lock:
-            being_made = self._being_made.setdefault(key, Lock())
-        with being_made:
-            with self._lock:
-                if key in self._values:
-                    return self._values[key]
-            made = make()
-            with self._lock:
-                self._values[key] = made
+            value = self._values.get(key)
+            is_ours = value is None
+            if value is None:
+                value = self._values[key] = Future()
                 if len(self._values) > self._most:
-                    oldest = next(iter(self._values))
-                    del self._values[oldest], self._being_made[oldest]
-        return made
+                    del self._values[next(iter(self._values))]
+        if is_ours:
+            return self._make(key, value, make)
+        try:
+            return value.result()
+        except CancelledError:  # whoever made it was interrupted, or failed
+            return self.get(key, make)
+
+    def _make(self, key: Hashable, value: Future[Made], make: Callable[[], Made]) -> Made:
+        try:
+            value.set_result(make())
+        finally:
+            if not value.done():
+                with self._lock:
+                    if self._values.get(key) is value:
+                        del self._values[key]
+                value.cancel()
+        return value.result()
 
 
 class Snapshot:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from components.dates import today
 from components.entries.values import UNNAMED
 from components.findings import titles
 from components.page.callbacks import uninterrupted
@@ -73,6 +74,11 @@ class View:
     """Which slide of the briefing view, where the rows of a metric go on; the last one where there are fewer."""
     unknown: tuple[str, ...] = ()
     """What the URL requests and nothing here has, as `by=KIDA`; the view is the one without it."""
+
+    @property
+    def day(self) -> date:
+        """The day on which the estimates are looked at: today unless the reader asks for another."""
+        return self.known or today()
 
     def rows(self, page: Page) -> list[Row]:
         """The rows of this view; a metric's reference stays whatever is filtered."""
@@ -140,7 +146,7 @@ def _resolve(page: Page, parameters: Mapping[str, str | list[str]]) -> View | No
     if not page.today.names:
         return None
     given: dict[str, Any] = dict.fromkeys(PARAMETERS, "") | parameters
-    known = _day(given["known"])
+    known = _known(given["known"])
     snapshot = page.today.known_on(known)
     metrics = snapshot.library.metrics
     metric = given["metric"] if given["metric"] in metrics else next(iter(metrics))
@@ -243,6 +249,12 @@ def _address() -> Parameters:
         for name in PARAMETERS
         if query.get(name)
     }
+
+
+def _known(text: str) -> date | None:
+    """The day of the view; none where that is still to come, as nobody knows what will be known then."""
+    day = _day(text)
+    return None if day and day > today() else day
 
 
 def _since(text: str, known: date | None) -> date | None:

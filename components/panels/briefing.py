@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
@@ -60,8 +59,9 @@ def show(page: Page, view: View, window: Viewport) -> None:
             key=f"slide-{view.metric}",
         )
     else:
-        day = say_day(view.known or date.today())  # noqa: DTZ011 (the reader's own day)
-        st.text(f"{page.snapshot.names[view.metric].title}: nothing had been published by {day}.")
+        st.text(
+            f"{page.snapshot.names[view.metric].title}: nothing had been published by {say_day(view.day)}."
+        )
     pressed: Any = _keys(
         key="keys",
         height=1,
@@ -80,7 +80,7 @@ def _slides(page: Page, view: View, window: Viewport) -> list[Picture]:
         page.snapshot.library,
         view.metric,
         rows,
-        view.known or date.today(),  # noqa: DTZ011 (the reader's own day)
+        view.day,
         scale=view.scale,
         drawing=view.draw,
         theme=window.theme,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, Final
 
@@ -145,7 +144,7 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
         connect=library.metrics[view.metric].connect,
         drawing=view.draw,
         chosen=view.estimate,
-        as_of=say_day(view.known or date.today()),  # noqa: DTZ011 (the reader's own day)
+        as_of=say_day(view.day),
         digest=library.digest,
         **page.marks(view.since, view.metric),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
 import streamlit as st
@@ -45,7 +44,7 @@ def show(
             page.snapshot.library,
             metric,
             rows,
-            view.known or date.today(),  # noqa: DTZ011 (the reader's own day)
+            view.day,
             scale=scale,
             drawing=view.draw,
             grows=True,

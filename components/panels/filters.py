@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components.dates import say_day
+from components.dates import say_day, today
 from components.page import widgets
 from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
@@ -107,7 +107,7 @@ def _show_days(page: Page, view: View) -> None:
     if not days:
         return
     first = min(days)
-    last = max(date.today(), *days, first + timedelta(days=1))  # noqa: DTZ011 (the reader's own day)
+    last = max(today(), *days, first + timedelta(days=1))
     key = widgets.versioned_key("pick-known", view.known and view.known.isoformat())
     st.session_state[key] = min(max(view.known or last, first), last)
     with st.popover(_days(view)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.dates import Window, say, say_day
-from components.findings import changes
+from components.findings import changes, origins
 from components.page.escaping import escape
 from components.problems import plural
 
@@ -58,16 +58,12 @@ def _totals(page: Page, day: date | None) -> str:
 def _counted(rows: list[Row]) -> str:
     """`18 estimates (2 unnamed) by 13 originators, 10 separate origins,`; one count where each is an origin of its own."""
     named = {name for row in rows for name in row.originators}
-    origins = frozenset[str]().union(*(row.roots for row in rows))
+    separate = origins.origins(rows).independent
     unnamed = sum(not row.originators for row in rows)
     parts = [plural(len(rows), "estimate") + (f" ({unnamed} unnamed)" if unnamed else "")]
     parts += [f"by {plural(len(named), 'originator')}"] if named else []
     words = " ".join(parts)
-    return (
-        f"{words}, {plural(len(origins), 'separate origin')},"
-        if len(origins) < len(named)
-        else words
-    )
+    return f"{words}, {plural(separate, 'separate origin')}," if separate < len(named) else words
 
 
 def _state(page: Page) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -34,7 +33,7 @@ def prepare(page: Page, view: View, rows: list[Row], window: Viewport) -> Future
 
     The bench row "filter at 10,000 estimates" fails when the page waits for its picture.
     """
-    shown = view.metric, view.scale, view.draw, view.since
+    shown = view.metric, view.scale, view.draw, view.since, view.day
     key = ("paper", *shown, tuple(row.id for row in rows), window)
     return page.snapshot.once(key, lambda: _EXECUTOR.submit(block, page, view, rows, window))
 
@@ -48,12 +47,11 @@ def block(page: Page, view: View, rows: list[Row], window: Viewport) -> str:
     """Title, chart, and each estimate with its quote, as HTML; the texts are escaped."""
     names = page.snapshot.names[view.metric]
     about = f"{names.title}: {names.subtitle}" if names.subtitle else names.title
-    day = view.known or date.today()  # noqa: DTZ011 (the reader's own day)
     title = page.today.library.title or page.path.name
     items = "".join(_item(page, row) for row in sorted(rows, key=table.order, reverse=True))
     return (
         f'<div class="paper"><h1>{escape(title)}</h1>'
-        f"<p>{escape(about)}. Known on {say_day(day)}.</p>"
+        f"<p>{escape(about)}. Known on {say_day(view.day)}.</p>"
         f"{_image(page, view, rows, window)}"
         "<table><thead><tr><th>Published</th><th>Estimate</th><th>Originator</th><th>How they know</th>"
         f"<th>Printed by</th></tr></thead>{items}</table></div>"

@@ -116,7 +116,8 @@ def show(page: Page, view: View) -> None:
         if source.file in library.seeds
     }
     selects.show_list("Text", "text", texts, view.text)
-    coverage = next(each for each in library.coverage if each.id == view.text)
+    file = library.sources[view.text].file
+    coverage = next(each for each in library.coverage if each.file == file)
     st.text(str(coverage).partition(": ")[2])
     result: Any = _component(
         key="reader",

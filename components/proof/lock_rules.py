@@ -23,15 +23,19 @@ def text_changed(proofs: ProofIndex) -> Iterator[Fault]:
         actual = lock.actual.get(path)
         if actual == expected:
             continue
-        shown = one_line(path)
-        state = "is not there" if actual is None else "is not the one that was locked"
-        message = f"seeds/{shown} {state} in seeds/{LOCK}; put that one back, or read the new one against its quotes before it is locked"
+        shown = one_line(path.removeprefix("../") if path.startswith("../") else f"seeds/{path}")
+        state = (
+            f"is not there or cannot be read, and seeds/{LOCK} locks it"
+            if actual is None
+            else f"is not the one that was locked in seeds/{LOCK}"
+        )
+        message = f"{shown} {state}; put that one back, or read the new one against its quotes before it is locked"
         places = [
             (source.place("file"), source.entry)
             for source in proofs.parsed.sources.values()
             if path in (source.file, f"../originals/{source.original}")
         ]
-        for place, entry in places or [(Place(f"seeds/{LOCK}"), f"seeds/{shown}")]:
+        for place, entry in places or [(Place(f"seeds/{LOCK}"), shown)]:
             yield Fault(place, message, entry)
 
 

@@ -197,6 +197,8 @@ class NounWords(NamedTuple):
     """Words behind ``m`` that make it a metre and no million (3m ``wide``)."""
     rates: Mapping[str, str] = NONE
     """day, week, month or year, and what says that a number is for each of it (300 ``a month``)."""
+    sure_rates: str = ""
+    """First words of those by which one that stands before the number can be meant only so (``pro`` Monat 300)."""
     weights_of_money: str = ""
     """Names of a currency that are a weight where neither sign nor code stands (pounds of explosives)."""
     money_things: str = ""

@@ -22,11 +22,6 @@ _AS_MANY = re.compile(
     re.IGNORECASE,
 )
 """Words of a comparison or a bound (as many as 5,000, at most), which say nothing of many."""
-_SURE = frozenset(
-    "pro je per each every jeden jede jedes täglich wöchentlich monatlich jährlich par chaque".split()
-)
-"""Words of which one at the beginning of a period leaves no other sense (im Monat Mai)."""
-
 _HEAD = 2  # letters by which most words are passed over
 _LONGEST = 40  # letters of a word, more than any in the tables has
 
@@ -79,10 +74,11 @@ def stated(text: str, lang: str) -> dict[str, str]:
 
 def sure_period(text: str, lang: str) -> str:
     """day, week, month or year where a text says for sure that something is for each of it."""
-    if _SURE.isdisjoint(text.lower().split()):
+    first_words = languages.of(lang).nouns.sure_rates.split("|")
+    if {*first_words}.isdisjoint(text.lower().split()):
         return ""
     periods = read(text, lang)["period"]
-    sure = [period for period, words in periods.items() if words.lower().split()[0] in _SURE]
+    sure = [period for period, said in periods.items() if said.lower().split()[0] in first_words]
     return sure[0] if len(sure) == 1 else ""
 
 

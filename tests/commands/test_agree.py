@@ -27,7 +27,9 @@ def test_a_file_that_cannot_be_read_is_told(folder, capsys):
     path = folder / "estimates.yaml"
     path.write_text("title: a: b", "utf-8")
     assert main(["agree", "--estimates", str(path)]) == 1
-    assert "[syntax]" in capsys.readouterr().out
+    assert "[syntax]" in capsys.readouterr().err
+    assert main(["agree", "--json", "--estimates", str(path)]) == 1
+    assert capsys.readouterr().out == ""
 
 
 def test_names_of_the_file_are_printed_visible(folder, capsys):

@@ -279,7 +279,8 @@ def test_without_git_it_says_so(capsys, now, monkeypatch):
 
 def test_a_file_that_cannot_be_read_is_told(capsys, at):
     out = printed(capsys, "--since", "2024-08-01", *at("a: b: c"), status=1)
-    assert "[syntax]" in out.out
+    assert "[syntax]" in out.err
+    assert out.out == ""
 
 
 @pytest.mark.parametrize("arguments", [[], ["--since", "2024"], ["--since", "soon"]])

@@ -1,10 +1,11 @@
 import os
 import shutil
 import subprocess
+from hashlib import sha256
 
 import pytest
 
-from components import locks
+from components import checksums, locks
 from components.__main__ import main
 from tests.conftest import ARTICLE, GOOD, HEAD
 
@@ -31,9 +32,9 @@ def test_every_text_and_original_is_locked_by_its_bytes(lock, folder):
     (folder / "originals" / "b.html").write_bytes(b"<p>one")
     assert lock() == (0, "seeds/SHA256SUMS: 2 texts and 1 original locked\n", "")
     assert locks.parse(sums(folder)) == {
-        "../originals/b.html": locks.digest(b"<p>one"),
-        "b.txt": locks.digest(b"one\r\ntwo\n"),
-        "kurier.txt": locks.digest(ARTICLE.encode()),
+        "../originals/b.html": sha256(b"<p>one").hexdigest(),
+        "b.txt": sha256(b"one\r\ntwo\n").hexdigest(),
+        "kurier.txt": sha256(ARTICLE.encode()).hexdigest(),
     }
 
 
@@ -86,3 +87,13 @@ def test_the_sums_of_the_project_hold():
     done = subprocess.run(check, cwd=HOME / "seeds", check=False, capture_output=True)  # noqa: S603
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert len(locks.parse((HOME / "seeds" / "SHA256SUMS").read_text("utf-8"))) == 5
+
+
+def test_a_file_too_large_to_be_hashed_is_not_locked_and_told(lock, folder, monkeypatch):
+    (folder / "originals").mkdir()
+    (folder / "originals" / "a.pdf").write_bytes(b"1" * 2000)
+    monkeypatch.setattr(checksums, "LARGEST", 1000)
+    status, _, err = lock()
+    assert status == 0
+    assert "is too large: ../originals/a.pdf" in err
+    assert "a.pdf" not in sums(folder)

@@ -97,6 +97,12 @@ def test_a_wrong_call_is_answered_in_one_line(run, folder, arguments, line):
     assert set(folder.iterdir()) - set(before) <= {folder / "estimates.yaml"}
 
 
+def test_known_must_have_come(run):
+    status, out, err = run("containers", "-o", "a.png", "--known", "2099-01-01")
+    assert (status, out) == (2, [])
+    assert err[0].startswith("--known is for a day that has come")
+
+
 @pytest.mark.parametrize("written_", ["2024-05", "soon", "2024-02-30", "2024-05-13~"])
 def test_known_must_be_one_day(run, capsys, written_):
     with pytest.raises(SystemExit) as end:

@@ -145,4 +145,4 @@ def test_a_file_that_cannot_be_read_is_one_line(capsys, old, named):
 
 @pytest.mark.usefixtures("old")
 def test_estimates_that_cannot_be_read_are_told(capsys, at):
-    assert "[syntax]" in printed(capsys, "old.svg", *at("a: b: c"), status=1).out
+    assert "[syntax]" in printed(capsys, "old.svg", *at("a: b: c"), status=1).err

@@ -35,6 +35,26 @@ def test_what_could_not_be_made_is_made_for_the_next_who_asks():
     assert snapshot.once("key", lambda: "made") == "made"
 
 
+def test_who_waits_for_what_cannot_be_made_makes_it():
+    snapshot, begun, go, got = Snapshot(library.Library()), Event(), Event(), []
+
+    def fail():
+        begun.set()
+        assert go.wait(10)
+        raise SystemExit
+
+    first = Thread(target=lambda: snapshot.once("key", fail))
+    second = Thread(target=lambda: got.append(snapshot.once("key", lambda: "made")))
+    first.start()
+    assert begun.wait(10)
+    second.start()
+    go.set()
+    first.join()
+    second.join(10)
+    assert got == ["made"]
+    assert snapshot.once("key", lambda: "again") == "made"
+
+
 def test_the_oldest_of_very_many_is_forgotten():
     snapshot = Snapshot(library.Library())
     for number in range(100):

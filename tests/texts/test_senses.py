@@ -43,6 +43,24 @@ def test_months_days_and_periods_are_found_as_they_are_written():
     assert periods == {"week": "Pro Woche", "month": "im Monat"}
     assert senses.sure_period("Pro Woche kommen 40, im Monat 160", "de") == "week"
     assert senses.sure_period("Im Monat Mai", "de") == ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "period"),
+    [
+        ("es", "Cada mes llegan 300", "month"),
+        ("pl", "Każdego miesiąca przybywa 300", "month"),
+        ("ru", "Каждый месяц прибывает 300", "month"),
+        ("uk", "Щомісяця прибуває 300", "month"),
+        ("fr", "Chaque semaine arrivent 300", "week"),
+        ("en", "Every day came 300", "day"),
+        ("en", "The Daily Mail counts 300", ""),
+        ("ru", "В год Дракона прибыло 300", ""),
+        ("nl", "Elke maand 300", ""),
+    ],
+)
+def test_a_rate_before_its_number_in_every_language(lang, text, period):
+    assert senses.sure_period(text, lang) == period
     assert senses.read("North Korea’s men", "en")["country"] == {"north korea": "North Korea’s"}
 
 

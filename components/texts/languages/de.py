@@ -924,6 +924,7 @@ GERMAN = Language(
         before_factor="das|ums|aufs",
         factor_objects="so|mehr|weniger|größer|höher|stärker|schneller|teurer|kleiner|länger|als|häufiger|besser|der|des|*er",
         length_words="breit|lang|tief|hoch|dick|entfernt|weit|über|unter",
+        sure_rates="pro|je|jeden|jede|jedes|täglich|tagtäglich|wöchentlich|monatlich|jährlich",
         rates={
             "day": "pro Tag|am Tag|je Tag|täglich|jeden Tag|an jedem Tag|tagtäglich",
             "week": "pro Woche|in der Woche|je Woche|wöchentlich|jede Woche",

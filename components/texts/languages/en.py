@@ -872,6 +872,7 @@ ENGLISH = Language(
             "hurdles|dash|sprint|relay|freestyle|butterfly|backstroke|breaststroke|medley|race|wide|long|deep|high|tall|thick|away|across|apart|below|above|from|off|waves|wall|"
             "fence|trench|tunnel|swell|drop|fall"
         ),
+        sure_rates="per|each|every",
         rates={
             "day": "a day|per day|each day|every day|daily|per diem|a night|per night",
             "week": "a week|per week|each week|every week|weekly",

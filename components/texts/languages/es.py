@@ -684,6 +684,7 @@ SPANISH = Language(
             "más|menos|el|la|los|las|superior|superiores|mayor|mayores|inferior|inferiores|menor|su|"
             "lo|mejor|peor"
         ),
+        sure_rates="por|cada",
         rates={
             "day": "al día|por día|cada día|diarios|diarias|diario|diaria|diariamente|a diario|por noche",
             "week": "a la semana|por semana|cada semana|semanales|semanal|semanalmente",

@@ -612,6 +612,7 @@ FRENCH = Language(
             "plus|moins|la|le|les|supérieur|supérieure|supérieurs|supérieures|inférieur|inférieure|"
             "son|sa|leur|celui|celle|ce|mieux"
         ),
+        sure_rates="par|chaque",
         rates={
             "day": "par jour|chaque jour|quotidiens|quotidiennes|quotidien|quotidienne|quotidiennement|par nuit",
             "week": "par semaine|chaque semaine|hebdomadaires|hebdomadaire",

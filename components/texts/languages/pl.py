@@ -470,6 +470,7 @@ POLISH = Language(
             "szybciej|szybsz*|częściej|rzadziej|lepiej|gorzej|tyle|wzrosł*|spadł*"
         ),
         length_words="długości|wysokości|szerokości|głębokości|dalej|długi|szeroki|wysoki|głęboki",
+        sure_rates="każdego|co|dziennie|codziennie|tygodniowo|miesięcznie|rocznie",
         rates={
             "day": "dziennie|na dzień|na dobę|codziennie|każdego dnia|w ciągu dnia|na dobę",
             "week": "tygodniowo|na tydzień|co tydzień|każdego tygodnia",
