@@ -104,6 +104,8 @@ class Options:
     """The height to which a sheet of rows may grow; up to `height` it does anyway."""
     part: int = 1
     """Which part of the rows a sheet shows, where they need several; 0 is the last one."""
+    omitted: int = 0
+    """How many estimates of the metric a filter leaves out."""
     remark: str = ""
     """What else the foot says of the sheet itself."""
     brief: bool = False

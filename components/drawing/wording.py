@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.drawing import lettering
 from components.drawing.sheet import FOOT, Words
 from components.findings import citations, titles, verdicts
+from components.problems import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -120,6 +121,7 @@ def _stamp(options: Options) -> str:
     parts = [
         f"As of {options.as_of}" if options.as_of else "",
         f"data {options.digest}" if options.digest else "",
+        f"{plural(options.omitted, 'estimate')} filtered out" if options.omitted else "",
         options.remark,
     ]
     return " · ".join(part for part in parts if part)

@@ -48,6 +48,8 @@ def name(picture: Picture, form: str) -> str:
         parts.append(picture.drawing)
     if picture.size != "slide" and form not in ("pptx", "csv"):
         parts.append(picture.size)
+    if picture.omitted:
+        parts.append("filtered")
     if picture.part > 1:
         parts.append(str(picture.part))
     return f"{'-'.join(parts)}.{form}"

@@ -150,6 +150,7 @@ def _options(picture: Picture) -> Options:
         drawing=picture.drawing,
         as_of=say_day(picture.known),
         digest=picture.digest,
+        omitted=len(picture.omitted),
         notes=True,
         part=picture.part,
         since=picture.since,

@@ -1,8 +1,9 @@
 """Titles and tiles as sentences: a subject, the voices, and every value that stands.
 
 Figures that were denied, taken back or replaced count nowhere. A change is stated only within one
-voice; of several voices each has its value, and above two the values stand by their years. What
-would mix currencies is stated in that of the metric.
+voice; of several voices each has its value, and above two the values stand by their years, so that
+none reads as that of another voice. Values of one measure in several currencies are stated in that
+of the metric; what had to be converted, nobody says.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from components.naming import Names
     from components.table import Row
 
-_UNNAMED = "an unnamed source"
+_MOST_VOICES = 2
+"""Voices that a title names; above it, it has values and years, and the labels name the voices."""
 
 
 class Tile(NamedTuple):
@@ -50,10 +52,10 @@ def _said(rows: Sequence[Row], names: Names) -> str:
         return _without_figures(rows, names)
     by_measure = _by_measure(figures, names)
     (headline, own), *others = by_measure
-    amount_of = _one_currency(figures, names)
-    sentence = f"{_subject(headline, names)}: {_voices(own, amount_of)}"
-    rest = [f"{measured(key, names)}: {_values(group, amount_of)}" for key, group in others]
-    return _upper("; ".join([sentence, *rest]))
+    say = _voices if len(_by_voice(figures)) <= _MOST_VOICES else _values
+    parts = [f"{_subject(headline, names)}: {say(own, names)}"]
+    parts += [f"{measured(key, names)}: {say(group, names)}" for key, group in others]
+    return _upper("; ".join(parts))
 
 
 def tile(rows: Sequence[Row], names: Names) -> Tile:
@@ -67,7 +69,7 @@ def tile(rows: Sequence[Row], names: Names) -> Tile:
         amounts.value(amount_of[row.id]) if row.id in amount_of else amounts.value(row.amount),
         measured(row.measure, names),
         f"{originator(row)} · {published(row)}",
-        f"also {_values(others, amount_of)}" if others else "",
+        f"also {_by_year(others, amount_of)}" if others else "",
     )
 
 
@@ -125,9 +127,13 @@ def _without_figures(rows: Sequence[Row], names: Names) -> str:
 
 def _why_no_figure(rows: Sequence[Row]) -> str:
     """Only words, or numbers of which none stands; empty where there are neither."""
-    if any(row.amount.kind == "words" and row.stands for row in rows):
+    words = [row for row in rows if row.amount.kind == "words" and row.stands]
+    if not words:
+        return "no figure stands" if any(not row.stands for row in rows) else ""
+    voices = dict.fromkeys(_voice(row) for row in words)
+    if len(voices) > _MOST_VOICES or not all(row.originators for row in words):
         return "nobody gave a number"
-    return "no figure stands" if any(not row.stands for row in rows) else ""
+    return f"{' and '.join(voices)} gave no number"
 
 
 def _subject(measure: str, names: Names) -> str:
@@ -138,40 +144,64 @@ def _subject(measure: str, names: Names) -> str:
     )
 
 
-def _voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
-    """Who says what of one measure, in at most two voices; the values by their years above."""
+def _voices(rows: Sequence[Row], names: Names) -> str:
+    """Who says what of one measure, in at most two voices; the values by their years above.
+
+    Nobody says what had to be converted: such values stand by their years, too.
+    """
+    voices, amount_of = _by_voice(rows), {row.id: row.amount for row in rows}
+    if _one_currency(rows, names) != amount_of:
+        return _values(rows, names)
+    if len(voices) == 1:
+        return _one_voice(rows, amount_of)
+    if len(voices) == len(rows) == _MOST_VOICES:
+        return _two_voices(rows, amount_of)
+    return _values(rows, names)
+
+
+def _by_voice(rows: Iterable[Row]) -> dict[object, list[Row]]:
+    """The rows by who said them; each that names nobody by itself."""
     voices: dict[object, list[Row]] = {}
     for row in rows:
         voices.setdefault(row.originators or row.id, []).append(row)
-    if len(voices) == 1:
-        return _one_voice(rows, amount_of)
-    if len(voices) == len(rows) == 2:  # noqa: PLR2004 (a dispute of two has room for both names)
-        return _two_voices(rows, amount_of)
-    return _values(rows, amount_of)
+    return voices
 
 
 def _one_voice(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
     """What one voice says, and what it said before: its own revision, which is a change."""
     *before, last = rows
-    now = f"{_voice(last)} {_says(last)} {amounts.value(amount_of[last.id])}"
+    now = _claim(last, amount_of)
     if not before:
         return now
     first = before[0]
     way = _direction(amount_of[first.id], amount_of[last.id])
     if len(before) == 1 and way and first.amount.kind != "most":  # never "up from up to"
         return f"{now}, {way} from {amounts.value(amount_of[first.id])} {_year(first)}"
-    return f"{now}, after {_values(before, amount_of)}"
+    return f"{now}, after {_by_year(before, amount_of)}"
 
 
 def _two_voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
     """Both sides of two figures, the greater one first, so that their order tells no change."""
     one, other = sorted(rows, key=lambda row: _size(amount_of[row.id]), reverse=True)
     years = ["", ""] if _year(one) == _year(other) else [f" {_year(row)}" for row in (one, other)]
-    first, second = (amounts.value(amount_of[row.id]) for row in (one, other))
-    return f"{_voice(one)} {_says(one)} {first}{years[0]}, {_voice(other)} {second}{years[1]}"
+    first, second = _claim(one, amount_of, years[0]), _claim(other, amount_of, years[1])
+    if one.originators and other.originators:
+        second = second.replace(f" {_says(other)} ", " ", 1)
+    return f"{first}, {second}"
 
 
-def _values(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+def _claim(row: Row, amount_of: dict[str, Amount], year: str = "") -> str:
+    """`KIDA says 900 in 2024`; `900 in 2024 (unnamed)` where the text names nobody."""
+    value = f"{amounts.value(amount_of[row.id])}{year}"
+    return f"{_voice(row)} {_says(row)} {value}" if row.originators else f"{value} (unnamed)"
+
+
+def _values(rows: Sequence[Row], names: Names) -> str:
+    """Every value of one measure by the year in which it was said, in one currency."""
+    return _by_year(rows, _one_currency(rows, names))
+
+
+def _by_year(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
     """Every value by the year in which it was said: `more than 1,000 or 2,000 in 2023`."""
     years: dict[str, list[str]] = {}
     for row in rows:
@@ -188,7 +218,7 @@ def _either(values: Sequence[str]) -> str:
 
 
 def _voice(row: Row) -> str:
-    return isolated(row.voice) if row.originators else _UNNAMED
+    return isolated(row.voice)
 
 
 def _says(row: Row) -> str:

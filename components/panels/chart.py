@@ -146,6 +146,7 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
         chosen=view.estimate,
         as_of=say_day(view.day),
         digest=library.digest,
+        omitted=len(page.snapshot.rows_of(view.metric)) - len(view.rows(page)),
         **page.marks(view.since, view.metric),
     )
 

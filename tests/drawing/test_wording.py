@@ -41,6 +41,8 @@ def test_the_stamp_is_the_last_line_with_the_remark():
     stamp = {"as_of": "1 May 2026", "digest": "abc"}
     made = words(rows, **stamp, remark="shown as rows", drawing="compare")
     assert made.footer[-1] == "As of 1 May 2026 · data abc · shown as rows"
+    made = words(rows, **stamp, omitted=1, drawing="compare")
+    assert made.footer[-1] == "As of 1 May 2026 · data abc · 1 estimate filtered out"
     assert words(rows, **stamp).footer[-1] == (
         "Source: Outlet 0 (1 Jan 2022). As of 1 May 2026 · data abc"
     )

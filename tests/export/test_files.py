@@ -37,6 +37,7 @@ def test_another_form_is_refused(of):
         ({"size": "wide"}, "pptx", "containers-2025-04-known-2026-11-21.pptx"),
         ({"size": "wide", "drawing": "compare"}, "csv", "containers-2025-04-known-2026-11-21.csv"),
         ({"drawing": "compare"}, "pdf", "containers-2025-04-known-2026-11-21-compare.pdf"),
+        ({"omitted": ("a",)}, "png", "containers-2025-04-known-2026-11-21-filtered.png"),
     ],
 )
 def test_a_file_name_says_what_the_file_holds(of, style, form, name):

@@ -43,7 +43,11 @@ def test_who_waits_for_what_cannot_be_made_makes_it():
         assert go.wait(10)
         raise SystemExit
 
-    first = Thread(target=lambda: snapshot.once("key", fail))
+    def first_reader():
+        with pytest.raises(SystemExit):
+            snapshot.once("key", fail)
+
+    first = Thread(target=first_reader)
     second = Thread(target=lambda: got.append(snapshot.once("key", lambda: "made")))
     first.start()
     assert begun.wait(10)
