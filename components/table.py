@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.dates import Window
-    from components.entries.records import Estimate, Metric
+    from components.entries.records import Estimate, Measure, Metric, Originator
     from components.library import Library
+    from components.texts.figures import Figure
 
 COLUMNS: Final = tuple(
     "id metric measure low best high approximate words unit currency axis_low axis_best axis_high "
@@ -97,6 +98,8 @@ class Row:
     """The ids of the estimates that it is computed from."""
     denied: bool
     """Whether the passage denies the figure."""
+    rate: str
+    """The period (day, week, month, year) that the figure is for each of, where its measure is no such rate."""
     words: str
     """The words of a claim without a number, as the text has them; `amount` has them in English."""
     url: str
@@ -115,8 +118,8 @@ class Row:
 
     @property
     def stands(self) -> bool:
-        """Whether it counts: it is not denied, taken back or replaced by its originator."""
-        return not (self.denied or self.withdrawn or self.revised_by)
+        """Whether it counts: it is not denied, taken back or replaced by its originator, and no rate among totals."""
+        return not (self.denied or self.withdrawn or self.revised_by or self.rate)
 
 
 def rows(library: Library, metric: str | None = None) -> list[Row]:
@@ -194,22 +197,19 @@ def _row(
     seed = library.seeds[source.file]
     conversion = _conversion(estimate, metric, source.published.middle)
     low, best, high = (_on_axis(getattr(estimate, key), conversion) for key in BOUNDS)
-    originators = library.proofs.parsed.originators
+    evidence = library.proofs.evidence_for(estimate)
+    figure = evidence.proof(resolve(estimate, estimate)) if evidence else None
     return Row(
         position=position,
         id=estimate.id,
         metric=estimate.metric,
         measure=estimate.measure,
-        amount=_amount(estimate, metric, library),
+        amount=_amount(estimate, metric, figure),
         axis_low=low,
         axis_best=best,
         axis_high=high,
         conversion=conversion,
-        by=_one_line(" and ".join(estimate.by)),
-        originators=_named(estimate),
-        voice=_voice(estimate, library),
-        roots=frozenset(root(name, originators) for name in _named(estimate)),
-        via=_one_line("; ".join(estimate.via)),
+        **_speakers(estimate, library.proofs.parsed.originators),
         source=estimate.source,
         outlet=_one_line(source.outlet),
         file=source.file,
@@ -219,6 +219,7 @@ def _row(
         as_of=estimate.as_of,
         said=estimate.said,
         **_history(estimate, library, revised),
+        rate=_rate(figure, metric.measures.get(estimate.measure)),
         words=_one_line(estimate.words),
         url=_one_line(source.url),
         restated=len(estimate.restated),
@@ -245,20 +246,28 @@ def _history(
     }
 
 
-def _named(estimate: Estimate) -> tuple[str, ...]:
-    return tuple(_one_line(name) for name in estimate.by if name != UNNAMED)
-
-
-def _voice(estimate: Estimate, library: Library) -> str:
-    known = library.proofs.parsed.originators
+def _speakers(estimate: Estimate, known: Mapping[str, Originator]) -> dict[str, Any]:
+    """Who made the estimate, the bodies behind them, and through whom it came."""
+    named = tuple(_one_line(name) for name in estimate.by if name != UNNAMED)
     short = [known[name].short if name in known else None for name in estimate.by]
-    return _one_line(listed(each or name for each, name in zip(short, estimate.by, strict=True)))
+    voices = (each or name for each, name in zip(short, estimate.by, strict=True))
+    return {
+        "by": _one_line(" and ".join(estimate.by)),
+        "originators": named,
+        "voice": _one_line(listed(voices)),
+        "roots": frozenset(root(name, known) for name in named),
+        "via": _one_line("; ".join(estimate.via)),
+    }
 
 
-def _amount(estimate: Estimate, metric: Metric, library: Library) -> Amount:
+def _rate(figure: Figure | None, measure: Measure | None) -> str:
+    """The period of a figure that the rule `rate-without-per` warns of."""
+    per = figure.per if figure else ""
+    return per if measure and per != measure.per else ""
+
+
+def _amount(estimate: Estimate, metric: Metric, figure: Figure | None) -> Amount:
     """The bounds as stated, with the qualifier that the quote itself states."""
-    evidence = library.proofs.evidence_for(estimate)
-    figure = evidence.proof(resolve(estimate, estimate)) if evidence else None
     return Amount(
         estimate.low,
         estimate.best,

@@ -45,6 +45,7 @@ def row(number, estimate):
         withdrawn=None,
         derived_from=(),
         denied=False,
+        rate="",
         words=words or "",
         url="",
         restated=0,

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components import table
+from components import naming, table
+from components.findings import descriptions
 from tests.conftest import GOOD, HEAD
 
 
@@ -174,3 +175,15 @@ def test_a_figure_that_is_replaced_or_denied_does_not_stand(reads):
         assert by_id["first"].revised_by == "second"
         assert not by_id["first"].stands
         assert by_id["second"].stands
+
+
+def test_a_rate_among_totals_is_one_in_words_and_counts_in_no_comparison(reads, folder):
+    text = "Kiew sprach von 300 Containern im Monat."
+    (folder / "seeds" / "kurier.txt").write_text(text, "utf-8")
+    entry = GOOD.replace("low: 9400", "best: 300")
+    entry = entry.replace("mehr als 9.400 Container mit Granaten", "300 Containern im Monat")
+    found = reads(HEAD + entry)
+    assert [problem.rule for problem in found.problems] == ["rate-without-per"]
+    (row,) = table.rows(found)
+    assert (row.rate, row.stands) == ("month", False)
+    assert descriptions.in_full(row, naming.of(found)["containers"]).endswith(", a month")

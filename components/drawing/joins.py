@@ -33,7 +33,7 @@ def joins(figures: Sequence[Mark], connect: str) -> list[Join]:
     Within one originator and measure there always is a line: from each figure to the next one in
     time, or from one that was revised to the one that replaces it.
     """
-    able = [mark for mark in figures if not mark.struck]
+    able = [mark for mark in figures if not (mark.struck or mark.rate)]
     own = list(_own(able))
     if connect == "publication":
         between = _between(able, "publication", _measure)

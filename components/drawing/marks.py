@@ -78,6 +78,8 @@ class Mark:
     """Whether its originator has replaced it."""
     struck: str
     """That it was denied or taken back, in words; else empty."""
+    rate: str
+    """The period that it is for each of, where it is a rate and its measure is none; else empty."""
     shift: float = 0
     """Pixels that it stands beside its moment, so that figures of one day do not hide each other."""
 
@@ -301,6 +303,7 @@ def _mark(row: Row, names: Names, theme: Theme, color: str, dot: str) -> Mark:
         revises=row.revises,
         revised=bool(row.revised_by),
         struck=_struck(row),
+        rate=row.rate,
     )
 
 
@@ -314,7 +317,7 @@ def _covers(row: Row) -> tuple[float, float] | None:
 def _words(row: Row, names: Names) -> str:
     """The value and what it counts, of a rate for which time."""
     label = descriptions.with_measure(row.amount, row.measure, names)
-    return f"{label}, a {names.per[row.measure]}" if row.measure in names.per else label
+    return f"{label}{descriptions.period(row, names)}"
 
 
 def _by(row: Row) -> str:
@@ -331,7 +334,7 @@ def _struck(row: Row) -> str:
 
 def _tooltip(row: Row, names: Names) -> dict[str, str]:
     shown = {
-        "Estimate": descriptions.in_full(row.amount, row.measure, names),
+        "Estimate": descriptions.in_full(row, names),
         "Converted": descriptions.rate(row),
         "Originator": descriptions.originator(row),
         "State": _struck(row) or ("revised since" if row.revised_by else ""),

@@ -60,7 +60,7 @@ def evidence(row: Row, names: Names) -> str:
     """One estimate with its quote, where that was printed, and what it rests on."""
     rate = descriptions.rate(row)
     lines = (
-        f"{descriptions.in_full(row.amount, row.measure, names)}: {descriptions.originator(row)}",
+        f"{descriptions.in_full(row, names)}: {descriptions.originator(row)}",
         f"{isolated(row.outlet)}, published {descriptions.published(row)}{f', {row.url}' if row.url else ''}",
         f"“{row.quote}”",
         f"In English: “{row.translation}”" if row.translation else "",
@@ -73,7 +73,7 @@ def evidence(row: Row, names: Names) -> str:
 
 
 def _in_short(row: Row, names: Names) -> str:
-    value = descriptions.in_full(row.amount, row.measure, names)
+    value = descriptions.in_full(row, names)
     return renderer.drawable(
         f"{value}: {descriptions.originator(row)}, {isolated(row.outlet)}, {descriptions.published(row)}"
     )

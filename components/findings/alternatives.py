@@ -25,7 +25,7 @@ def alternative(rows: Sequence[Row], names: Names, since: str = "") -> str:
     ordered = sorted(rows, key=order)
     earlier = ordered[:-_MOST_LISTED]
     listed = [
-        f"{published(row)}: {in_full(row.amount, row.measure, names)}, {originator(row)}{f', {covered(row)}' if row.as_of else ''}"
+        f"{published(row)}: {in_full(row, names)}, {originator(row)}{f', {covered(row)}' if row.as_of else ''}"
         for row in ordered[-_MOST_LISTED:]
     ]
     more = f"{len(earlier):,} earlier estimates; " if earlier else ""

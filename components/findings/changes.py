@@ -209,9 +209,9 @@ def marks(day: date, changes: Iterable[Publication], metric: str) -> dict[str, A
 def describe(change: Publication, names: Names) -> str:
     """What was published: the figure, who said it when, and what replaces it."""
     row, after = change.row, change.successor
-    words = f"{in_full(row.amount, row.measure, names)}, {originator(row)}, {say(row.published)}"
+    words = f"{in_full(row, names)}, {originator(row)}, {say(row.published)}"
     if row.withdrawn:
         return f"{words}; taken back by {say_day(row.withdrawn)}"
     if after is None:
         return words
-    return f"{words}; now {in_full(after.amount, after.measure, names)}, {say(after.published)}"
+    return f"{words}; now {in_full(after, names)}, {say(after.published)}"

@@ -30,14 +30,21 @@ def with_unit(amount: Amount, names: Names) -> str:
     return f"{amounts.value(amount)}{noun}"
 
 
-def in_full(amount: Amount, measure: str, names: Names) -> str:
-    """The value, its unit and what it counts: `about 11,000 soldiers fighting`."""
-    return f"{with_unit(amount, names)} {measured(measure, names)}".strip()
+def in_full(row: Row, names: Names) -> str:
+    """The value, its unit, what it counts, and of a rate for which time: `300 shells fired, a day`."""
+    counted = f"{with_unit(row.amount, names)} {measured(row.measure, names)}".strip()
+    return f"{counted}{period(row, names)}"
+
+
+def period(row: Row, names: Names) -> str:
+    """`, a day` behind a figure that is a rate; else nothing."""
+    per = row.rate or names.per.get(row.measure, "")
+    return f", a {per}" if per else ""
 
 
 def value_in_full(row: Row, names: Names) -> str:
     """The same of a row, and whether it is denied: `about 11,000 soldiers fighting, denied`."""
-    return f"{in_full(row.amount, row.measure, names)}{denial(row)}"
+    return f"{in_full(row, names)}{denial(row)}"
 
 
 def denial(row: Row) -> str:

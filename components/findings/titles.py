@@ -120,7 +120,7 @@ def _without_figures(rows: Sequence[Row], names: Names) -> str:
     parts = [_why_no_figure(rows)]
     references = [row for row in rows if row.is_reference and row.amount.kind != "words"]
     if references:
-        compared = (in_full(row.amount, row.measure, names) for row in references)
+        compared = (in_full(row, names) for row in references)
         parts.append(f"for comparison {amounts.listed(compared)}")
     return f"{names.title}: {'; '.join(filter(None, parts)) or 'nothing yet'}"
 

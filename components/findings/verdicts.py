@@ -105,7 +105,7 @@ def _reason(found: Agreement, figures: Mapping[str, Row], names: Names, *, cumul
         undated = next(row for row in (one, other) if row.as_of is None)
         return f"no time is given for {_said(undated, names)}"
     if cumulative:
-        latest = in_full(other.amount, other.measure, names)
+        latest = in_full(other, names)
         return f"a growing total; {latest} contradicts none of the {len(figures)}"
     return "their bounds overlap"
 
@@ -113,7 +113,7 @@ def _reason(found: Agreement, figures: Mapping[str, Row], names: Names, *, cumul
 def _said(row: Row, names: Names) -> str:
     """`410 soldiers killed (Russia, Jan 2025)`."""
     voice = isolated(row.voice) if row.originators else "unnamed"
-    return f"{in_full(row.amount, row.measure, names)} ({voice}, {_time(row)})"
+    return f"{in_full(row, names)} ({voice}, {_time(row)})"
 
 
 def _time(row: Row) -> str:

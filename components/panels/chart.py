@@ -74,7 +74,7 @@ def status(page: Page, view: View, rows: list[Row]) -> str:
     """What a screen reader is told when the view has changed: what is shown and what is open."""
     names = page.snapshot.names[view.metric]
     opened = next((row for row in rows if row.id == view.estimate), None)
-    words = opened and descriptions.in_full(opened.amount, opened.measure, names)
+    words = opened and descriptions.in_full(opened, names)
     said = f"; open: {words}, {descriptions.originator(opened)}" if opened else ""
     return f"{names.title}: {plural(len(rows), 'estimate')} shown{said}"
 
@@ -172,7 +172,7 @@ def _fitted_once(page: Page, metric: str, rows: list[Row], options: Options) -> 
 def _show_number(page: Page, row: Row) -> None:
     """A metric of one estimate as a number: a chart of one point says no more."""
     names = page.snapshot.names[row.metric]
-    value = descriptions.in_full(row.amount, row.measure, names)
+    value = descriptions.in_full(row, names)
     said = f"{descriptions.originator(row)} · {descriptions.published(row)}"
     st.html(
         f'<div class="number"><span>{escape(names.title)}</span><b>{escape(value)}</b>'

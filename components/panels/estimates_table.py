@@ -63,7 +63,7 @@ def _frame(rows: list[Row], names: Names, chosen: str, news: Mapping[str, str]) 
     default can no longer be changed by keyboard.
     """
     columns = {name: [cell(row) for row in rows] for name, cell in _CELLS.items()}
-    values = [descriptions.in_full(row.amount, row.measure, names) for row in rows]
+    values = [descriptions.in_full(row, names) for row in rows]
     ticks = {"Open": ["✓" if row.id == chosen else "" for row in rows]}
     found = {each.measure: each for each in verdicts.verdicts(rows, {names.key: names})}
     columns = (

@@ -31,7 +31,7 @@ def choose(page: Page, rows: list[Row], chosen: str) -> None:
     """The list of the estimates, newest first: the keyboard's way to a quote."""
     names = page.snapshot.names
     labels = {
-        row.id: f"{descriptions.in_full(row.amount, row.measure, names[row.metric])}, {descriptions.originator(row)}"
+        row.id: f"{descriptions.in_full(row, names[row.metric])}, {descriptions.originator(row)}"
         for row in sorted(rows, key=table.order, reverse=True)
     }
     selects.show_list("The quote behind", "estimate", labels, chosen)

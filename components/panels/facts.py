@@ -113,7 +113,7 @@ def _history(snapshot: Snapshot, estimate: Estimate, row: Row) -> Iterator[tuple
 
 
 def _figure(row: Row, snapshot: Snapshot) -> str:
-    value = descriptions.in_full(row.amount, row.measure, snapshot.names[row.metric])
+    value = descriptions.in_full(row, snapshot.names[row.metric])
     return escape(f"{value}, {descriptions.originator(row)}, {descriptions.published(row)}")
 
 

@@ -45,7 +45,7 @@ def label(snapshot: Snapshot, hit: Hit) -> str:
     if not hit.estimate:
         return f"{snapshot.library.sources[hit.source].outlet}, in the text: {hit.excerpt}"
     row = snapshot.row(hit.estimate)
-    value = descriptions.in_full(row.amount, row.measure, snapshot.names[row.metric])
+    value = descriptions.in_full(row, snapshot.names[row.metric])
     return f"{value}, {descriptions.originator(row)}, in the {hit.field}: {hit.excerpt}"
 
 

@@ -75,8 +75,7 @@ def _frame(snapshot: Snapshot, profiles: list[Profile]) -> pd.DataFrame:
 def _figures(snapshot: Snapshot, profile: Profile) -> str:
     """`more than 15,800 containers; 4.2–5.8 million units of munitions delivered`; of very many the first."""
     figures = [
-        descriptions.in_full(row.amount, row.measure, snapshot.names[row.metric])
-        for row in profile.rows[:_MOST]
+        descriptions.in_full(row, snapshot.names[row.metric]) for row in profile.rows[:_MOST]
     ]
     more = len(profile.rows) - len(figures)
     return "; ".join([*figures, f"and {more:,} more"] if more else figures)

@@ -38,7 +38,7 @@ def show(page: Page, view: View, rows: list[Row]) -> None:
 def _quote(page: Page, row: Row) -> str:
     """The value and who said it when, then the quote in its paragraph, as HTML."""
     library, estimate = page.snapshot.library, page.snapshot.estimates[row.id]
-    value = descriptions.in_full(row.amount, row.measure, page.snapshot.names[row.metric])
+    value = descriptions.in_full(row, page.snapshot.names[row.metric])
     said = f"{descriptions.originator(row)}, {descriptions.published(row)}"
     translation = f'<p class="translation">{escape(row.translation)}</p>' if row.translation else ""
     lang = library.sources[row.source].lang

@@ -61,7 +61,7 @@ def block(page: Page, view: View, rows: list[Row], window: Viewport) -> str:
 def _item(page: Page, row: Row) -> str:
     """The line of one estimate, and below it the quote and where it stands."""
     lang = page.snapshot.library.sources[row.source].lang
-    value = descriptions.in_full(row.amount, row.measure, page.snapshot.names[row.metric])
+    value = descriptions.in_full(row, page.snapshot.names[row.metric])
     basis = ", ".join(row.basis) or "not stated"
     cells = (descriptions.published(row), value, descriptions.originator(row), basis, row.outlet)
     line = "".join(f"<td>{escape(cell)}</td>" for cell in cells)

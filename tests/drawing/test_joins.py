@@ -73,6 +73,7 @@ def test_figures_of_one_day_in_two_texts_have_no_order():
 def test_what_was_denied_or_taken_back_is_joined_to_nothing():
     told = [(0, "A", "t", "a"), (9, "A", "u", "a"), (20, "A", "v", "a")]
     assert joined(figures(*told, e1={"denied": True}), "publication") == {("line", "e0", "e2")}
+    assert joined(figures(*told, e1={"rate": "day"}), "publication") == {("line", "e0", "e2")}
 
 
 def test_what_was_revised_is_joined_to_its_successor():

@@ -22,9 +22,7 @@ def test_one_measure_alone_is_not_named(real_library):
     names = naming.of(real_library)
     rows = {row.id: row for row in table.rows(real_library)}
     one, several = rows["containers-osc-2025"], rows["troops-fighting-2025"]
-    assert descriptions.in_full(one.amount, one.measure, names["containers"]) == (
-        "more than 15,800 containers"
-    )
+    assert descriptions.in_full(one, names["containers"]) == ("more than 15,800 containers")
     assert descriptions.with_measure(several.amount, several.measure, names["troops"]).startswith(
         "about 11,000 "
     )

@@ -174,7 +174,8 @@ def test_several_originators_of_one_figure_say_it_together():
 
 
 @pytest.mark.parametrize(
-    "fallen", [{"denied": True}, {"withdrawn": date(2025, 1, 1)}, {"revised_by": "e1"}]
+    "fallen",
+    [{"denied": True}, {"withdrawn": date(2025, 1, 1)}, {"revised_by": "e1"}, {"rate": "month"}],
 )
 def test_what_was_denied_withdrawn_or_replaced_is_in_no_title(fallen):
     gone, stands = figures(CONTAINERS, "A | 2023 | shipped | 5\nB | 2024 | shipped | 7")
