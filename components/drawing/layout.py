@@ -112,7 +112,7 @@ def _write_head(sheet: Sheet, words: Words) -> float:
         (words.subtitle, 1.0, False, theme.quiet, "subtitle"),
     ):
         size = round(options.text * times, 1)
-        most = 2 if part == "verdict" else 6
+        most = 3 if part == "verdict" else 6
         top, lines = y, lettering.wrap(text, size, room, bold=bold, lines=most) if text else ()
         for line in lines:
             y += size * 1.25

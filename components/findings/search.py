@@ -24,7 +24,7 @@ class Hit(NamedTuple):
 
 
 def matches(query: str, rows: Sequence[Row], texts: Mapping[str, str]) -> list[Hit]:
-    """One hit an estimate, in the order of the rows, then one a text that has the words elsewhere.
+    """One hit an estimate, in the order of the rows, then one a text that has the words outside their quotes.
 
     `texts` are whole texts by the key of their source. Case, accents and runs of white space say
     nothing; the words must stand one after the other.
@@ -33,9 +33,9 @@ def matches(query: str, rows: Sequence[Row], texts: Mapping[str, str]) -> list[H
     if not wanted:
         return []
     hits = [hit for row in rows if (hit := _in_row(wanted, row))]
-    quoted = {hit.source for hit in hits if hit.field != "originator"}
     for source, text in texts.items():
-        if source not in quoted and (excerpt := _excerpt(wanted, text)):
+        quotes = [row.quote for row in rows if row.source == source]
+        if excerpt := _excerpt(wanted, text, quotes):
             hits.append(Hit("", source, "text", excerpt))
     return hits
 
@@ -55,11 +55,16 @@ def _fields(row: Row) -> Iterator[tuple[str, str]]:
     yield "claim", f"{row.amount.words} {row.words}"
 
 
-def _excerpt(wanted: str, text: str) -> str:
-    """The words as the text has them, with some of what is around; empty where they do not stand."""
+def _excerpt(wanted: str, text: str, quotes: Sequence[str] = ()) -> str:
+    """The words as the text has them outside its quotes, with some of what is around; empty where there are none."""
     line = " ".join(text.split())
     plain, places = _placed(line)
+    quoted = [
+        (at, at + len(quote)) for quote in map(_plain, quotes) if (at := plain.find(quote)) >= 0
+    ]
     at = plain.find(wanted)
+    while any(start <= at < end for start, end in quoted):
+        at = plain.find(wanted, at + 1)
     if at < 0:
         return ""
     start, end = places[at], places[at + len(wanted) - 1] + 1

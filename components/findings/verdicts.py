@@ -127,17 +127,11 @@ def _plain(value: object) -> float | None:
     return int(number) if number.is_integer() else number
 
 
-def sentence(verdict: MeasureVerdict) -> str:
-    """`Compatible: a growing total; …`; empty where there is no dispute to settle."""
-    words = WORDS.get(verdict.verdict)
-    return f"{words}: {verdict.reason}" if words else ""
-
-
 class Line(NamedTuple):
     """The line under the title of a metric."""
 
     verdict: str
-    """The verdict in a word or two, for a tile; empty where there is none."""
+    """`Compatible`, for a tile; of another measure than the headline `Compatible (killed)`; empty where there is none."""
     text: str
     """The verdict with its reason, then how many figures there are, of how many origins."""
     between: tuple[str, str] | None
@@ -164,17 +158,18 @@ def line(rows: Sequence[Row], names: Names) -> Line:
         behind = origins_in_words(origins(figures))
         return Line("", f"{_APART} · {behind}", None)
     first = min(decided, key=lambda each: (_RANK[each.verdict], each.measure != names.headline))
-    return Line(
-        WORDS[first.verdict], " · ".join(_parts(first, decided, figures, names)), first.between
-    )
+    words = measured(first.measure, names)
+    short = WORDS[first.verdict]
+    full = f"{short} ({words})" if words else short
+    parts = f"{full}: {first.reason}", *_beside(first, decided, figures, names)
+    is_headline = first.measure == names.headline
+    return Line(short if is_headline else full, " · ".join(parts), first.between)
 
 
-def _parts(
+def _beside(
     first: MeasureVerdict, decided: Sequence[MeasureVerdict], figures: Sequence[Row], names: Names
 ) -> Iterator[str]:
-    """The verdict on one measure, the origins of its figures, and what else the metric has."""
-    words = measured(first.measure, names)
-    yield f"{WORDS[first.verdict]} ({words}): {first.reason}" if words else sentence(first)
+    """The origins of the figures of one measure, and what else the metric has."""
     own = [row for row in figures if row.measure == first.measure]
     yield origins_in_words(origins(own))
     others = [

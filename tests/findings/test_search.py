@@ -26,6 +26,13 @@ def test_a_quote_opens_its_estimates_and_its_text_is_not_listed_again():
     assert [(hit.estimate, hit.field) for hit in hits] == [("e0", "quote"), ("e1", "quote")]
 
 
+def test_words_that_a_text_has_in_a_quote_and_elsewhere_open_both():
+    texts = {"s0": "Der Hafen words of the text und WORDS of the Text danach."}
+    hits = search.matches("words of", ROWS[:1], texts)
+    assert [(hit.estimate, hit.field) for hit in hits] == [("e0", "quote"), ("", "text")]
+    assert hits[1].excerpt.endswith("WORDS of the Text danach.")
+
+
 def test_words_that_only_a_text_has_open_the_text():
     (hit,) = search.matches("hafen von rason", ROWS, TEXTS)
     assert (hit.estimate, hit.source, hit.field) == ("", "s0", "text")

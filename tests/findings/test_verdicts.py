@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from components import naming, table
 from components.dates import parse
-from components.findings.verdicts import line, sentence, verdicts
+from components.findings.verdicts import WORDS, line, verdicts
 from components.naming import Names
 from tests.rows import rows_of
 
@@ -58,22 +58,26 @@ def test_the_verdicts_of_the_real_data(real_library):
     assert {each.verdict for each in made} == {"compatible", "single", "none"}
 
 
+def said(verdict):
+    return f"{WORDS[verdict.verdict]}: {verdict.reason}"
+
+
 def test_a_dispute_names_both_sides():
     figures = rows((0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia"))
     killed, fighting = verdicts(figures, NAMES)
     assert killed.verdict == "disagree"
     assert killed.between == ("e0", "e1")
-    assert sentence(killed) == (
+    assert said(killed) == (
         "They disagree: a total only grows, yet 14,000 soldiers killed (Ukraine, published 1 Jan 2022), "
         "410 soldiers killed (Russia, published 1 Jan 2022)"
     )
-    assert (fighting.verdict, sentence(fighting)) == ("none", "")
+    assert (fighting.verdict(fighting)) == ("none", "")
 
 
 def test_without_a_time_nothing_is_decided():
     figures = rows((0, "b", exactly(500), "KIDA"), (9, "b", exactly(900), "unnamed"))
     fighting = verdicts(figures, NAMES)[1]
-    assert sentence(fighting) == (
+    assert said(fighting) == (
         "Not decidable: no time is given for 500 soldiers fighting (KIDA, published 1 Jan 2022)"
     )
     assert (fighting.independent, fighting.unnamed) == (1, 1)
@@ -90,7 +94,7 @@ def test_figures_of_one_time_whose_bounds_overlap_are_compatible():
     )
     fighting = verdicts(figures, NAMES)[1]
     assert (fighting.verdict, fighting.low, fighting.high) == ("compatible", 500, 500)
-    assert sentence(fighting) == "Compatible: their bounds overlap"
+    assert said(fighting) == "Compatible: their bounds overlap"
 
 
 def test_the_lines_under_the_titles_of_the_real_data(real_library):
@@ -114,7 +118,7 @@ def test_a_dispute_comes_before_the_headline():
     deaths = [(0, "a", exactly(14000), "Ukraine"), (0, "a", exactly(410), "Russia")]
     names = replace(NAMES["m"], headline="b")
     both = line(rows(*fights, *deaths, as_of="2024-05"), names)
-    assert both.verdict == "They disagree"
+    assert both.verdict == "They disagree (killed)"
     assert both.text.startswith("They disagree (killed): a total only grows, yet 14,000 soldiers")
     assert both.text.endswith(" · 2 figures, 2 separate origins · 2 figures of other things")
     assert both.between == ("e2", "e3")
@@ -138,6 +142,6 @@ def test_a_reference_settles_nothing():
 def test_figures_of_different_times_are_told_with_their_times():
     one, other = rows((0, "b", exactly(500), "A"), (9, "b", exactly(900), "B"))
     figures = [replace(one, as_of=parse("2024-05")), replace(other, as_of=parse("2024-08"))]
-    assert sentence(verdicts(figures, NAMES)[1]) == (
+    assert said(verdicts(figures, NAMES)[1]) == (
         "Of different times: no two are about one time: May 2024 and Aug 2024"
     )
