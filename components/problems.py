@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Level = Literal["error", "warning", "info"]
+_LISTED: Final = 8  # known names in a message
 
 
 class Place(NamedTuple):
@@ -94,8 +95,9 @@ class Hints:
         """`unknown metric 'troop'; did you mean troops?`, or the names that there are and a remedy."""
         names = list(known)
         near = self.nearest(written, names)
-        listed = ", ".join(one_line(name) for name in names[:8]) or "none yet"
-        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}{remedy}"
+        more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+        listed = ", ".join(one_line(name) for name in names[:_LISTED]) or "none yet"
+        hint = f"did you mean {one_line(near)}?" if near else f"declared are {listed}{more}{remedy}"
         return f"unknown {kind} {one_line(written)!r}; {hint}"
 
 

@@ -19,6 +19,7 @@ from components.findings import (
     citations,
     descriptions,
     manifest,
+    origins,
     titles,
 )
 from components.problems import plural, without_controls
@@ -107,7 +108,13 @@ def _add_numbers(show: Presentation, pictures: Sequence[Picture]) -> None:
     for number, picture in enumerate(pictures):
         (row,) = (row for row in picture.rows if not row.is_reference)
         top = 120 + number * _NUMBER_PITCH
-        value = lettering.wrap(amounts.value(row.amount), 30, _NUMBER_WIDTH, bold=True, lines=2)
+        is_number = row.amount.kind != "words"  # whose sentence says what it counts
+        words = (
+            amounts.value(row.amount)
+            if is_number
+            else descriptions.with_measure(row.amount, row.measure, picture.names)
+        )
+        value = lettering.wrap(words, 30, _NUMBER_WIDTH, bold=True, lines=2)
         frame = slide_text.add_box(slide, top, 80, width=_NUMBER_WIDTH)
         slide_text.write(frame, [" ".join(value)], 30, theme.measures[0], bold=True)
         sentence = slide_text.lines_of(
@@ -186,11 +193,7 @@ def _shown(news: News, pictures: Sequence[Picture]) -> list[Publication]:
 
 def _totals(pictures: Sequence[Picture]) -> str:
     rows = [row for picture in pictures for row in picture.rows]
-    voices = {name for row in rows for name in row.originators}
-    return (
-        f"{plural(len(rows), 'estimate')} by {plural(len(voices), 'originator')} "
-        f"in {plural(len({row.file for row in rows}), 'text')}"
-    )
+    return f"{origins.counted(rows)} in {plural(len({row.file for row in rows}), 'text')}"
 
 
 def _add_news(show: Presentation, pictures: Sequence[Picture], news: News) -> None:

@@ -40,7 +40,8 @@ def stamp(picture: Picture) -> str:
 def notes(pictures: Sequence[Picture]) -> Notes:
     """The notes of a slide with these pictures: findings, then every estimate with its quote.
 
-    What does not fit at the smallest size is given without its quotes, and after that counted.
+    What does not fit at the smallest size is given without the passages that name who said it, then
+    without its quotes, and after that counted.
     """
     heads = [titles.title(picture.rows, picture.names, picture.since) for picture in pictures]
     head = renderer.drawable("\n".join([*heads, stamp(pictures[0])]))
@@ -49,14 +50,16 @@ def notes(pictures: Sequence[Picture]) -> Notes:
         for picture in pictures
         for row in sorted(picture.rows, key=table.order)
     ]
-    text = "\n\n".join([head, *(evidence(row, names) for row, names in rows)])
-    size = next((size for size in _SIZES if _height(text, size) <= _room()), None)
-    if size:
-        return Notes(text, size)
+    for with_names in (True, False):
+        quoted = (evidence(row, names, with_names=with_names) for row, names in rows)
+        text = "\n\n".join([head, *quoted])
+        size = next((size for size in _SIZES if _height(text, size) <= _room()), None)
+        if size:
+            return Notes(text, size)
     return Notes(_shortened(head, [_in_short(row, names) for row, names in rows]), _SIZES[-1])
 
 
-def evidence(row: Row, names: Names) -> str:
+def evidence(row: Row, names: Names, *, with_names: bool) -> str:
     """One estimate with its quote, where that was printed, and what it rests on."""
     rate = descriptions.rate(row)
     lines = (
@@ -64,6 +67,7 @@ def evidence(row: Row, names: Names) -> str:
         f"{isolated(row.outlet)}, published {descriptions.published(row)}{f', {row.url}' if row.url else ''}",
         f"“{row.quote}”",
         f"In English: “{row.translation}”" if row.translation else "",
+        f"Named in: “{row.attribution}”" if row.attribution and with_names else "",
         f"How they know: {', '.join(row.basis)}" if row.basis else "",
         f"About the time: {say(row.as_of)}" if row.as_of else "",
         f"Converted: {rate}" if rate else "",

@@ -49,6 +49,19 @@ def sentence(found: Origins) -> str:
     return ", ".join(parts)
 
 
+def counted(rows: Sequence[Row]) -> str:
+    """`18 estimates (2 unnamed) by 13 originators, 9 separate origins,`; one count where each is an origin of its own."""
+    named = {name for row in rows for name in row.originators}
+    found = origins(rows)
+    parts = [
+        plural(len(rows), "estimate") + (f" ({found.unnamed} unnamed)" if found.unnamed else "")
+    ]
+    parts += [f"by {plural(len(named), 'originator')}"] if named else []
+    separate = found.independent < len(named)
+    parts[-1] += f", {plural(found.independent, 'separate origin')}," if separate else ""
+    return " ".join(parts)
+
+
 class Profile(NamedTuple):
     """What one originator has said, over all metrics."""
 

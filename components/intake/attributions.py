@@ -35,15 +35,27 @@ class Attribution(NamedTuple):
 
 
 def proposal(span: Span, seed: Seed, lang: str, parsed: ParsedFile) -> Attribution:
-    """Who is named in a passage or else in the sentence before it; nobody where neither names one."""
-    if own := _named(seed.text[span.start : span.end], lang, parsed):
+    """Who is named in a passage or else in the sentence before it; nobody where neither names one.
+
+    Where somebody speaks in the passage whom nothing declares, the sentence before names another.
+    """
+    passage = seed.text[span.start : span.end]
+    if own := _named(passage, lang, parsed):
         return Attribution(own)
+    if _is_spoken(passage, lang):
+        return Attribution()
     before = _sentence_before(span, seed, lang)
     text = seed.text[before.start : before.end]
     others = _named(text, lang, parsed)
     if not others or len(text) > _LONGEST or context.find(text, seed) is None:
         return Attribution()
     return Attribution(others, " ".join(text.split()))
+
+
+def _is_spoken(text: str, lang: str) -> bool:
+    """Whether a passage has a verb of saying, so that somebody speaks in it."""
+    saying = languages.of(lang).saying
+    return bool(saying) and re.search(rf"(?<!\w)(?i:{any_of(saying)})(?!\w)", text) is not None
 
 
 def _sentence_before(span: Span, seed: Seed, lang: str) -> Span:

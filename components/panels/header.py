@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from components.library import Library
     from components.page.snapshot import Page
-    from components.table import Row
 
 
 def show(
@@ -51,19 +50,8 @@ def _totals(page: Page, day: date | None) -> str:
         min(row.published.earliest for row in rows), max(row.published.latest for row in rows)
     )
     return escape(
-        f"{when}{_counted(rows)} in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
+        f"{when}{origins.counted(rows)} in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
     )
-
-
-def _counted(rows: list[Row]) -> str:
-    """`18 estimates (2 unnamed) by 13 originators, 10 separate origins,`; one count where each is an origin of its own."""
-    named = {name for row in rows for name in row.originators}
-    separate = origins.origins(rows).independent
-    unnamed = sum(not row.originators for row in rows)
-    parts = [plural(len(rows), "estimate") + (f" ({unnamed} unnamed)" if unnamed else "")]
-    parts += [f"by {plural(len(named), 'originator')}"] if named else []
-    words = " ".join(parts)
-    return f"{words}, {plural(separate, 'separate origin')}," if separate < len(named) else words
 
 
 def _state(page: Page) -> list[str]:

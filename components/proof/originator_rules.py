@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -17,11 +18,13 @@ from components.texts.seeds import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from components.entries.records import Estimate, Originator
+    from components.entries.records import Estimate, Originator, ParsedFile
     from components.proof.evidence import Evidence
     from components.proof.index import ProofIndex
 
 _DECLARE: Final = "; print the line that declares it with: python -m components originators"
+_JOINED: Final = re.compile(r", (?:and )?| and |; ?| & ")
+"""What may join several names in one."""
 _REACH: Final = 40  # characters before a name in which a word such as according to may stand
 
 
@@ -42,12 +45,24 @@ def unknown_originator(proofs: ProofIndex) -> Iterator[Fault]:
     for estimate in parsed.estimates:
         for key, at, name in _named(estimate):
             if name != UNNAMED and name not in declared:
-                message = parsed.hints.unknown("originator", name, declared, _DECLARE)
+                message = _unknown(name, parsed)
                 yield Fault(estimate.place(key, at), message, estimate.entry)
     for originator in parsed.originators.values():
         if originator.of is not None and originator.of not in declared:
-            message = parsed.hints.unknown("originator", originator.of, declared, _DECLARE)
+            message = _unknown(originator.of, parsed)
             yield Fault(originator.place("of"), message, originator.entry)
+
+
+def _unknown(name: str, parsed: ParsedFile) -> str:
+    """What an undeclared name may be: another form of a declared one, several in one, a slip, or a new one."""
+    known = parsed.originators
+    for key, originator in known.items():
+        if name in (originator.short, *originator.written):
+            return f"unknown originator {one_line(name)!r}; write {one_line(key)!r}, of which that is another form"
+    parts = _JOINED.split(name)
+    if len(parts) > 1 and known.keys() >= {*parts}:
+        return f"unknown originator {one_line(name)!r}; write a list of several: [{', '.join(map(one_line, parts))}]"
+    return parsed.hints.unknown("originator", name, parsed.declared["originators"], _DECLARE)
 
 
 def originator_not_named(proofs: ProofIndex) -> Iterator[Fault]:

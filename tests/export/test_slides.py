@@ -52,6 +52,22 @@ def test_the_notes_hold_every_quote_with_its_source(of, metric):
             assert f"Note: {row.note}" in part
 
 
+def test_the_notes_hold_the_passage_that_names_who_said_it(of):
+    (slide,) = opened(slides.deck([of("containers")]))
+    named = [row for row in of("containers").rows if row.attribution]
+    assert len(named) == 2
+    for row in named:
+        assert f"Named in: “{row.attribution}”" in noted(slide)
+
+
+def test_a_claim_in_words_on_a_slide_of_numbers_says_who_and_what(of):
+    (row,) = [row for row in of("munitions").rows if row.amount.kind == "words"][:1]
+    (slide,) = opened(slides.deck([replace(of("munitions"), rows=[row])]))
+    told = " ".join(shape.text_frame.text for shape in slide.shapes)
+    assert row.voice in told
+    assert descriptions.measured(row.measure, of("munitions").names) in told
+
+
 def test_a_deck_opens_with_the_data_and_ends_with_the_sources(of, real_library):
     made = [of(metric) for metric in METRICS]
     first, *charts, last = opened(slides.deck(made, "Support & <b>war</b>"))
@@ -61,7 +77,7 @@ def test_a_deck_opens_with_the_data_and_ends_with_the_sources(of, real_library):
     named = {name for e in drawn for name in e.by} - {"unnamed"}
     assert told[1].split("\n") == [
         "As of 21 Nov 2026",
-        f"{len(drawn)} estimates by {len(named)} originators in 5 texts",
+        f"{len(drawn)} estimates (2 unnamed) by {len(named)} originators, 9 separate origins, in 5 texts",
         f"data {real_library.digest}",
     ]
     assert [noted(slide) for slide in charts] == [

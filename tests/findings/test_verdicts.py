@@ -71,7 +71,7 @@ def test_a_dispute_names_both_sides():
         "They disagree: a total only grows, yet 14,000 soldiers killed (Ukraine, published 1 Jan 2022), "
         "410 soldiers killed (Russia, published 1 Jan 2022)"
     )
-    assert (fighting.verdict(fighting)) == ("none", "")
+    assert (fighting.verdict, fighting.reason) == ("none", "no figure")
 
 
 def test_without_a_time_nothing_is_decided():

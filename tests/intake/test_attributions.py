@@ -22,6 +22,7 @@ def proposal(text, quote, lang="de"):
         ("Kiew meldet viel.\n\nNichts.\n\nEs kamen 5.000 Mann.", (), ""),
         ("Laut „New York Times“ kamen 5.000 Mann.", ("New York Times",), ""),
         ("Nach Angaben von Jens Stoltenberg kamen 5.000 Mann.", ("Jens Stoltenberg",), ""),
+        ("Kiew meldet viel. Ein Sprecher sprach von 5.000 Mann.", (), ""),
         ("Der Krieg in der Ukraine: Es kamen 5.000 Mann.", (), ""),
         ("Es kamen 5.000 Mann.", (), ""),
     ],
@@ -69,3 +70,11 @@ def test_words_that_attribute_in_other_languages(lang, text, by):
 )
 def test_a_body_is_an_originator_of_its_own(text, by):
     assert proposal(text, text, "en") == ((by,), "")
+
+
+def test_the_sentence_before_names_nobody_where_another_one_speaks():
+    text = "KIDA counts the dead. Western officials put the casualties at 5,000."
+    assert proposal(text, "Western officials put the casualties at 5,000", "en") == ((), "")
+    text = "KIDA counts the dead. The casualties came to 5,000."
+    quote = "The casualties came to 5,000"
+    assert proposal(text, quote, "en") == (("KIDA",), "KIDA counts the dead.")

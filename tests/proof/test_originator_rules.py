@@ -71,6 +71,18 @@ def test_whom_the_passage_names_is_proved(finds, lines):
             ["by: unnamed", "via: [Pope]", QUOTE],
             "unknown originator 'Pope'; declared are South Korea, KIDA, Ukraine, Kurier" + DECLARE,
         ),
+        (
+            ["by: Kyiv", QUOTE],
+            "unknown originator 'Kyiv'; write 'Ukraine', of which that is another form [unknown-originator]",
+        ),
+        (
+            ["by: KIDA, South Korea", "attribution: Laut KIDA-Analysten in Seoul", QUOTE],
+            "unknown originator 'KIDA, South Korea'; write a list of several: [KIDA, South Korea] [unknown-originator]",
+        ),
+        (
+            ["by: KIDA and Ukraine", QUOTE],
+            "unknown originator 'KIDA and Ukraine'; write a list of several: [KIDA, Ukraine] [unknown-originator]",
+        ),
     ],
 )
 def test_whom_it_does_not_name_is_not(finds, lines, message):
@@ -94,9 +106,10 @@ def test_a_file_without_the_block_is_told_so_once_and_stays_valid(reads):
 
 def test_the_body_that_an_originator_belongs_to_must_be_declared(finds):
     assert (
-        finds("Nichts.", head=WHO.replace("of: South Korea", "of: Seoul"))
+        finds("Nichts.", head=WHO.replace("of: South Korea", "of: Nowhere"))
         == [
-            "unknown originator 'Seoul'; declared are South Korea, KIDA, Ukraine, Kurier" + DECLARE,
+            "unknown originator 'Nowhere'; declared are South Korea, KIDA, Ukraine, Kurier"
+            + DECLARE,
             "no source names this text; draft it with: python -m components draft seeds/kurier.txt [text-unused]",
         ][:1]
     )

@@ -995,7 +995,7 @@ ENGLISH = Language(
         "troops|soldiers|men|hardly|nearly|almost|arrived|came|fell|killed|wounded|died|least|fewer|"
         "under|around|no|sent"
     ),
-    saying="says|said|say|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
+    saying="says|said|say|put|estimates|estimated|puts|claims|claimed|reports|reported|counts|counted|believes|speaks of|spoke of|told|announced|declared|stated|reckons|assumes|put the",
     disputing=(
         "rejects|rejected|denies|denied|disputes|disputed|doubts|doubted|disagrees|disagreed|dismisses|"
         "dismissed|refutes|refuted|contradicts|contradicted|has denied|has rejected|"
