@@ -113,12 +113,6 @@ def say_day(day: date) -> str:
     return f"{day.day} {_month(day)}"
 
 
-def months_between(first: date, last: date) -> int:
-    """Whole and half months from `first` to `last`, rounded to the nearest whole number."""
-    days = (last - first).days
-    return round(days / 30.4375)
-
-
 def _single(text: str) -> Window:
     match = _DATE.fullmatch(text.strip())
     if not match:

@@ -59,3 +59,8 @@ def row(number, estimate):
 def rows_of(estimates):
     """Rows numbered in their order."""
     return [row(number, estimate) for number, estimate in enumerate(estimates)]
+
+
+def nearest(box, x, y):
+    """The point of a box that is nearest to the given one."""
+    return min(max(x, box.left), box.right), min(max(y, box.top), box.bottom)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.dates import Window, months_between, parse, say, today, why_implausible
+from components.dates import Window, parse, say, today, why_implausible
 
 
 @pytest.mark.parametrize(
@@ -93,11 +93,6 @@ def test_a_day_is_known_unless_it_is_about():
     assert parse("2023-10-24").is_day
     assert not parse("2023-10-24~").is_day
     assert not parse("2023-10").is_day
-
-
-def test_months_between_rounds():
-    assert months_between(date(2023, 11, 8), date(2025, 4, 15)) == 17
-    assert months_between(date(2024, 1, 31), date(2024, 2, 29)) == 1
 
 
 @given(st.dates(date(1684, 1, 1), date(2100, 1, 1)), st.dates(date(1700, 1, 1), date(2100, 1, 1)))

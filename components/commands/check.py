@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from components.problems import Problem
 
 _WATCH_SECONDS: Final = 0.3
-_ANNOTATIONS: Final = {"error": "error", "warning": "warning"}
-"""What GitHub calls the levels; all others are a notice."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,19 +43,18 @@ def run(options: argparse.Namespace) -> int:
 
 def _annotation(problem: Problem) -> str:
     """A workflow command of GitHub Actions: the fault beside its line in the pull request."""
-    level = _ANNOTATIONS.get(problem.level, "notice")
     file, line, column = problem.place
     text = f"{problem.message} [{problem.rule}]"
     for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
         file, text = file.replace(sign, code), text.replace(sign, code)
     file = file.replace(":", "%3A").replace(",", "%2C")
-    return f"::{level} file={file},line={line},col={column},title={problem.rule}::{text}"
+    return f"::{problem.level} file={file},line={line},col={column},title={problem.rule}::{text}"
 
 
 def _watch(path: Path, *, as_json: bool) -> int:
     """Check at every save until Ctrl-C.
 
-    Lines: first everything, then only what is new and what is mended, in the order of the file.
+    Lines: first every problem, then only what is new and what is fixed, in the order of the file.
     JSON: one object a line, the whole of each reading.
     """
     shown: Sequence[Problem] = ()
@@ -79,7 +76,7 @@ def _watch(path: Path, *, as_json: bool) -> int:
 
 def _print_changes(before: Sequence[Problem], checked: Library) -> None:
     for problem in _without(before, checked.problems):
-        print(f"mended: {problem}")
+        print(f"fixed: {problem}")
     for problem in _without(checked.problems, before):
         print(problem)
     print(library.summary(checked), flush=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from components.drawing import comparisons, figure_labels, marks, timelines
 from components.drawing.geometry import Box
-from components.drawing.layers import ROLE, SELECTION, VERDICT, WAYS, layers, texts_of
+from components.drawing.layers import VERDICT, WAYS, layers, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _TARGET: Final = 24  # pixels: the least size of what can be clicked (WCAG 2.2, target size)
 _LEAST_TARGET: Final = 3  # pixels around a dot that can be clicked however crowded it is
 _CELL: Final = 2 * _LEAST_TARGET
-
-__all__ = ["ROLE", "SELECTION", "VERDICT", "clearances", "fill", "fitted", "layers", "spec"]
 
 Datum = dict[str, Any]
 Rows = list[Datum]

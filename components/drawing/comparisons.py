@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from components.drawing import figure_labels, glyphs, layout, lettering, marks, wording
 from components.drawing.geometry import Box, Segment
 from components.drawing.marks import Drawing, Mark, PlacedMark
-from components.drawing.sheet import Text
+from components.drawing.sheet import THEMES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,7 @@ def _measured(
 def _entry(mark: Mark, options: Options) -> _Entry:
     """A row in lines: in columns on a broad sheet, all in one beneath each other on a narrow one."""
     size, wide = options.text, _columns(options)
-    theme = marks.theme_of(options)
+    theme = THEMES[options.theme]
     last = len(wide) - 1
     second = min(1, last)
     facts = [mark.by, *filter(None, (mark.when, mark.basis, mark.covered))]

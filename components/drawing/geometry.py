@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-
-_TOUCH = 1e-6  # lines less than this many pixels apart touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +52,6 @@ class Box:
         up = by if upright is None else upright
         return Box(self.left - by, self.top - up, self.right + by, self.bottom + up)
 
-    def nearest(self, x: float, y: float) -> tuple[float, float]:
-        """Return the point of the box nearest to the given one."""
-        return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
-
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -69,11 +62,6 @@ class Segment:
     x2: float
     y2: float
     owner: str = ""
-
-    @property
-    def bounds(self) -> Box:
-        """The smallest box around it."""
-        return _bounds(self)
 
     def touches(self, box: Box) -> bool:
         """Tell whether a part of the line is in the box, more than along an edge."""
@@ -90,22 +78,3 @@ class Segment:
         corners = ((x, y) for x in (box.left, box.right) for y in (box.top, box.bottom))
         sides = [run * (y - self.y1) - rise * (x - self.x1) for x, y in corners]
         return min(sides) < 0 < max(sides)
-
-    def crosses(self, other: Segment) -> bool:
-        """Tell whether the two lines cross or touch."""
-        near = self.bounds.grown(_TOUCH).overlaps(other.bounds)
-        return near and self._parts(other) and other._parts(self)
-
-    def _parts(self, other: Segment) -> bool:
-        """Tell whether the other's ends are on different sides of this line, or on it."""
-        run, rise = self.x2 - self.x1, self.y2 - self.y1
-        one = run * (other.y1 - self.y1) - rise * (other.x1 - self.x1)
-        two = run * (other.y2 - self.y1) - rise * (other.x2 - self.x1)
-        return min(one, two) <= 0 <= max(one, two)
-
-
-@lru_cache(maxsize=16_384)
-def _bounds(segment: Segment) -> Box:
-    left, right = sorted((segment.x1, segment.x2))
-    top, bottom = sorted((segment.y1, segment.y2))
-    return Box(left, top, right, bottom)

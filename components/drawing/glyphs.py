@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 FADE: Final = 2.1  # the length of an open bound's fade, times the base size of the texts
 SOFT: Final = 0.95  # likewise, of a softened end, from the middle of its dot
-RADIUS: Final = 0.42  # likewise, of a dot
 _CAP: Final = 0.55  # likewise, half the width of a cap
 _BREADTH: Final = 0.3  # likewise, half the width of a fade
-_SOFT_BREADTH: Final = 0.3
 
 
 class Shape(NamedTuple):
@@ -66,10 +64,8 @@ class Pixels(NamedTuple):
     high: float | None
 
 
-def shapes(kind: str, at: Pixels, scale: Scale, *, approximate: bool = False) -> list[Shape]:
-    """The shapes of an estimate's glyph, those behind first; a claim in words is one diamond."""
-    if kind == "words":
-        return [scale.shape("claim", at.best or 0, at.best or 0)]
+def shapes(at: Pixels, scale: Scale, *, approximate: bool = False) -> list[Shape]:
+    """The shapes of a figure's glyph, those behind first."""
     return [*_fades(at, scale, approximate=approximate), *_solid(at, scale)]
 
 
@@ -102,7 +98,6 @@ def _fades(at: Pixels, scale: Scale, *, approximate: bool) -> Iterator[Shape]:
     elif high is not None and low is None:
         yield _fade(scale, high if best is None else best, -scale.size * FADE, half)
     if approximate:
-        half = scale.size * _SOFT_BREADTH
         upper, lower = (high, low) if (low is not None or high is not None) else (best, best)
         if upper is not None:
             yield _fade(scale, upper, scale.size * SOFT, half)

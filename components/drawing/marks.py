@@ -214,10 +214,9 @@ def sample(sheet: Sheet, glyph: Glyph) -> PlacedMark:
         "range": glyphs.Pixels(low, None, high),
         "whisker": glyphs.Pixels(low, at, high),
     }.get(glyph.kind, glyphs.Pixels(None, at, None))
-    kind = "words" if glyph.kind == "words" else "stated"
-    parts = glyphs.shapes(kind, bounds, scale, approximate=glyph.kind == "about")
+    parts = glyphs.shapes(bounds, scale, approximate=glyph.kind == "about")
     bare = glyph.kind in (*LINES, "bracket", "window")
-    if kind == "words":
+    if glyph.kind == "words":
         parts = [glyphs.Shape("claim", x, y, x, y)]
     stretch = (x - wide, y, x + wide, y)
     quiet = sheet.theme.quiet
@@ -231,11 +230,6 @@ def sample(sheet: Sheet, glyph: Glyph) -> PlacedMark:
     )
 
 
-def theme_of(options: Options) -> Theme:
-    """The colours of a sheet with these options."""
-    return THEMES[options.theme]
-
-
 def line_color(theme: Theme, kind: str) -> str:
     """The colour of a line between unlike figures, and of the samples of lines in the legend."""
     return theme.axis if kind == "publication" else theme.quiet
@@ -245,7 +239,7 @@ def placed(
     mark: Mark, scale: glyphs.Scale, at: glyphs.Pixels, place: tuple[float, float]
 ) -> PlacedMark:
     """The mark at its place, with its glyph and what strikes it through."""
-    parts = tuple(glyphs.shapes(mark.kind, at, scale, approximate=mark.approximate))
+    parts = tuple(glyphs.shapes(at, scale, approximate=mark.approximate))
     if mark.in_words:
         parts = (glyphs.Shape("claim", *place, *place),)
     half, (x, y) = scale.size * 0.85, place

@@ -243,7 +243,7 @@ def no_key(node: nodes.Node, what: str = "a key") -> str:
 
 def stands_already(key: str, line: int) -> str:
     """That a key stands twice in its block."""
-    return f"{one_line(key)} stands already in line {line}"
+    return f"{one_line(key)} is already set in line {line}"
 
 
 def key_for_name(model: type[Record], key: str) -> str:

@@ -64,7 +64,7 @@ class Record(BaseModel):
 
     @property
     def entry(self) -> str:
-        """The name of the entry that this record is or is part of, for `Problem.about`."""
+        """The name of the entry that this record is or is part of, for `Problem.entry`."""
         return self._source_map.entry
 
     @property

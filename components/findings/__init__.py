@@ -1,1 +1,1 @@
-"""What rows say together: titles, changes, alternative texts."""
+"""What rows say together: titles, agreement, origins, changes, search, alternative texts."""

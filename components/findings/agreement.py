@@ -81,9 +81,9 @@ def agreement(statements: Sequence[Statement], *, cumulative: bool) -> Agreement
     ordered = sorted(statements, key=_time)
     timeless = sum(each.last is None for each in ordered)  # they come first, and decide nothing
     timed = ordered[timeless:]
-    excess, one, other = max(_excesses(timed, cumulative=cumulative), default=(Decimal(0), 0, 0))
-    if excess > 0:
-        return Agreement("disagree", (timed[-one].id, timed[-other].id))
+    worst = max(_conflicts(timed, cumulative=cumulative), key=_severity, default=None)
+    if worst is not None and worst.excess > 0:
+        return Agreement("disagree", (timed[worst.first].id, timed[worst.second].id))
     if timeless:
         return Agreement("not-decidable", (ordered[:-1][:timeless][-1].id, ordered[-1].id))
     pair = ordered[-2:] if cumulative else _last_overlapping(ordered)
@@ -93,29 +93,37 @@ def agreement(statements: Sequence[Statement], *, cumulative: bool) -> Agreement
     return Agreement("compatible", (pair[0].id, pair[1].id), *bounds)
 
 
-def _excesses(
-    timed: Sequence[Statement], *, cumulative: bool
-) -> Iterator[tuple[Decimal, int, int]]:
-    """By how much each statement is contradicted most, and the places of the pair, each as its negative.
+class _Conflict(NamedTuple):
+    """By how much two statements exclude each other, not at all where it is negative, and their places in time."""
 
-    So the greatest of them is that of the pair that comes first where several contradict alike.
-    """
+    excess: Decimal
+    first: int
+    second: int
+
+
+def _severity(conflict: _Conflict) -> tuple[Decimal, int, int]:
+    """The greatest excess first; of equal ones the pair that was stated first."""
+    return conflict.excess, -conflict.first, -conflict.second
+
+
+def _conflicts(timed: Sequence[Statement], *, cumulative: bool) -> Iterator[_Conflict]:
+    """Each statement with the one that contradicts it most."""
     if cumulative:
         yield from _falls(timed)
     yield from _clashes(timed)
 
 
-def _falls(timed: Sequence[Statement]) -> Iterator[tuple[Decimal, int, int]]:
+def _falls(timed: Sequence[Statement]) -> Iterator[_Conflict]:
     """Of a total that only grows: each upper bound below the greatest lower one before it."""
     best: tuple[Decimal, int] | None = None
     for at, each in enumerate(timed):
         if best is not None and each.high is not None:
-            yield best[0] - each.high, best[1], -at
+            yield _Conflict(best[0] - each.high, -best[1], at)
         if each.low is not None:
             best = max(best or (each.low, -at), (each.low, -at))
 
 
-def _clashes(timed: Sequence[Statement]) -> Iterator[tuple[Decimal, int, int]]:
+def _clashes(timed: Sequence[Statement]) -> Iterator[_Conflict]:
     """Each statement against the greatest lower and the least upper bound of those whose times overlap its own."""
     lows: list[tuple[Decimal, int]] = []  # heaps of those that begin no later
     highs: list[tuple[Decimal, int]] = []
@@ -137,8 +145,8 @@ def _add(heap: list[tuple[Decimal, int]], bound: Decimal | None, at: int) -> Non
         heappush(heap, (bound, at))
 
 
-def _pair(excess: Decimal, one: int, other: int) -> tuple[Decimal, int, int]:
-    return excess, -min(one, other), -max(one, other)
+def _pair(excess: Decimal, one: int, other: int) -> _Conflict:
+    return _Conflict(excess, min(one, other), max(one, other))
 
 
 def _last_overlapping(ordered: Sequence[Statement]) -> tuple[Statement, Statement] | None:

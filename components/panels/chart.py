@@ -11,6 +11,7 @@ import streamlit as st
 
 from components.dates import say_day
 from components.drawing import charts, timelines
+from components.drawing.layers import SELECTION, VERDICT
 from components.drawing.sheet import Options
 from components.findings import alternatives, descriptions
 from components.page import view as views
@@ -208,7 +209,7 @@ def _show(page: Page, view: View, metric: str, rows: list[Row], options: Options
         width="content",
         key=key,
         on_select=lambda: _open(key, metric),
-        selection_mode=[charts.SELECTION, *({charts.VERDICT} & {*spec["datasets"]})],
+        selection_mode=[SELECTION, *({VERDICT} & {*spec["datasets"]})],
         alt=description,
     )
 
@@ -255,6 +256,6 @@ def _open(key: str, metric: str) -> None:
     if not widgets.is_current(f"chart-{metric}", key):
         return  # the browser reports late what was clicked in a chart that has been replaced since
     chosen = st.session_state[key]["selection"]
-    for point in (*chosen.get(charts.SELECTION, ()), *chosen.get(charts.VERDICT, ())):
+    for point in (*chosen.get(SELECTION, ()), *chosen.get(VERDICT, ())):
         against = point.get("against")
         views.change(metric=metric, estimate=point["id"], against=against, view=None)

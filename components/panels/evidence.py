@@ -11,7 +11,7 @@ from components.findings import descriptions, verdicts
 from components.page import view
 from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
-from components.panels import facts, marking, selects
+from components.panels import facts, marking, reader, selects
 from components.panels.marking import Mark
 from components.problems import plural
 from components.proof import context, originator_rules, time_rules
@@ -73,7 +73,7 @@ def offer_pair(page: Page, rows: list[Row], metric: str) -> None:
 def _read(source: str) -> None:
     """Open the text in the reader and scroll to the quote."""
     view.change(text=source)
-    st.session_state["scroll-to-quote"] = st.session_state.get("scroll-to-quote", 0) + 1
+    reader.scroll_to_quote()
 
 
 def appearances(estimate: Estimate) -> str:

@@ -10,6 +10,7 @@ from components.findings import descriptions, search
 from components.page import view as views
 from components.page.callbacks import uninterrupted
 from components.page.escaping import literal
+from components.panels import reader
 from components.problems import plural
 
 if TYPE_CHECKING:
@@ -68,6 +69,4 @@ def _open(snapshot: Snapshot, hit: Hit) -> None:
         views.change(**everything, metric=metric, estimate=hit.estimate, text=hit.source)
     else:
         views.change(text=hit.source)
-    st.session_state["scroll-to-quote"] = st.session_state.get("scroll-to-quote", 0) + (
-        not hit.estimate
-    )
+        reader.scroll_to_quote()

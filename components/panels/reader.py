@@ -106,6 +106,11 @@ _component = st.components.v2.component(
 )
 
 
+def scroll_to_quote() -> None:
+    """Bring the reader to the quote that is open; for callbacks."""
+    st.session_state["scroll-to-quote"] = st.session_state.get("scroll-to-quote", 0) + 1
+
+
 def show(page: Page, view: View) -> None:
     """The reader with the text of the view, its coverage on top."""
     library = page.snapshot.library

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from components.texts.cursor import OPENING
 from components.texts.notation import words
 from components.texts.nouns import is_plural
-from components.texts.references import Kind
+from components.texts.references import OLDEST, Kind
 
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
 
-OLDEST = 119
 _NAMES = 2  # words of a name before an age between commas
 _COMMA_AGE = re.compile(r"\d{2,3}(?=,\s[a-zà-ÿа-яёєіїґ])")
 

@@ -129,9 +129,9 @@ def _composed(text: str, start: int) -> Edit | None:
 def _plain(text: str, at: int, sign: str) -> str:
     """The plain form of a rare sign."""
     if sign in "~\u301c\uff5e":
-        return _between_digits(text, at, "–", "~")
+        return _range_dash(text, at, "~")
     if sign == "\u2212":
-        return _between_digits(text, at, "–", sign)
+        return _range_dash(text, at, sign)
     if sign in _APOSTROPHES:
         return "'" if text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha() else sign
     if sign == "\u2012":
@@ -141,13 +141,13 @@ def _plain(text: str, at: int, sign: str) -> str:
     return "-" if sign in _HYPHENS else unicodedata.normalize("NFKC", sign)
 
 
-def _between_digits(text: str, at: int, between: str, else_: str) -> str:
-    """One form between two digits, also with a space on both sides; else the other."""
+def _range_dash(text: str, at: int, other: str) -> str:
+    """The dash of a range between two digits, also with a space on both sides; else the other form."""
     before, after = text[max(at - 2, 0) : at], text[at + 1 : at + 3]
     if before.endswith(" ") and after.startswith(" "):
         before, after = before[:-1], after[1:]
     joined = before[-1:].isdecimal() or before[-1:] == "%"
-    return between if joined and (after[:1].isdecimal() or after[:1] in "$€£") and after else else_
+    return "–" if joined and (after[:1].isdecimal() or after[:1] in "$€£") and after else other
 
 
 def _rejoined(text: str, apart: frozenset[str]) -> Iterator[Edit]:

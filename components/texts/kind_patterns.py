@@ -32,10 +32,15 @@ class KindPatterns:
         times, kinds = self.language.times, self.language.kinds
         ordinals = kinds.determiners if kinds.ordinal_dot else ""
         fields = (*times.month_names, times.day_of, times.decade_nouns, times.aged, ordinals)
-        names = (kinds.codes, kinds.references, kinds.titled, kinds.models)
+        names = (kinds.codes, kinds.dialled, kinds.references, kinds.titled, kinds.models)
         phrases = words("|".join((*fields, *names)))
         last = {phrase.split()[-1] for phrase in phrases}
         return frozenset(word.rstrip(".:") for word in last)
+
+    @cached_property
+    def dialled(self) -> frozenset[str]:
+        """The words before the number of a telephone."""
+        return frozenset(words(self.language.kinds.dialled))
 
     @cached_property
     def leading_ends(self) -> tuple[str, ...]:

@@ -258,6 +258,8 @@ class KindWords(NamedTuple):
     """The same, unless a noun that may be counted follows (Phase 2, but Phase 300 soldiers)."""
     each: str = ""
     """Words before one of them that make a rate of it (``pro`` Bus 40)."""
+    dialled: str = ""
+    """Words before the number of a telephone."""
     classes: str = ""
     """Those of them before which a small number is one, too (``Phase`` 2 trials)."""
     reference_of: str = ""

@@ -34,7 +34,8 @@ MODELS = frozenset(
 )
 """Names of weapons and vehicles before their number, the same in every language."""
 
-_OLDEST = 119
+OLDEST = 119
+"""Years of the oldest age that is read as one."""
 _LARGE = 1000  # a grouped number from here on is never a designation
 _SURE_NAME = 6  # letters of the name of a model that is no other word
 _CARRIER = (2, 3)  # letters of an airline or a kind of train before a number (flight KE 007)
@@ -60,9 +61,6 @@ _ADDRESS = 60  # characters of a street with the number of a house
 _HEAD_ENDS = frozenset(":- iIaAnN")
 _HYPHENS = frozenset("-_")
 _LETTER_ENDS = frozenset("iIaAnN")
-_DIALLED = frozenset(
-    "tel tel. telefon phone call dial fax hotline mobile mobil handy rufnummer whatsapp".split()
-)
 
 
 class Kind(NamedTuple):
@@ -169,7 +167,6 @@ def may_lead(cursor: Cursor, raw: str) -> bool:
         bare in cursor.patterns.leading
         or (len(raw) in _CARRIER and raw.isupper())
         or bare in MODELS
-        or bare in _DIALLED
         or (raw.isupper() and raw.isascii() and len(raw) == 1)
         or word.endswith(cursor.patterns.leading_ends)
     )
@@ -189,7 +186,7 @@ def referred(cursor: Cursor, at: int, before: list[str]) -> Kind | None:
     """A reference, designation or age that the word before it tells."""
     name = _kind_after(cursor, before)
     word = before[-1].lower().lstrip(OPENING)
-    if word.rstrip(":") in _DIALLED and (m := _PHONE.match(cursor.text, at)):
+    if word.rstrip(":") in cursor.patterns.dialled and (m := _PHONE.match(cursor.text, at)):
         return Kind(at, m.end(), "reference code")
     if name == "reference code" and (m := _OF_SERIES.match(cursor.text, at)):
         return Kind(at, m.end(), name)
@@ -239,7 +236,7 @@ def _may_name(number: Number) -> bool:
 
 def _age(cursor: Cursor, number: Number) -> Kind | None:
     """An age, or a range of ages."""
-    if number.value is None or number.value > _OLDEST:
+    if number.value is None or number.value > OLDEST:
         return None
     m = cursor.patterns.qualifiers.connector.match(cursor.text, number.end)
     last = number_at(cursor, m.end()) if m else None

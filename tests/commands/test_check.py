@@ -81,7 +81,7 @@ def test_watch_prints_only_what_changed(at, capsys, monkeypatch):
     out = capsys.readouterr().out.splitlines()
     assert out[0].startswith("estimates.yaml:23:10: low: 9.400")
     assert out[1] == "1 problem; 0 of 1 estimate drawn"
-    assert out[2].startswith("mended: estimates.yaml:23:10: low: 9.400")
+    assert out[2].startswith("fixed: estimates.yaml:23:10: low: 9.400")
     assert out[3] == "0 problems; 1 of 1 estimate drawn"
 
 
@@ -127,7 +127,7 @@ def test_watch_prints_nothing_anew_when_lines_are_inserted_above(watches):
 def test_watch_prints_what_is_mended_and_what_is_new_in_the_order_of_the_file(watches):
     names = [f"n{number}" for number in range(8)]
     first, second = watches(wrong(*names), HEAD + GOOD)
-    assert second[:-1] == [f"mended: {line}" for line in first[:-1]]
+    assert second[:-1] == [f"fixed: {line}" for line in first[:-1]]
     _, third = watches(HEAD + GOOD, wrong(*names))
     assert third == first
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from components import naming, table
 from components.drawing import charts
+from components.drawing.layers import layers
 from components.drawing.sheet import Options
 from tests.drawing.test_timelines import NAMES
 from tests.rows import rows_of
@@ -258,10 +259,10 @@ def contrast(one, other):
 
 
 def test_the_layers_are_built_once(drawn):
-    charts.layers.cache_clear()
+    layers.cache_clear()
     for key in METRICS:
         drawn(key)
-    assert charts.layers.cache_info().misses == 1
+    assert layers.cache_info().misses == 1
 
 
 def test_a_chart_leaves_the_cached_layers_alone(drawn):

@@ -1,4 +1,4 @@
-"""Boxes that only share an edge are apart; lines that only share a point are not."""
+"""Boxes that only share an edge are apart."""
 
 import pytest
 
@@ -26,11 +26,3 @@ def test_boxes_that_share_an_edge_do_not_overlap() -> None:
 )
 def test_lines_touch_boxes(line: Segment, touches: bool) -> None:  # noqa: FBT001 - a case
     assert line.touches(Box(0, 0, 10, 10)) is touches
-
-
-def test_lines_cross() -> None:
-    line = Segment(0, 0, 10, 10)
-    assert line.crosses(Segment(0, 10, 10, 0))
-    assert line.crosses(Segment(10, 10, 20, 10))
-    assert not line.crosses(Segment(11, 11, 20, 20))
-    assert not line.crosses(Segment(0, 1, 9, 10))

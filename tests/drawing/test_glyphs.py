@@ -8,7 +8,7 @@ ACROSS = Scale(10, 100, across=True, floor=50)
 
 
 def kinds(at, scale=UP, **options):
-    return [shape.kind for shape in glyphs.shapes("", at, scale, **options)]
+    return [shape.kind for shape in glyphs.shapes(at, scale, **options)]
 
 
 @pytest.mark.parametrize(
@@ -29,17 +29,17 @@ def test_the_shapes_follow_the_bounds(at, approximate, expected):
 
 
 def test_an_open_bound_fades_away_from_its_value_upward_or_right():
-    fade = glyphs.shapes("", Pixels(200, None, None), UP)[0]
+    fade = glyphs.shapes(Pixels(200, None, None), UP)[0]
     assert (fade.y, fade.y2) == (200, 200 - 10 * glyphs.FADE)
-    fade = glyphs.shapes("", Pixels(200, None, None), ACROSS)[0]
+    fade = glyphs.shapes(Pixels(200, None, None), ACROSS)[0]
     assert (fade.x, fade.x2) == (200, 200 + 10 * glyphs.FADE)
 
 
 def test_nothing_fades_below_the_lowest_value():
-    assert glyphs.shapes("", Pixels(None, None, 295), UP)[0].y2 == 300
-    assert glyphs.shapes("", Pixels(None, None, 55), ACROSS)[0].x2 == 50
+    assert glyphs.shapes(Pixels(None, None, 295), UP)[0].y2 == 300
+    assert glyphs.shapes(Pixels(None, None, 55), ACROSS)[0].x2 == 50
 
 
 def test_the_box_holds_dots_with_their_radius():
-    box = glyphs.box(glyphs.shapes("", Pixels(None, 200, None), UP), 10)
+    box = glyphs.box(glyphs.shapes(Pixels(None, 200, None), UP), 10)
     assert (box.left, box.top, box.right, box.bottom) == (95, 195, 105, 205)

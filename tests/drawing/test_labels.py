@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from components.drawing.geometry import Box, Segment
 from components.drawing.labels import Label, Line, Placed, place
+from tests.rows import nearest
 from tests.timing import processor_limit
 
 FRAME = Box(60, 20, 860, 420)
@@ -211,8 +212,8 @@ def check(  # noqa: PLR0913 - the same things that labels heed
         assert one.box.inside(frame.grown(-MARGIN))
         assert not any(overlap(one.box, box) for box in (*every_mark, *(blocked or [])))
         assert not any(runs_through(line, one.box) for line in segments or [])
-        x, y = one.box.nearest(*own.mark.middle)
-        assert math.dist((x, y), own.mark.nearest(x, y)) < 16 * 0.8
+        x, y = nearest(one.box, *own.mark.middle)
+        assert math.dist((x, y), nearest(own.mark, x, y)) < 16 * 0.8
     for one, two in combinations(placed, 2):
         assert not overlap(one.box, two.box)
 

@@ -16,7 +16,7 @@ from components.drawing.geometry import Box
 from components.drawing.lettering import width
 from components.drawing.sheet import Options
 from tests.drawing.test_timelines import NAMES, READ, text_box
-from tests.rows import row
+from tests.rows import nearest, row
 
 COUNTS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 200)
 SIZES = ((735, 430, 12.5), (358, 580, 12), (1600, 900, 24))
@@ -133,9 +133,9 @@ def test_no_label_lies_on_a_line_or_stands_far_from_its_mark(size, connect):
             if text.part == "label" and text.y < sheet.plot.bottom:
                 box, checked = text_box(text), checked + 1
                 assert not any(line.touches(box.grown(-0.5)) for line in lines), text
-                near = (math.dist(box.nearest(*dot), dot) for dot in dots)
+                near = (math.dist(nearest(box, *dot), dot) for dot in dots)
                 windows = (
-                    math.dist(box.nearest(end, y), (end, y))
+                    math.dist(nearest(box, end, y), (end, y))
                     for placed in made.marks
                     if placed.window
                     for end, y in zip(placed.window[::2], placed.window[1::2], strict=True)

@@ -53,7 +53,7 @@ def test_a_good_entry_is_a_record_that_knows_its_places():
         ),
         (
             [*GOOD.splitlines(), "    low: 7"],
-            ["e.yaml:27:5: low stands already in line 23 [duplicate-key]"],
+            ["e.yaml:27:5: low is already set in line 23 [duplicate-key]"],
         ),
         (
             [*GOOD.splitlines(), "    via: Reuters"],
@@ -350,11 +350,11 @@ def test_the_real_file_reads_the_same_as_yaml_does():
     [
         (
             HEAD.replace("# one text so far", "title: Again") + GOOD,
-            "e.yaml:12:1: title stands already in line 1 [duplicate-key]",
+            "e.yaml:12:1: title is already set in line 1 [duplicate-key]",
         ),
         (
             HEAD.replace("  revenue:", "  containers:") + GOOD,
-            "e.yaml:7:3: containers stands already in line 3 [duplicate-key]",
+            "e.yaml:7:3: containers is already set in line 3 [duplicate-key]",
         ),
         (
             HEAD.replace("metrics:\n", "metrics:\n  title: Support\n") + GOOD,

@@ -988,6 +988,7 @@ GERMAN = Language(
         money="summ|betr|batzen|verlust",
     ),
     kinds=KindWords(
+        dialled="tel|tel.|telefon|fax|hotline|mobil|handy|rufnummer|whatsapp",
         codes=(
             "faktor|imo|mmsi|§|§§|nr.|nr|nummer|no.|artikel|art.|resolution|resolutionen|un-resolution|"
             "uno-resolution|absatz|abs.|kapitel|seite|seiten|paragraf|paragraph|paragrafen|paragraphen|abschnitt|protokoll|verordnung|richtlinie|dekret|erlass|befehl|"

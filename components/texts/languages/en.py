@@ -934,6 +934,7 @@ ENGLISH = Language(
         money="sum|loss|casual",
     ),
     kinds=KindWords(
+        dialled="tel|tel.|telephone|phone|call|dial|fax|hotline|mobile|whatsapp",
         codes=(
             "no.|number|article|resolution|resolutions|chapter|page|pages|pp.|paragraph|"
             "factor of|bureau|imo|mmsi|protocol|directive|decree|footnote|endnote|section|sheet|figure|fig.|table|tel.|tel|phone|isbn|issn"

@@ -734,6 +734,7 @@ SPANISH = Language(
         money="suma|monto|pérdida|baja",
     ),
     kinds=KindWords(
+        dialled="tel|tel.|teléfono|fax|móvil|celular|whatsapp",
         codes=(
             "n.º|nº|n.°|n°|núm.|núm|nro.|número|números|artículo|artículos|art.|resolución|"
             "resoluciones|página|páginas|pág.|págs.|pp.|p.|capítulo|párrafo|sección|sala|oficina|"

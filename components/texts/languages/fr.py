@@ -658,6 +658,7 @@ FRENCH = Language(
         money="somme|montant|perte",
     ),
     kinds=KindWords(
+        dialled="tél|tél.|tel|tel.|téléphone|fax|portable|whatsapp",
         codes=(
             "n°|nº|n.|numéro|numéros|no|no.|article|l'article|l’article|articles|art.|résolution|résolutions|page|pages|"
             "p.|pp.|chapitre|paragraphe|alinéa|section|salle|bureau|figure|fig.|tableau|tél.|tél|tel|"

@@ -528,6 +528,7 @@ POLISH = Language(
         money="sum|kwot|strat",
     ),
     kinds=KindWords(
+        dialled="tel|tel.|telefon|faks|infolinia|whatsapp",
         codes=(
             "nr|nr.|numer|numerem|numeru|artykuł|artykułu|artykule|art.|rezolucja|rezolucji|"
             "rezolucję|rezolucją|ust.|ustęp|pkt|punkt|punkcie|rozdział|rozdziale|str.|s.|strona|"
