@@ -137,7 +137,7 @@ def test_watch_counts_faults_that_are_alike(watches):
     once = twice.replace("7 and 7", "7")
     first, second = watches(twice, once)
     assert len(first) == 3
-    assert [line.partition(":")[0] for line in second] == ["mended", second[-1]]
+    assert [line.partition(":")[0] for line in second] == ["fixed", second[-1]]
 
 
 def test_watch_as_json_prints_one_object_a_line_for_each_reading(watches):
