@@ -280,7 +280,7 @@ def test_every_changed_byte_of_a_text_is_reported(real_seeds, tmp_path, capsys):
         for at in range(0, len(content), 10):
             (folder / name).write_bytes(content[:at] + b"x" + content[at + 1 :])
             is_same = content[at : at + 1] == b"x"
-            lock = checksums.read(folder, 10**6)
+            lock = checksums.read(folder)
             changed = list(lock_rules.text_changed(index.ProofIndex(PARSED, real_seeds, lock=lock)))
             tried += not is_same
             reported += bool(changed) and not is_same

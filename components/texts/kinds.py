@@ -24,7 +24,7 @@ import re
 from typing import TYPE_CHECKING
 
 from components.texts import units
-from components.texts.ages import OLDEST, comma_age, is_name
+from components.texts.ages import OLDEST, comma_age, ends_in_person, is_name
 from components.texts.cursor import OPENING
 from components.texts.notation import GAP, words
 from components.texts.nouns import counts_noun, is_plural
@@ -49,10 +49,13 @@ _BRACKETS = frozenset("([")
 _INDENT = 4  # spaces before the first number of a line
 _LIST_ITEM = re.compile(r"\d{1,3}[.)](?=[^\S\n]+\S)")
 _STAMP = re.compile(r"\d{4,}(?=:[^\S\n]{0,9}(?:\n|\Z))")
-_BRACKETED = re.compile(r"\d{1,3}(?=\))")
+_BRACKETED = re.compile(r"\d{1,3}(?=[)）])")
 _GROUPED = re.compile(r"\d{1,3}[.,]\d{3}(?![\w.,:/-])")
 """A number that no date, time or ordinal begins with."""
 _NOTE = re.compile(r"\d{1,3}(?=\])")
+_HEADING = re.compile(
+    r":[ \u00a0](?=[\d$€£~<>])"
+)  # behind a year that its figure follows (2022: 400,000)
 _DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 
@@ -76,7 +79,7 @@ def kind_of_digits(cursor: Cursor, at: int) -> Kind | None:
 
 def _shaped(cursor: Cursor, at: int) -> Kind | None:
     """A kind that the number's own shape tells."""
-    before = cursor.text[at - 1 : at] if at > cursor.floor else ""
+    before = cursor.text[at - 1 : at].replace("（", "(") if at > cursor.floor else ""
     if before in _LINE_HEADS and (kind := _first_of_line(cursor.text, at)):
         return kind
     if before in _BRACKETS and (kind := _bracketed(cursor, at, before)):
@@ -115,7 +118,7 @@ def _first_of_line(text: str, at: int) -> Kind | None:
 def _bracketed(cursor: Cursor, at: int, before: str) -> Kind | None:
     """An age or a note in brackets."""
     if before == "(" and (m := _BRACKETED.match(cursor.text, at)) and 0 < int(m[0]) <= OLDEST:
-        named = is_name(cursor, cursor.words_before(at - 1))
+        named = is_name(cursor, cursor.words_before(at - 1)) or ends_in_person(cursor, at - 1)
         return Kind(at, m.end(), "age") if named else None
     if before == "[" and (m := _NOTE.match(cursor.text, at)) and _is_note(cursor, at - 1):
         return Kind(at, m.end(), "reference code")
@@ -257,7 +260,7 @@ def _stands_as_year(cursor: Cursor, number: Number, last: str) -> bool:
     nouns, kinds, text = cursor.language.nouns, cursor.language.kinds, cursor.text
     if units.measured(cursor, number.end) or last in words(nouns.count_adjectives):
         return False
-    if cursor.patterns.event.match(text, number.end):
+    if cursor.patterns.event.match(text, number.end) or _HEADING.match(text, number.end):
         return True
     if cursor.patterns.before_count.search(last):
         return False

@@ -289,6 +289,8 @@ class Language:
     """ISO 639-1; empty for a language without words here."""
     decimal: str = ""
     """The mark before decimals; the other one of point and comma groups thousands. Empty: unknown."""
+    decimal_differs: bool = False
+    """Whether some countries of the language write a point where others write a comma (Mexico and Spain)."""
     numbers: NumberWords = field(default_factory=NumberWords)
     qualifiers: QualifierWords = field(default_factory=QualifierWords)
     ranges: RangeWords = field(default_factory=RangeWords)

@@ -30,19 +30,16 @@ NUMBER = re.compile(
     r"|\d+(?:[.,'’‘]\d+)*",
 )
 _THOUSANDS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})*")
-_LAKHS = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")
-"""Digits grouped as in India: 1,00,000."""
+_LAKHS = re.compile(r"[1-9]\d?(?:,\d\d)+,\d{3}")  # grouped as in India: 1,00,000
 _JOINED = re.compile(r"(?:[:/]\d+(?:[.,]\d+)*)+")
 _LETTER = re.compile(r"[ \u00a0]?(?P<letter>MM|[mMbBtT])(?!\w)")
 _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _NOUNS = 3  # words behind m in which a plural makes it a million
-_MARKS = ".,'’‘ \u00a0\u2009\u202f"
-"""What stands between the digits of a `NUMBER`."""
+_MARKS = ".,'’‘ \u00a0\u2009\u202f"  # between the digits of a `NUMBER`
 _SPACES = frozenset(" \u00a0\u202f")
 _BEFORE_SCALE = " \u00a0\u2009\u202f\n-("
 _THOUSAND = Decimal(1000)
-_CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")
-"""Thousands before the code of a currency: 500 TEUR."""
+_CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")  # 500 TEUR
 _OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
 _MINUS = re.compile(r"[^\W\d_] -\Z")
 _GROUP = 3  # digits between two marks
@@ -98,10 +95,9 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
         return Decimal(f"{first}.{second}")
     if grouped:
         return Decimal(first + second) if decimal_mark else None
-    is_cut = second == "00"  # 20,00 for 20,000
-    return (
-        None if is_cut or (len(second) > _CENTS and first != "0") else Decimal(f"{first}.{second}")
-    )
+    if second == "00" or (len(second) > _CENTS and first != "0"):  # 20,00 for 20,000
+        return None
+    return Decimal(f"{first}.{second}")
 
 
 def plain(value: Decimal | None) -> float | None:
@@ -158,7 +154,13 @@ def _valued(cursor: Cursor, at: int, raw: str) -> Number:
     text, end, bare = cursor.text, at + len(raw), raw.isdecimal()
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
-    value = exact(raw, cursor.language.decimal)
+    mark, could_group = (
+        cursor.language.decimal,
+        cursor.language.decimal_differs and len(raw) > _GROUP,
+    )
+    if could_group and raw[-_GROUP - 1] == mark and counts_noun(cursor, end):
+        mark = mark if _is_sure(cursor, at, end) else "."  # 100,000 casas in Mexico
+    value = exact(raw, mark)
     before = text[max(at - _CODE, cursor.floor) : at]
     if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)

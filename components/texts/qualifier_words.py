@@ -56,7 +56,7 @@ class QualifierWords(NamedTuple):
     parts: str = ""
     """Phrases before a number that state a part of it, and no number (``most of`` the 5,000)."""
     until_now: str = ""
-    """Phrases of a time that begin like a bound and are none (``bis jetzt`` 250 Tote)."""
+    """Phrases of a time between a qualifier and its number (exceeded ``for the first time`` 250), also those that begin like a bound (``bis jetzt`` 250 Tote)."""
     prepositions: str = ""
     negators: str = ""
     """Words that turn the qualifier behind them over (``nie`` mehr als, ``hardly`` over); with degrees between."""

@@ -164,7 +164,7 @@ def may_lead(cursor: Cursor, raw: str) -> bool:
     word = raw.lstrip(OPENING).lower()
     bare = word.rstrip(".:")
     return (
-        bare in cursor.patterns.leading
+        bare.rpartition("-")[2] in cursor.patterns.leading
         or (len(raw) in _CARRIER and raw.isupper())
         or bare in MODELS
         or (raw.isupper() and raw.isascii() and len(raw) == 1)
@@ -247,7 +247,12 @@ def _kind_after(cursor: Cursor, before: list[str]) -> str:
     """The kind that the words before a number give it, empty for none."""
     language, raw = cursor.language, before[-1].lstrip(OPENING)
     word, codes = raw.lower(), words(language.kinds.codes)
-    if word in codes | words(language.kinds.references) or word.endswith(("-resolution", "#")):
+    last = word.rpartition("-")[2]  # GRU-Einheit 29155
+    if (
+        not codes.isdisjoint((word, last))
+        or last in words(language.kinds.references)
+        or word.endswith(("-resolution", "#"))
+    ):
         return "reference code"
     if " ".join(before[-2:]).lower() in codes or cursor.patterns.street_before.match(word):
         return "reference code"

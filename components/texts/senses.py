@@ -22,6 +22,9 @@ _AS_MANY = re.compile(
     re.IGNORECASE,
 )
 """Words of a comparison or a bound (as many as 5,000, at most), which say nothing of many."""
+_HAD_TO = re.compile(r"\bhad to be\b", re.IGNORECASE)
+"""What had to be done was done: no plan."""
+
 _HEAD = 2  # letters by which most words are passed over
 _LONGEST = 40  # letters of a word, more than any in the tables has
 
@@ -51,7 +54,7 @@ def read(text: str, lang: str) -> Statements:
     """All that the words of a text state."""
     language = languages.of(lang)
     if lang == "en":
-        text = _AS_MANY.sub("as", _MAY.sub("may", text))
+        text = _HAD_TO.sub("was", _AS_MANY.sub("as", _MAY.sub("may", text)))
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
     words, heads = list(_WORD.finditer(text)), _table(language).heads
     for n, m in enumerate(words):

@@ -33,6 +33,7 @@ _STOPS = {"。": ". ", "、": ", ", "！": "! ", "？": "? ", "，": ", "}
 _STOP = re.compile("[。、！？，]")
 _NEIGHBOURS = re.compile(r"(?<![\d、])(?P<one>\d)、(?=(?P<two>\d)(?![\d、]))")
 """Two digits in a row, which are a range: 3、4人."""
+_OPENING = frozenset("([（［")
 _COMMA = re.compile(r"(?<=\D),(?=\s)")
 
 
@@ -159,7 +160,7 @@ def _ahead(text: str, start: int, floor: int, spacing: Spacing) -> Iterator[Edit
     """Spaces before a number and the words that touch it."""
     at, floor = start, max(floor, 0)
     for _ in range(3):
-        if at > floor:
+        if at > floor and not (at == start and text[at - 1] in _OPENING):
             yield Edit(at, at, " ")
         m = spacing.before.search(text[max(floor, at - _REACH) : at])
         if m is None:

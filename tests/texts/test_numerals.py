@@ -72,3 +72,13 @@ def test_behind_the_last_sign_stands_no_number():
     text = "Es kamen 10 und "
     assert number_at(Cursor(text, compile_language(languages.of("de"))), len(text)) is None
     assert [figure.best for figure in read(text, "de")] == [10]
+
+
+def test_in_spanish_a_comma_before_three_digits_groups_what_is_counted():
+    def values(text):
+        return [figure.values for figure in read(text, "es")]
+
+    assert values("dañaron 100,000 viviendas y 42,300 personas") == [(100_000,), (42_300,)]
+    assert values("cuesta 1,250 euros por litro") == [(1.25,)]
+    assert values("son 3,250 millones de personas") == [(3_250_000,)]
+    assert [figure.values for figure in read("4,300 Personen", "de")] == [(4.3,)]

@@ -542,9 +542,9 @@ GERMAN = Language(
         differences="weniger",
         ratios_behind="kommt ein|kommt eine|kommt nur ein|kommt nur eine|entfällt ein|entfällt eine|fällt ein|fällt eine",
         conditions="wenn|falls|sofern|angenommen",
-        until_now="bis jetzt|bis heute|bis dato|bis dahin|bis zuletzt",
+        until_now="zum ersten mal|bis jetzt|bis heute|bis dato|bis dahin|bis zuletzt",
         fillers=(
-            "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
+            "erstmals|wieder|erneut|weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher|angeblich|angebliche|"
             "angeblichen|angenommenen|bereits|sogar|nur|lediglich|wohl|vermutlich|vermuteten|"
             "mutmaßlich|mutmaßlichen|offenbar|noch|schon|jetzt|inzwischen|mittlerweile|insgesamt|"
             "bisher|bislang|jeweils|erwartete|erwarteten|genannte|genannten|gemeldeten|"
@@ -660,7 +660,7 @@ GERMAN = Language(
         multiples="doppelt|dreimal|zweimal|viermal|fünfmal|zehnmal|halb|dreifach|genau|genauso|ebenso",
         topics={
             "über": (
-                "hing|hingen|schweb*|kreis*|thron*|stolper*|fluch*|schimpf*|spott*|jammer*|grübel*|trauer*|triumphier*|kummer|frust|unmut|unruhe|entrüst*|entsetzen|kontroverse|zwist|zank|krach|abstimmung|referendum|essay|vortrag|vorlesung|podcast|serie|doku|reportage*|legende*|gedicht|lied|witz|witze|macht|gewalt|hoheit|aufsicht|vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
+                "wacht+|wachte+|hing|hingen|schweb*|kreis*|thron*|stolper*|fluch*|schimpf*|spott*|jammer*|grübel*|trauer*|triumphier*|kummer|frust|unmut|unruhe|entrüst*|entsetzen|kontroverse|zwist|zank|krach|abstimmung|referendum|essay|vortrag|vorlesung|podcast|serie|doku|reportage*|legende*|gedicht|lied|witz|witze|macht|gewalt|hoheit|aufsicht|vertrag*|verträge*|scheck*|verfügt+|verfügen+|verfügte+|verfügten+|bericht*|berichtet+|"
                 "berichten+|berichtete+|abkommen|vereinbarung*|rechnung*|kredit*|auftrag|aufträge|"
                 "streit|debatte|gespräch*|verhandl*|verhandelt|deal|kaufvertrag|darlehen|anleihe*|"
                 "fuhr|fährt|rollte|rollt|lief|buch|bücher|film|filme|artikel|studie|studien|dokumentation*|flog|flogen|fliegt|"

@@ -89,6 +89,7 @@ ENGLISH = Language(
         prefix=(
             ("high", "fewer than", "is under the|was under the|are under the|were under the"),
             ("low", "more than", "is over the|was over the|are over the|were over the"),
+            ("low", "more than", "risen above|rises above|rose above|climbed above|climbs above"),
             ("low", "more than", "more than|much more than|many more than|far more than"),
             (
                 "low",
@@ -498,7 +499,7 @@ ENGLISH = Language(
         comparing="than|as",
         differences="fewer|less",
         conditions="if|unless|in case|assuming|supposing|suppose",
-        until_now="up to now|up to today|up to then|up to date",
+        until_now="for the first time|up to now|up to today|up to then|up to date",
         fillers=(
             "maybe|"
             "another|additional|further|just|only|reportedly|allegedly|perhaps|possibly|even|"
@@ -602,7 +603,7 @@ ENGLISH = Language(
         multiples="twice|thrice|double|triple|times|half|three-times|exactly|just",
         topics={
             "over": (
-                "flew|fly|flying|soared|hovered|hovering|hovers|circled|circling|loomed|prevailed|triumph*|lorded|mourn*|wept|weep|cried|regret*|remorse|guilt|inquiry|unrest|tension*|fury|furious|angry|upset|indignation|uproar|outcry|apolog*|resign*|supremacy|sovereignty|superiority|advantage|scattered|draped|bent|leaned|leant|stumbled|tripped|gloat*|agonis*|agoniz*|squabbl*|wrangl*|consult*|mastery|dominion|dominance|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
+                "pore*|pored|poring|watch over|watches|watched|watching|pass over|gloat*|flew|fly|flying|soared|hovered|hovering|hovers|circled|circling|loomed|prevailed|triumph*|lorded|mourn*|wept|weep|cried|regret*|remorse|guilt|inquiry|unrest|tension*|fury|furious|angry|upset|indignation|uproar|outcry|apolog*|resign*|supremacy|sovereignty|superiority|advantage|scattered|draped|bent|leaned|leant|stumbled|tripped|gloat*|agonis*|agoniz*|squabbl*|wrangl*|consult*|mastery|dominion|dominance|jumped|towered|presided|quarrel*|argument|rift|controversy|outrage|"
                 "anger|handed|hand|hands|handing|turned|turning|contract|contracts|dispute|disputes|talks|deal|deals|row|clash|debate|war|control|"
                 "rule|rules|ruled|ruling|reign*|fight|presides|commands|commanded|commanding|haggl*|bargain*|worr*|grie*|authority|jurisdiction|"
                 "deliberat*|alarm|scandal|protest*|anxiety|confusion|fears|debates|bicker*|feud*|disagree*|disagreement*|battle*|spat|"
@@ -615,7 +616,7 @@ ENGLISH = Language(
                 "knew|news|evidence|claims|movie|movies|rumours|rumors|dreams|dreamt|dreamed|fantasi*|boast*|brood*|wonder*|worr*|lied|lecture|post|posts|message|messages|"
                 "tell|tells|learn|learned|hear|heard|hearing|care|cares|warning|warnings|warned|inquir*|enquir*"
             ),
-            "under": "from|orders|command|listed|filed|contract|held|served|serves|serve|serving|trained|suffered|groaned|chafed|lived|worked",
+            "under": "passed|passes|passing|sailed|sails|crawled|crawls|tunnelled|tunneled|buried|hid|hidden|flowed|flows|from|orders|command|listed|filed|contract|held|served|serves|serve|serving|trained|suffered|groaned|chafed|lived|worked",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung|hangs|sat|sits|perched|floated|suspended",
             "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned|danced|marched|drove|walked|crowded|huddled|rallied|wrapped|tied|orbit*|circl*",
             "up to": "total|tally|toll|add|adds|added|adding|amounts|amounted|summed|sums|stood|stand|stands|standing|walked|walks|lived|live|owned|own|owns|caught|catch|looked|cosied|squared|sucked",
@@ -681,7 +682,10 @@ ENGLISH = Language(
         persons=(
             "father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|grandfather|"
             "grandmother|widow|widower|man|woman|boy|girl|driver|soldier|officer|sergeant|pilot|"
-            "student|teacher|farmer|miner|nurse|doctor|sailor|worker|engineer|suspect|victim"
+            "student|teacher|farmer|miner|nurse|doctor|sailor|worker|engineer|suspect|victim|"
+            "governor|mayor|minister|president|senator|chairman|chairwoman|director|judge|bishop|priest|coach|player|"
+            "actor|actress|singer|author|professor|ambassador|general|colonel|captain|lieutenant|major|commander|king|"
+            "queen|prince|princess|politician|lawyer|journalist|reporter|activist|founder|lawmaker|defendant|gunman"
         ),
         age_ends="or older|or younger|and older|and younger|years young",
         aged="aged|age of|aged between|aged from|ages of|ages between|ages",

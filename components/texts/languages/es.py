@@ -14,6 +14,7 @@ from components.texts.language import (
 SPANISH = Language(
     code="es",
     decimal=",",
+    decimal_differs=True,
     numbers=NumberWords(
         adds_digits=True,
         scale_in="en",
@@ -412,7 +413,7 @@ SPANISH = Language(
             ("about", "about", "o así|poco más o menos|grosso modo|arriba o abajo|más menos"),
         ),
         attached="y",
-        until_now="hasta hoy|hasta ahora|hasta la fecha|hasta entonces|hasta el momento",
+        until_now="por primera vez|hasta hoy|hasta ahora|hasta la fecha|hasta entonces|hasta el momento",
         fillers=(
             "otros|otras|otro|otra|nuevos|nuevas|adicionales|total|de|ya|incluso|solo|sólo|solamente|"
             "posiblemente|probablemente|quizá|quizás|tal|vez|también|actualmente|cifra|número|a|en|"
@@ -741,7 +742,7 @@ SPANISH = Language(
             "figura|fig.|tabla|cuadro|tel.|tel|teléfono|teléfonos|isbn|issn|versión|§"
         ),
         references=(
-            "gráfico|gráfica|foto|imagen|diapositiva|anexo|anexos|fase|etapa|categoría|magnitud|"
+            "habitación|gráfico|gráfica|foto|imagen|diapositiva|anexo|anexos|fase|etapa|categoría|magnitud|"
             "parte|volumen|vol.|tomo|nota|notas|punto|regla|canal|ruta|carretera|puerta|vuelo|"
             "temporada|episodio|nivel|mapa|panel|línea|grupo|años|decreto|ley|directiva|apartado|"
             "kilómetro|km|cota|autopista|lote"

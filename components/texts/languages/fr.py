@@ -376,6 +376,7 @@ FRENCH = Language(
             "au lieu des"
         ),
         prepositions="sous|loin de|dès|dans les|un peu|autant que|tant que|près de|dépassé|maximum|max",
+        until_now="pour la première fois",
         negators=(
             "pas|jamais|nullement|aucunement|guère|point|en aucun cas|en aucune façon|ni|ne pas|non"
         ),
@@ -665,7 +666,7 @@ FRENCH = Language(
             "téléphone|isbn|issn|version|§"
         ),
         references=(
-            "graphique|photo|image|diapositive|annexe|annexes|phase|étape|catégorie|magnitude|partie|l'annexe|l’annexe|"
+            "chambre|graphique|photo|image|diapositive|annexe|annexes|phase|étape|catégorie|magnitude|partie|l'annexe|l’annexe|"
             "volume|vol.|tome|note|notes|pièce|point|règle|chaîne|route|porte|vol|saison|épisode|"
             "niveau|carte|panneau|ligne|groupe|années|décret|loi|directive|sanction|lot"
         ),

@@ -202,7 +202,7 @@ POLISH = Language(
             ("low", "more than", "kilkunastu|kilkadziesiąt|kilkudziesięciu|kilkaset|kilkuset"),
             ("low", "more than", "parę|paru"),
         ),
-        until_now="do dziś|do dzisiaj|do teraz|do tej pory|do dnia dzisiejszego",
+        until_now="po raz pierwszy|do dziś|do dzisiaj|do teraz|do tej pory|do dnia dzisiejszego",
         fillers=(
             "jeszcze|już|tylko|jedynie|zaledwie|łącznie|razem|w|sumie|być|może|prawdopodobnie|"
             "dodatkowych|dodatkowo|rzekomo|całych|kolejne|kolejnych|innych|pozostałych|nowych|"
