@@ -76,7 +76,7 @@ def _write_texts(sheet: Sheet, strip: Strip, y: float) -> None:
     places = [_write_between(sheet, strip.words, gap, y)]
     first, widest = _free(sheet, [box for box, _ in drawn])
     for place in (first,) if any(places) else (first, widest):
-        places.append(_write_between(sheet, ["texts read"], place, y))
+        places.append(_write_beside(sheet, "texts read", place, y, at_left=place != first))
         if places[-1]:
             break
     if any(places):
@@ -91,6 +91,19 @@ def _write_between(
     text = _fitting(sheet, choices, right - left - sheet.options.text)
     _write(sheet, text, (left + right) / 2, y, sheet.theme.quiet)
     return bool(text)
+
+
+def _write_beside(
+    sheet: Sheet, text: str, place: tuple[float, float], y: float, *, at_left: bool
+) -> bool:
+    """Write a text at the left or the right end of a place, so that it names the line there; whether it has room."""
+    left, right = place
+    gap = sheet.options.text / 2
+    half = lettering.width(text, round(sheet.options.text * _SMALL, 1)) / 2
+    if 2 * (half + gap) > right - left:
+        return False
+    _write(sheet, text, left + gap + half if at_left else right - gap - half, y, sheet.theme.quiet)
+    return True
 
 
 def _texts(sheet: Sheet, strip: Strip, y: float) -> list[tuple[Box, str]]:

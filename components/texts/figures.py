@@ -44,8 +44,8 @@ from components.texts.cursor import Cursor
 from components.texts.folding import Folded, fold
 from components.texts.followers import stands_alone
 from components.texts.kinds import kind_of_digits, kind_of_number
-from components.texts.number_words import MAX_DIGITS, Number
-from components.texts.numerals import has_leading_point, number_at, plain, sign_and_currency
+from components.texts.number_words import MAX_DIGITS, Number, plain
+from components.texts.numerals import has_leading_point, number_at, sign_and_currency
 from components.texts.patterns import compile_language
 from components.texts.prose import is_prose
 from components.texts.qualifiers import (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -297,3 +298,13 @@ class _Sum:
             return plain and more < _HUNDRED
         tens = self.value % _TEN == 0 and self.value % _HUNDRED > _TEN > more
         return tens and (not joint or joint in words(numbers.ten_joint))
+
+
+def plain(value: Decimal | None) -> float | None:
+    """An exact value as int where integral, else as float; None where it has none."""
+    if value is None:
+        return None
+    if value == value.to_integral_value(context=EXACT):
+        return int(value)
+    number = float(value)
+    return number if math.isfinite(number) else None

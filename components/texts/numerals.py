@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -100,16 +99,6 @@ def _one_mark(pieces: list[str], used: str, decimal_mark: str) -> Decimal | None
     return Decimal(f"{first}.{second}")
 
 
-def plain(value: Decimal | None) -> float | None:
-    """An exact value as int where integral, else as float; None where it has none."""
-    if value is None:
-        return None
-    if value == value.to_integral_value(context=EXACT):
-        return int(value)
-    number = float(value)
-    return number if math.isfinite(number) else None
-
-
 def number_at(cursor: Cursor, at: int, *, money: bool = False) -> Number | None:
     """The number in digits or words at an offset, with its scale words; `money`: a currency precedes."""
     text = cursor.text
@@ -154,13 +143,7 @@ def _valued(cursor: Cursor, at: int, raw: str) -> Number:
     text, end, bare = cursor.text, at + len(raw), raw.isdecimal()
     if bare and has_leading_point(cursor, at):
         raw, bare = f"0{text[at - 1]}{raw}", False
-    mark, could_group = (
-        cursor.language.decimal,
-        cursor.language.decimal_differs and len(raw) > _GROUP,
-    )
-    if could_group and raw[-_GROUP - 1] == mark and counts_noun(cursor, end):
-        mark = mark if _is_sure(cursor, at, end) else "."  # 100,000 casas in Mexico
-    value = exact(raw, mark)
+    value = exact(raw, _decimal_mark(cursor, at, raw))
     before = text[max(at - _CODE, cursor.floor) : at]
     if value is not None and "T" in before and _OF_THOUSANDS.search(before):
         return Number(at, end, EXACT.multiply(value, _THOUSAND), _THOUSAND)
@@ -169,6 +152,13 @@ def _valued(cursor: Cursor, at: int, raw: str) -> Number:
     ):
         return Number(at, ending.end(), value)
     return Number(at, end, value, plain=bare, alone=stands_alone(text, end, cursor.language))
+
+
+def _decimal_mark(cursor: Cursor, at: int, raw: str) -> str:
+    """The mark of decimals; where countries differ, that by which something can be counted (100,000 casas)."""
+    mark, end = cursor.language.decimal, at + len(raw)
+    differs = cursor.language.decimal_differs and raw[-_GROUP - 1 : -_GROUP] == mark
+    return "." if differs and counts_noun(cursor, end) and not _is_sure(cursor, at, end) else mark
 
 
 def _is_sure(cursor: Cursor, at: int, end: int) -> bool:
