@@ -117,17 +117,22 @@ def write_upright(sheet: Sheet, ticks: Sequence[float], labels: Sequence[str]) -
 
 
 def write_level(sheet: Sheet, ticks: Sequence[float], labels: Sequence[str]) -> None:
-    """Write the axis of values of a comparison below the plot; a label without room is left out."""
+    """Write the axis of values of a comparison below the plot; a label without room is left out.
+
+    One that would leave the sheet stands at its edge.
+    """
     size, plot = sheet.options.text, sheet.plot
     end = -math.inf
     for tick, label in zip(ticks, labels, strict=True):
         x = sheet.across(tick)
         half = lettering.width(label, size) / 2
         sheet.grid.append(Segment(x, plot.top, x, plot.bottom))
-        if x - half > end and x + half < sheet.options.width:
-            sheet.texts.append(_below(sheet, label, x, plot.bottom))
-            end = x + half + size
-    sheet.grid.append(Segment(plot.left, plot.bottom, plot.right, plot.bottom, "axis"))
+        middle = min(x, sheet.options.width - 1 - half)
+        if middle - half > end:
+            sheet.texts.append(_below(sheet, label, middle, plot.bottom))
+            end = middle + half + size
+    if ticks:
+        sheet.grid.append(Segment(plot.left, plot.bottom, plot.right, plot.bottom, "axis"))
 
 
 def write_times(sheet: Sheet) -> None:

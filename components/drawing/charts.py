@@ -39,9 +39,9 @@ def fitted(rows: Sequence[Row], names: Names, options: Options) -> Options:
     for each in (options, replace(options, strip=False)):
         if timelines.fits(rows, names, each):
             return each
-    return replace(
-        options, drawing="compare", remark="shown as rows: a timeline has no room for the labels"
-    )
+    has_numbers = any(row.amount.kind != "words" for row in rows)
+    reason = "a timeline has no room for the labels" if has_numbers else "there is no number"
+    return replace(options, drawing="compare", remark=f"shown as rows: {reason}")
 
 
 def spec(rows: Sequence[Row], names: Names, options: Options) -> dict[str, Any]:

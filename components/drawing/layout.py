@@ -18,6 +18,9 @@ from components.findings.verdicts import NO_LINE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FADE_ROOM: Final = (
+    2.4  # what a fade of the greatest value takes in a row, times the base size of the texts
+)
 _LEAST_PLOT: Final = (
     6  # the height that a strip below the axis leaves, times the base size of the texts
 )
@@ -78,7 +81,7 @@ def lay_out_rows(options: Options, words: Words, values: Sequence[float], gutter
     sheet.plot = Box(margin + gutter, top, right, base)
     sheet.lane = Box(sheet.plot.left, base, right, base)
     low, high, ticks = axes.of_values(
-        values, sheet.plot.width, size * 1.5, options, spacing=size * 5.5
+        values, sheet.plot.width, size * _FADE_ROOM, options, spacing=size * 5.5
     )
     sheet.values = (low, high)
     axes.write_level(sheet, ticks, [number(tick, words.currency) for tick in ticks])

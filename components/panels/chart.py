@@ -124,12 +124,13 @@ def _show_small(page: Page, view: View, metric: str, window: Viewport, part: flo
         chosen="",
         drawing="compare",
         brief=True,
+        omitted=0,
         **page.marks(view.since, metric),
     )
     st.html(f'<div class="unseen"><h3>{escape(title)}</h3></div>')
     rows = _latest(page, metric)
     if len(rows) == 1:
-        _show_number(page, rows[0])
+        _show_number(page, rows[0], is_new=rows[0].id in (options.news or ()))
     else:
         _show(page, view, metric, rows, options)
     return rows
@@ -170,10 +171,10 @@ def _fitted_once(page: Page, metric: str, rows: list[Row], options: Options) -> 
     return page.snapshot.once(key, lambda: _fitted(options, rows, page.snapshot.names[metric]))
 
 
-def _show_number(page: Page, row: Row) -> None:
+def _show_number(page: Page, row: Row, *, is_new: bool) -> None:
     """A metric of one estimate as a number: a chart of one point says no more."""
     names = page.snapshot.names[row.metric]
-    value = descriptions.in_full(row, names)
+    value = f"{'New: ' if is_new else ''}{descriptions.in_full(row, names)}"
     said = f"{descriptions.originator(row)} · {descriptions.published(row)}"
     st.html(
         f'<div class="number"><span>{escape(names.title)}</span><b>{escape(value)}</b>'

@@ -11,6 +11,7 @@ from components.findings import descriptions, origins
 from components.page import view as views
 from components.page import widgets
 from components.page.callbacks import uninterrupted
+from components.page.escaping import escape
 from components.problems import plural
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def show(page: Page, view: View) -> None:
     if not profiles:
         return
     st.html('<h2 id="originators">Originators</h2>')
-    st.caption(_CAUTION)
+    st.html(f'<p class="caution">{escape(_CAUTION)}</p>')
     key = widgets.versioned_key("originators", snapshot.library.digest)
     st.dataframe(
         snapshot.once("originators", lambda: _frame(snapshot, profiles)),

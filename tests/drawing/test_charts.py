@@ -269,3 +269,12 @@ def test_a_chart_leaves_the_cached_layers_alone(drawn):
     first = json.dumps(drawn("containers"))
     drawn("troops", scale="linear")
     assert json.dumps(drawn("containers")) == first
+
+
+def test_claims_in_words_alone_are_rows_without_an_axis_and_say_why(real_library):
+    rows = [row for row in table.rows(real_library, "munitions") if row.amount.kind == "words"][:1]
+    names = naming.of(real_library)["munitions"]
+    fitted = charts.fitted(rows, names, Options(width=1600, height=900, text=24, margin=38))
+    assert (fitted.drawing, fitted.remark) == ("compare", "shown as rows: there is no number")
+    spec = charts.spec(rows, names, fitted)
+    assert spec["datasets"]["axis"] == []
