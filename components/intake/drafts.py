@@ -77,7 +77,7 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
     wanted = [each for each in still_open if chosen is None or each.figure.start in chosen]
     source = ""
     if key not in parsed.declared["sources"]:
-        aside = _outside(still_open, wanted)
+        aside = _unwanted(still_open, wanted)
         source = _indented(_source_lines(key, seed, lang, aside), _source_indent(parsed))
     ids = _Names(estimate.id for estimate in parsed.estimates)
     entries: list[_Lines] = []
@@ -141,16 +141,34 @@ def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
     return key, replace(parsed, sources={**parsed.sources, key: source})
 
 
-def _outside(openings: Sequence[Opening], wanted: Sequence[Opening]) -> list[Opening]:
-    """The openings whose figures lie in the passage of none that is wanted."""
-    spans = sorted(each.span for each in wanted)
-    starts = [span.start for span in spans]
-    furthest = [0, *accumulate((span.end for span in spans), max)]
-    return [
-        each
-        for each in openings
-        if furthest[bisect_right(starts, each.figure.outer_start)] < each.figure.outer_end
-    ]
+def _unwanted(openings: Sequence[Opening], wanted: Sequence[Opening]) -> list[Opening]:
+    """The openings that are not wanted, but those that the passage of a wanted one states with it."""
+    passages: dict[object, list[Span]] = {}
+    for each in wanted:
+        passages.setdefault(_stated(each.figure), []).append(each.span)
+    ends = {key: _Reach(spans) for key, spans in passages.items()}
+    return [each for each in openings if not _is_in(each, ends.get(_stated(each.figure)))]
+
+
+def _stated(figure: Figure) -> object:
+    return figure.values or figure.text.casefold()
+
+
+class _Reach:
+    """Some passages of a text, and how far those go that begin before a place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self.starts = [span.start for span in ordered]
+        self.furthest = [0, *accumulate((span.end for span in ordered), max)]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one of the passages holds this one."""
+        return self.furthest[bisect_right(self.starts, start)] >= end
+
+
+def _is_in(each: Opening, passages: _Reach | None) -> bool:
+    return passages is not None and passages.holds(each.figure.outer_start, each.figure.outer_end)
 
 
 def _again(main: Opening, others: Iterable[Opening]) -> list[Opening]:

@@ -137,6 +137,20 @@ def proving(claim: ResolvedClaim, proof: Evidence) -> list[Figure]:
     return found
 
 
+def stating(claim: ResolvedClaim, found: Sequence[Figure], proof: Evidence) -> list[Span]:
+    """Where a quote states a claim, `found` being the figures that prove it: these, and those of equal value.
+
+    The whole quote where it states something else, which is an error of its own; nothing where the
+    words of a claim are no figure.
+    """
+    values = frozenset(claim.numbers().values())
+    stated = [figure for figure in (*proof.whole, *proof.cut) if values & figure.values]
+    if stated or found:
+        return [Span(figure.start, figure.end) for figure in (*stated, *found)]
+    stands = claim.words is not None and Seed("", proof.quote).find(claim.words)
+    return [] if stands else [proof.span]
+
+
 def words_touch(words: str, figure: Figure, proof: Evidence) -> bool:
     """Whether words of a quote and a figure of its text have a place in common."""
     for start, end in Seed("", proof.quote).find(words):

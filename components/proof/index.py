@@ -160,6 +160,16 @@ class ProofIndex:
             quotes.setdefault(source, []).append(Quote(proof.span, estimate, claim))
         return quotes
 
+    @cached_property
+    def _curated(self) -> dict[str, list[tuple[Span, str]]]:
+        """Where each source's text states the estimates, with their ids; the whole quote where it states another value."""
+        curated: dict[str, list[tuple[Span, str]]] = {}
+        for estimate, claim, proof, resolved, found in self.statements:
+            source = getattr(claim, "source", None) or estimate.source
+            spans = evidence.stating(resolved, found, proof)
+            curated.setdefault(source, []).extend((span, estimate.id) for span in spans)
+        return curated
+
     def may_name(self, text: str, lang: str) -> list[str]:
         """The originators whose names may stand in a text, of however many are declared."""
         if lang not in self._names:
@@ -193,9 +203,10 @@ class ProofIndex:
     def classify_figures(self, source_id: str) -> list[ClassifiedFigure]:
         """Every figure of a source's text with its state, in the text's order.
 
-        A figure inside a linked quote is curated, inside a passage set aside set aside; dates,
-        ages, designations and the like are settled by rule; all others are open. Sources that
-        share a text share its figures: what one of them curates is curated.
+        A figure that an estimate or restatement states is curated, one inside a passage set aside
+        set aside; dates, ages, designations and the like are settled by rule; all others are open,
+        also those that a quote holds beside its own. Sources that share a text share its figures:
+        what one of them curates is curated.
         """
         first = self.source_of(self.parsed.sources[source_id].file)
         if first not in self._classified:
@@ -223,7 +234,7 @@ class ProofIndex:
         if seed is None:
             return []
         sharing = self._sources_of[source.file]
-        linked = [(quote.span, quote.estimate.id) for key in sharing for quote in self.quotes(key)]
+        linked = [each for key in sharing for each in self._curated.get(key, ())]
         aside = [
             (spans[0], passage.reason)
             for key in sharing

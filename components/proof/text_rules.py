@@ -38,7 +38,7 @@ def uncounted_figure(proofs: ProofIndex) -> Iterator[Fault]:
                 continue
             place = Place(path, seed.line(figure.start), seed.column(figure.start))
             what = " ".join(filter(None, (" ".join(figure.text.split()), figure.unit)))
-            message = f"{one_line(what)!r} is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason"
+            message = f"{one_line(what)!r} is neither an estimate nor set aside; quote it in an estimate, or set it aside with a reason"
             yield Fault(place, message, path)
 
 

@@ -492,6 +492,7 @@ def test_what_was_not_chosen_is_set_aside_in_a_new_source():
     draft = drafted(text, chosen={text.index("64")})
     assert yaml.safe_load(draft.source)["kurier"]["set_aside"] == [
         {"quote": "Das sind die 300 Kisten.", "reason": "TODO"},
+        {"quote": "Es waren 64 Schiffe von den 70 aus Rason.", "reason": "TODO"},
         {"quote": "Es gab 12.000 Mann.", "reason": "TODO"},
     ]
     assert draft.estimates.count("- id:") == 1

@@ -37,13 +37,13 @@ def test_all_five_texts_have_no_open_figure(real_library, name):
     assert counted.figures >= 5
 
 
-def test_the_first_quote_that_holds_a_figure_owns_it(reads):
+def test_the_first_estimate_that_states_a_figure_owns_it(reads):
     wide = GOOD.replace("seoul", "wide").replace(
         "mehr als 9.400 Container mit Granaten", "bis März mehr als 9.400 Container mit Granaten"
     )
     found = reads(HEAD + GOOD + wide, kurier=LONG)
     owners = [each.owner for each in found.proofs.classify_figures("kurier") if each.owner]
-    assert owners == ["wide"]
+    assert owners == ["seoul"]
 
 
 def counting(size):
@@ -68,3 +68,48 @@ def counting(size):
 
 def test_counting_the_figures_of_a_long_text_takes_no_look_at_every_quote_for_each():
     assert counting(1600) / counting(400) < 9  # four times the text; the other way it is 16
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "claim", "states"),
+    [
+        (
+            "Es kamen 500 Mann und 30 Pferde.",
+            "500 Mann und 30 Pferde",
+            "best: 500",
+            ["curated", "open"],
+        ),
+        ("Es kamen 500 Mann, ja 500.", "500 Mann, ja 500", "best: 500", ["curated", "curated"]),
+        ("Es kamen 400 bis 500 Mann.", "400 bis 500 Mann", "low: 400\n    high: 500", ["curated"]),
+        (
+            "Es kamen 500 Mann und 30 Pferde.",
+            "500 Mann und 30 Pferde",
+            "best: 7",
+            ["curated", "curated"],
+        ),
+        (
+            "Mehrere Tausend kamen, 30 fielen.",
+            "Mehrere Tausend kamen, 30 fielen",
+            "words: Mehrere Tausend",
+            ["curated", "open"],
+        ),
+        (
+            "Die Lage ist ernst, 30 fielen.",
+            "Die Lage ist ernst, 30 fielen",
+            "words: ernst",
+            ["open"],
+        ),
+        (
+            "Die Lage ist ernst, 30 fielen.",
+            "Die Lage ist ernst, 30 fielen",
+            "words: heiter",
+            ["curated"],
+        ),
+    ],
+)
+def test_of_the_figures_in_a_quote_those_are_curated_that_it_is_quoted_for(
+    reads, text, quote, claim, states
+):
+    entry = GOOD.replace("mehr als 9.400 Container mit Granaten", quote).replace("low: 9400", claim)
+    found = reads(HEAD + entry, kurier=text)
+    assert [each.state for each in found.proofs.classify_figures("kurier")] == states

@@ -137,7 +137,7 @@ def test_two_sources_with_one_text_are_a_warning_and_its_figures_are_counted_onc
     found = reads(content, kurier="Es waren mehr als 9.400 Container mit Granaten und 7 Schiffe.\n")
     assert [str(problem) for problem in found.problems] == [
         "estimates.yaml:20:11: warning: seeds/kurier.txt is the text of kurier already; name that source in the estimates [shared-text]",
-        "seeds/kurier.txt:1:52: warning: '7 Schiffe' is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]",
+        "seeds/kurier.txt:1:52: warning: '7 Schiffe' is neither an estimate nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]",
     ]
     assert [(each.id, each.figures, each.open) for each in found.coverage] == [("kurier", 2, 1)]
     assert len(found.estimates) == 1

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("long_article")
             "Es waren mehr als 15.800 Kisten und 70 Schiffe.",
             ["low: 15800", "quote: mehr als 15.800 Kisten"],
             [
-                "warning: '70 Schiffe' is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
+                "warning: '70 Schiffe' is neither an estimate nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
             ],
         ),
     ],
@@ -48,6 +48,6 @@ def test_a_passage_set_aside_must_hold_something_to_set_aside(reports):
 
 def test_an_open_figure_is_told_in_its_text(reports):
     assert (
-        "seeds/kurier.txt:4:26: warning: '2,3 Milliarden Euro' is neither in a quote nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
+        "seeds/kurier.txt:4:26: warning: '2,3 Milliarden Euro' is neither an estimate nor set aside; quote it in an estimate, or set it aside with a reason [uncounted-figure]"
         in reports(HEAD + GOOD)
     )
