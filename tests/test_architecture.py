@@ -47,7 +47,7 @@ ORDER = {
     "page": "serving sending style escaping isolation snapshot callbacks view widgets viewport watcher".split(),
     "panels": (
         "selects downloads header problems_table estimates_table originators_table verifying marking facts "
-        "reader evidence pair filters tiles chart drafting welcome finder top paper bottom briefing overview"
+        "reader evidence pair filters tiles chart drafting welcome finder top paper bottom briefing overview tracker"
     ).split(),
     "startup": (),
     "commands": "console agree changes check draft lock originators picture verify".split(),
