@@ -56,7 +56,9 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     parts = _parts(entries, options, words)
     at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
-    words = replace(words, footer=(*words.footer, *_which(parts, at)))
+    if len(parts) > 1:
+        around = _own_words(rows, names, options, own)
+        words = replace(words, footer=(*around.footer, _which(parts, at)), legend=around.legend)
     options, air = _with_height(options, words, own)
     left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
@@ -70,13 +72,21 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     return Drawing(sheet, placed, strikes=strikes)
 
 
-def _which(parts: Sequence[Sequence[_Entry]], at: int) -> list[str]:
-    """Which rows a part shows, where there are several."""
-    if len(parts) == 1:
-        return []
+def _own_words(
+    rows: Sequence[Row], names: Names, options: Options, own: Sequence[_Entry]
+) -> wording.Words:
+    """The words around these rows alone: their legend, notes and sources."""
+    shown = {entry.mark.id: entry.mark for entry in own}
+    own_rows = [row for row in rows if row.id in shown]
+    kinds = wording.kinds(shown.values()) - {"words"}
+    return wording.words_of(own_rows, names, options, list(shown.values()), kinds)
+
+
+def _which(parts: Sequence[Sequence[_Entry]], at: int) -> str:
+    """Which of the rows one of several parts shows."""
     first, every = sum(map(len, parts[:at])), sum(map(len, parts))
     last = first + len(parts[at])
-    return [f"Rows {first + 1}–{last} of {every}, part {at + 1} of {len(parts)}"]
+    return f"Rows {first + 1}–{last} of {every}, part {at + 1} of {len(parts)}"
 
 
 def count_parts(rows: Sequence[Row], names: Names, options: Options) -> int:

@@ -91,6 +91,23 @@ def test_what_may_not_grow_goes_on_in_further_parts_and_drops_no_row():
     assert f"Rows 1–{len(made[0].marks)} of 100, part 1 of {parts}" in first
 
 
+def test_a_part_has_the_notes_the_sources_and_the_legend_of_its_own_rows():
+    rows = rows_of([of(n, 10 + n) for n in range(99)] + [of(99, 110, "Last")])
+    rows[-1] = replace(
+        rows[-1],
+        note="a remark",
+        outlet="Late Post",
+        amount=rows[-1].amount._replace(approximate=True),
+    )
+    options = Options(scale="log", drawing="compare", height=400, notes=True)
+    parts = comparisons.count_parts(rows, NAMES, options)
+    made = [comparisons.draw(rows, NAMES, replace(options, part=part)).sheet for part in (1, parts)]
+    first, last = (" ".join(text.text for text in sheet.texts) for sheet in made)
+    for words in ("a remark", "Late Post"):
+        assert words not in first
+        assert words in last
+
+
 def test_words_have_a_column_and_no_place_on_the_axis():
     found = drawing([of(0, 5), (9, 0, "a", (None, None, None, False, "dozens"), "X")])
     figure, claim = found.marks
