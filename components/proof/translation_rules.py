@@ -94,11 +94,11 @@ def _differences(
     there = _comparable(english, proofs.texts.senses(proof.quote, proof.lang)["month"])
     for missing, extra in zip_longest(sorted(here - there), sorted(there - here)):
         if missing and extra:
-            yield f"says {extra} where the quote says {missing}"
+            yield f"says {one_line(extra)} where the quote says {one_line(missing)}"
         elif missing:
-            yield f"leaves out {missing}"
+            yield f"leaves out {one_line(missing)}"
         else:
-            yield f"says {extra}, which the quote does not"
+            yield f"says {one_line(extra or '')}, which the quote does not"
 
 
 def _bounds(figure: Figure) -> tuple[object, ...]:

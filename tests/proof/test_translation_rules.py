@@ -96,6 +96,14 @@ def test_a_translation_that_says_something_else_is_told(finds, text, translation
     assert f"{message} [translation-differs]" in translated(finds, text, translation, *lines)
 
 
+def test_a_number_of_any_length_is_told_in_one_line(finds):
+    (message,) = translated(
+        finds, "Seoul nennt 5.000 Soldaten", f"Seoul names {'9' * 390} soldiers", "best: 5000"
+    )
+    assert message.startswith("translation says 999,999")
+    assert len(message) < 160
+
+
 def test_translated_words_stand_in_the_translation(finds):
     lines = ["words: mehrere tausend", "words_translated: several thousand"]
     text = "Seoul nennt mehrere tausend Soldaten"
