@@ -50,7 +50,7 @@ _LEAST_PRINTED: Final = DEFAULT.share(PARTS[0])
 def prepare(page: Page, view: View, window: Viewport) -> None:
     """Lay the chart of this view out, for `show` to find."""
     if rows := view.rows(page):
-        _spec(page, view.metric, rows, _options(page, view, window))
+        _spec(page, view.metric, rows, _options_of(page, view, rows, window))
 
 
 def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
@@ -59,12 +59,12 @@ def show(page: Page, view: View, rows: list[Row], window: Viewport) -> None:
     st.html(
         f'<div class="unseen"><h2>{escape(names.title)}</h2><p role="status">{escape(status(page, view, rows))}</p></div>'
     )
-    _show(page, view, view.metric, rows, _options(page, view, window))
+    _show(page, view, view.metric, rows, _options_of(page, view, rows, window))
 
 
 def on_paper(page: Page, view: View, rows: list[Row], window: Viewport) -> dict[str, Any]:
     """The Vega-Lite dict of the view's chart as it is printed: light, without the chosen point, and not narrow."""
-    names, options = page.snapshot.names[view.metric], _options(page, view, window)
+    names, options = page.snapshot.names[view.metric], _options_of(page, view, rows, window)
     options = replace(options, width=max(options.width, _LEAST_PRINTED))
     fitted = _fitted_once(page, view.metric, rows, options)
     spec = charts.spec(rows, names, replace(fitted, theme="light", chosen=""))
@@ -124,7 +124,6 @@ def _show_small(page: Page, view: View, metric: str, window: Viewport, part: flo
         chosen="",
         drawing="compare",
         brief=True,
-        omitted=0,
         **page.marks(view.since, metric),
     )
     st.html(f'<div class="unseen"><h3>{escape(title)}</h3></div>')
@@ -134,6 +133,12 @@ def _show_small(page: Page, view: View, metric: str, window: Viewport, part: flo
     else:
         _show(page, view, metric, rows, options)
     return rows
+
+
+def _options_of(page: Page, view: View, rows: list[Row], window: Viewport) -> Options:
+    """How the chart of the view is drawn, with how many of its rows a filter leaves out."""
+    omitted = len(page.snapshot.rows_of(view.metric)) - len(rows)
+    return replace(_options(page, view, window), omitted=omitted)
 
 
 def _options(page: Page, view: View, window: Viewport) -> Options:
@@ -148,7 +153,6 @@ def _options(page: Page, view: View, window: Viewport) -> Options:
         chosen=view.estimate,
         as_of=say_day(view.day),
         digest=library.digest,
-        omitted=len(page.snapshot.rows_of(view.metric)) - len(view.rows(page)),
         **page.marks(view.since, view.metric),
     )
 

@@ -49,8 +49,10 @@ def _totals(page: Page, day: date | None) -> str:
     span = Window(
         min(row.published.earliest for row in rows), max(row.published.latest for row in rows)
     )
+    # counted once a reading: the bench row "filter at 10,000 estimates" has no time for it
+    counted = page.snapshot.once("counted", lambda: origins.counted(rows))
     return escape(
-        f"{when}{origins.counted(rows)} in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
+        f"{when}{counted} in {plural(len({row.file for row in rows}), 'text')}, {say(span)}"
     )
 
 
