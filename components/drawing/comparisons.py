@@ -57,8 +57,8 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     at = min(options.part or len(parts), len(parts)) - 1
     own = parts[at]
     if len(parts) > 1:
-        around = _own_words(rows, names, options, own)
-        words = replace(words, footer=(*around.footer, _which(parts, at)), legend=around.legend)
+        words = _around_part(words, rows, options, [entry.mark for entry in own])
+        words = replace(words, footer=(*words.footer, _which(parts, at)))
     options, air = _with_height(options, words, own)
     left = options.margin + sum(wide + options.text * _GAP for wide in _columns(options))
     sheet = layout.lay_out_rows(options, words, marks.extent(every), left)
@@ -72,14 +72,17 @@ def draw(rows: Sequence[Row], names: Names, options: Options) -> Drawing:
     return Drawing(sheet, placed, strikes=strikes)
 
 
-def _own_words(
-    rows: Sequence[Row], names: Names, options: Options, own: Sequence[_Entry]
+def _around_part(
+    words: wording.Words, rows: Sequence[Row], options: Options, own: Sequence[Mark]
 ) -> wording.Words:
-    """The words around these rows alone: their legend, notes and sources."""
-    shown = {entry.mark.id: entry.mark for entry in own}
-    own_rows = [row for row in rows if row.id in shown]
-    kinds = wording.kinds(shown.values()) - {"words"}
-    return wording.words_of(own_rows, names, options, list(shown.values()), kinds)
+    """The words of a metric with the notes, sources and legend of some of its rows."""
+    shown = {mark.id for mark in own}
+    kinds = wording.kinds(own) - {"words"}
+    return replace(
+        words,
+        footer=wording.footer([row for row in rows if row.id in shown], options),
+        legend=wording.meanings(own, kinds),
+    )
 
 
 def _which(parts: Sequence[Sequence[_Entry]], at: int) -> str:

@@ -49,19 +49,29 @@ def words_of(
         scale = "logarithmic scale" if options.scale == "log" else ""
         subtitle = ", ".join(filter(None, (names.subtitle, scale)))
         return Words(names.title, subtitle, (), (), names.currency or "")
-    used = {*legend, *_states(marks)}
     return Words(
         titles.title(rows, names, options.since.replace(" ", _NO_BREAK)),
         ", ".join(_subtitle(rows, names, options, marks)),
-        (
-            citations.conversions(rows) if options.drawing == "compare" else "",
-            citations.notes(rows) if options.notes else "",
-            *_closing(citations.sources(rows), options),
-        ),
-        tuple((kind, text) for kind, text in _MEANINGS.items() if kind in used),
+        footer(rows, options),
+        meanings(marks, legend),
         names.currency or "",
         verdicts.line(rows, names),
     )
+
+
+def footer(rows: Sequence[Row], options: Options) -> tuple[str, ...]:
+    """The conversions, notes and sources of these rows, and the stamp of the sheet."""
+    return (
+        citations.conversions(rows) if options.drawing == "compare" else "",
+        citations.notes(rows) if options.notes else "",
+        *_closing(citations.sources(rows), options),
+    )
+
+
+def meanings(marks: Iterable[Mark], legend: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The kinds of glyph in the legend of these marks, each with what it means."""
+    used = {*legend, *_states(marks)}
+    return tuple((kind, text) for kind, text in _MEANINGS.items() if kind in used)
 
 
 def _subtitle(
