@@ -94,11 +94,11 @@ def _differences(
     there = _comparable(english, proofs.texts.senses(proof.quote, proof.lang)["month"])
     for missing, extra in zip_longest(sorted(here - there), sorted(there - here)):
         if missing and extra:
-            yield f"says {one_line(extra)} where the quote says {one_line(missing)}"
+            yield f"says {one_line(extra, _LONGEST)} where the quote says {one_line(missing, _LONGEST)}"
         elif missing:
-            yield f"leaves out {one_line(missing)}"
+            yield f"leaves out {one_line(missing, _LONGEST)}"
         else:
-            yield f"says {one_line(extra or '')}, which the quote does not"
+            yield f"says {one_line(extra or '', _LONGEST)}, which the quote does not"
 
 
 def _bounds(figure: Figure) -> tuple[object, ...]:
@@ -169,6 +169,7 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
+_LONGEST: Final = 200  # characters of a number in a message
 _WILL: Final = re.compile(r"\bwill\b", re.IGNORECASE)
 _SHARES: Final = frozenset({"half", "third", "quarter", "fifth", "tenth"})
 _SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHARES})
