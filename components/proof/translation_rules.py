@@ -49,7 +49,8 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
         ):
             message = f"words_translated {one_line(claim.words_translated)!r} do not stand in the translation"
             yield Fault(claim.place("words_translated"), message, estimate.entry)
-        if claim.translation:
+        # of a text that is plainly in another language than `lang` says, all differs: language-wrong says so once
+        if claim.translation and not proofs.texts.doubt(proof.seed.text, proof.lang).plain:
             english = proofs.texts.figures(claim.translation, "en")
             original = (*proof.whole, *proof.cut, *proof.by_rule)
             for message in (

@@ -96,6 +96,14 @@ def test_a_translation_that_says_something_else_is_told(finds, text, translation
     assert f"{message} [translation-differs]" in translated(finds, text, translation, *lines)
 
 
+def test_a_text_of_another_language_is_told_once_and_its_translations_are_left_alone(finds):
+    text = "Die Zahl der Soldaten dürfte nicht mehr als 20.000 betragen, und das ist nicht von der Hand zu weisen"
+    lines = ["high: 20000", f"quote: {text}", "translation: no more than 20,000 soldiers"]
+    told = finds(f"{text}.", lines, lang="en")
+    assert [message for message in told if "language-wrong" in message]
+    assert not [message for message in told if "translation-differs" in message]
+
+
 def test_a_number_of_any_length_is_told_in_one_line(finds):
     (message,) = translated(
         finds, "Seoul nennt 5.000 Soldaten", f"Seoul names {'9' * 390} soldiers", "best: 5000"
