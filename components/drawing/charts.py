@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from components.drawing.geometry import Segment
     from components.drawing.marks import Drawing, PlacedMark
-    from components.drawing.sheet import Options, Sheet, Text, Verdict
+    from components.drawing.sheet import Options, Sheet, Text, VerdictArea
     from components.naming import Names
     from components.table import Row
 
@@ -205,7 +205,7 @@ def _clearance(
     return max(min([reach, *near]) / 2, _LEAST_TARGET)
 
 
-def _verdict(verdict: Verdict) -> Datum:
+def _verdict(verdict: VerdictArea) -> Datum:
     one, other = verdict.between
     tooltip = "opens the two quotes that decide it, beside each other"
     corners = _corners(verdict.box)

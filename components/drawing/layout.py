@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from components.amounts import number
 from components.drawing import axes, lettering, strip
 from components.drawing.geometry import Box
-from components.drawing.sheet import FOOT, THEMES, Glyph, Options, Sheet, Text, Verdict, Words
+from components.drawing.sheet import FOOT, THEMES, Glyph, Options, Sheet, Text, VerdictArea, Words
 from components.findings.verdicts import NO_LINE
 
 if TYPE_CHECKING:
@@ -123,7 +123,9 @@ def _write_head(sheet: Sheet, words: Words) -> float:
         y += size * 0.2 if lines else 0
         if part == "verdict" and words.verdict.between:
             wide = max(lettering.width(line, size) for line in lines)
-            sheet.verdict = Verdict(text, Box(margin, top, margin + wide, y), words.verdict.between)
+            sheet.verdict = VerdictArea(
+                text, Box(margin, top, margin + wide, y), words.verdict.between
+            )
     return y
 
 

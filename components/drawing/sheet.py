@@ -179,7 +179,7 @@ class Glyph:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class VerdictArea:
     """The verdict where it stands, which opens the two figures that decide it."""
 
     text: str
@@ -206,7 +206,7 @@ class Sheet:
     texts: list[Text] = field(default_factory=list)
     grid: list[Segment] = field(default_factory=list)
     legend: list[Glyph] = field(default_factory=list)
-    verdict: Verdict | None = None
+    verdict: VerdictArea | None = None
     """The verdict under the title, where two figures decide it."""
     strip: list[tuple[Box, str]] = field(default_factory=list)
     """Lines and ticks below the axis of time, each with its colour."""

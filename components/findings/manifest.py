@@ -63,7 +63,7 @@ class Manifest(NamedTuple):
         return say_day(date.fromisoformat(self.known))
 
 
-class Verdict(NamedTuple):
+class FigureStatus(NamedTuple):
     """What became of one figure of an export."""
 
     figure: Figure
@@ -75,7 +75,7 @@ class Verdict(NamedTuple):
 class Verification(NamedTuple):
     """What became of an export's figures, and what it does not have yet."""
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[FigureStatus, ...]
     added: tuple[Figure, ...]
     """The figures of its metrics that are drawn today and were not there when it was made."""
 
@@ -163,7 +163,7 @@ def in_words(figure: Figure) -> str:
     return f"{figure.value}, {figure.by} ({figure.id})"
 
 
-def describe(verdict: Verdict) -> str:
+def describe(verdict: FigureStatus) -> str:
     """The figure, and what changed of it."""
     beside = f": {'; '.join(verdict.differences)}" if verdict.differences else ""
     return f"{in_words(verdict.figure)}{beside}"
@@ -198,17 +198,19 @@ def _new_figures(
     return tuple(figure(row, names[row.metric]) for row in rows if row.id not in known)
 
 
-def _verdict(old: Figure, today: Mapping[str, Row], names: Mapping[str, Names]) -> Verdict:
+def _verdict(old: Figure, today: Mapping[str, Row], names: Mapping[str, Names]) -> FigureStatus:
     differences = tuple(_differences(old, today, names))
-    return Verdict(old, "changed" if differences else "holds", differences)
+    return FigureStatus(old, "changed" if differences else "holds", differences)
 
 
-def _verdict_of_missing(old: Figure, ids: Container[str], renamed: Mapping[str, str]) -> Verdict:
+def _verdict_of_missing(
+    old: Figure, ids: Container[str], renamed: Mapping[str, str]
+) -> FigureStatus:
     if old.id in ids:
-        return Verdict(old, "kept off", ("an error keeps it off",))
+        return FigureStatus(old, "kept off", ("an error keeps it off",))
     if old.id in renamed:
-        return Verdict(old, "holds", (f"is now called {renamed[old.id]}",))
-    return Verdict(old, "gone")
+        return FigureStatus(old, "holds", (f"is now called {renamed[old.id]}",))
+    return FigureStatus(old, "gone")
 
 
 def _differences(

@@ -71,8 +71,8 @@ def draft(seed: Seed, parsed: ParsedFile, chosen: Collection[int] | None = None)
     Of a figure that the text states again, the further places become restatements. `chosen` are
     the offsets of the figures to draft, all when it is None; a new source sets the others aside.
     """
-    key, _ = _source(seed, parsed)
-    lang = language(seed, parsed)
+    key, known = _source(seed, parsed)
+    lang = known.sources[key].lang
     still_open = openings(seed, parsed)
     wanted = [each for each in still_open if chosen is None or each.figure.start in chosen]
     source = ""
@@ -122,14 +122,8 @@ def _classified(seed: Seed, parsed: ParsedFile) -> tuple[str, Sequence[index.Cla
     return known.sources[key].lang, index.ProofIndex(known, {seed.name: seed}).classify_figures(key)
 
 
-def language(seed: Seed, parsed: ParsedFile) -> str:
-    """The language that the text's source names, else the one that its small words tell, or TODO."""
-    key, known = _source(seed, parsed)
-    return known.sources[key].lang
-
-
 def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
-    """The name of the text's source, and a notebook that has it, if only provisionally."""
+    """The name of the text's source, and the file as read with that source: a new one has the language that the text's words tell, or TODO."""
     for key, source in parsed.sources.items():
         if source.file == seed.name:
             return key, parsed

@@ -12,7 +12,7 @@ from components.page import view
 from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
 from components.panels import facts, marking, reader, selects
-from components.panels.marking import Mark
+from components.panels.marking import Highlight
 from components.problems import plural
 from components.proof import context, originator_rules, time_rules
 from components.proof.evidence import resolve
@@ -90,12 +90,15 @@ def passage(library: Library, estimate: Estimate) -> str:
     seed = library.seeds[library.sources[estimate.source].file]
     quote = seed.find(estimate.quote)[0]
     naming = context.attributions(estimate, seed)
-    marks = [Mark(quote, "quote"), *(Mark(span, "naming") for span in naming)]
-    proofs = [Mark(_stated_at(library, estimate, quote), "figure"), *_proofs(library, estimate)]
+    marks = [Highlight(quote, "quote"), *(Highlight(span, "naming") for span in naming)]
+    proofs = [
+        Highlight(_stated_at(library, estimate, quote), "figure"),
+        *_proofs(library, estimate),
+    ]
     return marking.passages(seed, marks, proofs)
 
 
-def _proofs(library: Library, estimate: Estimate) -> Iterator[Mark]:
+def _proofs(library: Library, estimate: Estimate) -> Iterator[Highlight]:
     """Where the originators are named, and where the times of the figure are stated."""
     evidence = library.proofs.evidence_for(estimate)
     if evidence is None:
@@ -103,11 +106,11 @@ def _proofs(library: Library, estimate: Estimate) -> Iterator[Mark]:
     spans = [evidence.span, *context.attributions(estimate, evidence.seed)]
     for name in (*estimate.by, *estimate.via):
         for span in originator_rules.named_at(name, spans, evidence, library.proofs):
-            yield Mark(span, "name")
+            yield Highlight(span, "name")
     for key in ("as_of", "said"):
         if getattr(estimate, key) is not None:
             for span in time_rules.stated_at(estimate, key, library.proofs):
-                yield Mark(span, "time")
+                yield Highlight(span, "time")
 
 
 def _stated_at(library: Library, estimate: Estimate, quote: Span) -> Span:

@@ -17,14 +17,14 @@ _ROOM: Final = {"quote": 240, "naming": 60}  # characters shown on either side o
 _APART: Final = 40  # characters between two passages that are not worth leaving out
 
 
-class Mark(NamedTuple):
+class Highlight(NamedTuple):
     """A stretch of the text, and what it is: a passage (quote, naming) or a proof in it (figure, name, time)."""
 
     span: Span
     kind: str
 
 
-def passages(seed: Seed, marks: Sequence[Mark], proofs: Sequence[Mark]) -> str:
+def passages(seed: Seed, marks: Sequence[Highlight], proofs: Sequence[Highlight]) -> str:
     """The passages in the words around them; what lies far between two is left out, as dots say.
 
     Of marks that overlap, the earlier one of the list stays whole.
@@ -41,9 +41,9 @@ def passages(seed: Seed, marks: Sequence[Mark], proofs: Sequence[Mark]) -> str:
     return f"{before}{' … '.join(parts)}{after}"
 
 
-def _apart(marks: Sequence[Mark]) -> list[Mark]:
+def _apart(marks: Sequence[Highlight]) -> list[Highlight]:
     """The marks by place, without those parts of one that an earlier one of the list has."""
-    chosen: list[Mark] = []
+    chosen: list[Highlight] = []
     for mark in marks:
         free = [mark.span]
         for other, _ in chosen:
@@ -56,11 +56,11 @@ def _apart(marks: Sequence[Mark]) -> list[Mark]:
                 )
                 if part.start < part.end
             ]
-        chosen += [Mark(span, mark.kind) for span in free]
+        chosen += [Highlight(span, mark.kind) for span in free]
     return sorted(chosen)
 
 
-def _windows(seed: Seed, marks: Sequence[Mark]) -> list[Span]:
+def _windows(seed: Seed, marks: Sequence[Highlight]) -> list[Span]:
     """What is shown around each mark; windows that nearly touch are one."""
     windows: list[Span] = []
     for span in sorted(_around(seed, mark) for mark in marks):
@@ -71,14 +71,14 @@ def _windows(seed: Seed, marks: Sequence[Mark]) -> list[Span]:
     return windows
 
 
-def _around(seed: Seed, mark: Mark) -> Span:
+def _around(seed: Seed, mark: Highlight) -> Span:
     """The words around a passage, and all of it where it runs past its paragraph."""
     start, end = seed.around(mark.span, _ROOM[mark.kind])
     return Span(min(start, mark.span.start), max(end, mark.span.end))
 
 
 def _pieces(
-    seed: Seed, window: Span, outer: Sequence[Mark], inner: Sequence[Mark]
+    seed: Seed, window: Span, outer: Sequence[Highlight], inner: Sequence[Highlight]
 ) -> Iterator[str]:
     at = window.start
     for span, kind in outer:
@@ -88,7 +88,7 @@ def _pieces(
     yield escape(seed.text[at : window.end])
 
 
-def _proofs(seed: Seed, passage: Span, inner: Sequence[Mark]) -> Iterator[str]:
+def _proofs(seed: Seed, passage: Span, inner: Sequence[Highlight]) -> Iterator[str]:
     at = passage.start
     for span, kind in inner:
         if passage.holds(span):

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.panels import marking
-from components.panels.marking import Mark
+from components.panels.marking import Highlight
 from components.texts.seeds import Seed, Span
 
 TEXT = """\
@@ -18,7 +18,7 @@ SEED = Seed("a.txt", TEXT)
 
 
 def at(words, kind):
-    return Mark(SEED.find(words)[0], kind)
+    return Highlight(SEED.find(words)[0], kind)
 
 
 def test_quote_and_naming_are_marked_in_their_own_ways_with_the_proofs_inside():
@@ -57,8 +57,10 @@ PLACES = st.tuples(st.integers(0, 150), st.integers(1, 40)).map(
 
 
 @given(
-    st.lists(st.builds(Mark, PLACES, st.sampled_from(["quote", "naming"])), min_size=1, max_size=4),
-    st.lists(st.builds(Mark, PLACES, st.sampled_from(["figure", "name", "time"])), max_size=5),
+    st.lists(
+        st.builds(Highlight, PLACES, st.sampled_from(["quote", "naming"])), min_size=1, max_size=4
+    ),
+    st.lists(st.builds(Highlight, PLACES, st.sampled_from(["figure", "name", "time"])), max_size=5),
 )
 def test_every_passage_is_shown_whole_and_once_whatever_overlaps(marks, proofs):
     shown = marking.passages(SEED, marks, proofs)
