@@ -16,7 +16,7 @@ ORDER = {
     "amounts": (),
     "locks": (),
     "texts": (
-        "folding seeds unspaced_words qualifier_words language notation languages unread_languages phrases names detection magnitudes senses time_names times "
+        "folding seeds language_unspaced language_qualifiers language notation languages unread_languages phrases names detection magnitudes senses time_names times "
         "scan number_patterns denial_patterns qualifier_patterns kind_patterns patterns cursor nouns number_words currencies followers "
         "doubtful numerals "
         "characters unspaced_patterns unspaced qualifier_phrases hedges qualifiers scales_apart shares vague units "

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps(_as_json(carried, checked), ensure_ascii=False, indent=2))
     else:
         print("\n".join(_lines(shown, carried, checked, found.hash)))
-    return int(any(each.state != "holds" for each in checked.verdicts))
+    return int(any(each.state != "holds" for each in checked.statuses))
 
 
 def _why_no_file(named: str) -> str:
@@ -71,7 +71,7 @@ def _lines(shown: str, carried: Manifest, checked: Verification, data: str) -> I
         f"data {carried.hash[: library.SHORT]}" if carried.hash else "of several states of the data"
     )
     yield f"{shown}: as of {carried.day}, {state}{same}"
-    for each in checked.verdicts:
+    for each in checked.statuses:
         yield f"  {one_line(f'{each.state}: {manifest.describe(each)}', _LONGEST)}"
     for each in checked.added:
         yield f"  {one_line(f'added since: {manifest.in_words(each)}', _LONGEST)}"
@@ -90,7 +90,7 @@ def _as_json(carried: Manifest, checked: Verification) -> dict[str, Any]:
                 "state": each.state,
                 "differences": list(each.differences),
             }
-            for each in checked.verdicts
+            for each in checked.statuses
         ],
         "added": [{"id": new.id, "value": new.value, "by": new.by} for new in checked.added],
     }

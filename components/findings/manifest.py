@@ -75,7 +75,7 @@ class FigureStatus(NamedTuple):
 class Verification(NamedTuple):
     """What became of an export's figures, and what it does not have yet."""
 
-    verdicts: tuple[FigureStatus, ...]
+    statuses: tuple[FigureStatus, ...]
     added: tuple[Figure, ...]
     """The figures of its metrics that are drawn today and were not there when it was made."""
 
@@ -171,7 +171,7 @@ def describe(verdict: FigureStatus) -> str:
 
 def summary(found: Verification) -> str:
     """`11 of 12 figures hold, 1 changed; 2 added since`."""
-    states = [each.state for each in found.verdicts]
+    states = [each.state for each in found.statuses]
     holding = states.count("holds")
     parts = [f"{holding:,} of {plural(len(states), 'figure')} hold{'s' if holding == 1 else ''}"]
     parts += [f"{states.count(state):,} {state}" for state in _FALLEN if state in states]

@@ -53,13 +53,13 @@ def report(snapshot: Snapshot, content: bytes, name: str) -> str:
     checked = manifest.verify(carried, snapshot.rows, snapshot.names, ids)
     head = f"{name}, as of {carried.day}: {manifest.summary(checked)}"
     items = "".join(f"<li>{item}</li>" for item in islice(_items(carried, checked), _MOST))
-    more = len(checked.verdicts) + len(checked.added) - _MOST
+    more = len(checked.statuses) + len(checked.added) - _MOST
     rest = f"<p>and {more:,} more</p>" if more > 0 else ""
     return f'<div class="verified"><p role="status"><b>{escape(head)}</b></p><ul>{items}</ul>{rest}</div>'
 
 
 def _items(carried: Manifest, checked: Verification) -> Iterator[str]:
-    for each in checked.verdicts:
+    for each in checked.statuses:
         kind, words = _STATES[each.state]
         yield f'<b class="{kind}">{words}</b>: {escape(manifest.describe(each))}'
     for each in checked.added:

@@ -12,7 +12,7 @@ from components.texts.phrases import PhraseMatch, PhraseSearch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from components.texts.qualifier_words import QualifierWords
+    from components.texts.language_qualifiers import QualifierWords
 
 _CASELESS = re.IGNORECASE
 _OPENING = frozenset('\n"„“”»«')

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from components.texts.language import Language
-    from components.texts.qualifier_words import Qualifiers
+    from components.texts.language_qualifiers import Qualifiers
 
 PHYSICAL = {
     "speed": "km/h|mph",

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from components.texts.qualifier_words import QualifierWords, RangeWords
-from components.texts.unspaced_words import NONE, UnspacedWords
+from components.texts.language_qualifiers import QualifierWords, RangeWords
+from components.texts.language_unspaced import NONE, UnspacedWords
 
 Values = Mapping[float, str]
 """A value and the phrases that state it."""

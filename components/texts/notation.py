@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from components.texts.qualifier_words import Qualifiers
+    from components.texts.language_qualifiers import Qualifiers
 
 GAP = r"(?:[^\S\n]{1,3}\n?|\n)"
 YEAR = r"(?:19|20)\d\d"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from components.texts.language import Language
-    from components.texts.unspaced_words import UnspacedWords
+    from components.texts.language_unspaced import UnspacedWords
 
 DASHES = "~∼〜～–—-"
 

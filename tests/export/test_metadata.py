@@ -34,7 +34,7 @@ def test_every_form_gives_back_what_it_shows(of, metric, form, real_library):
     assert carried.omitted == ("left-out",)
     names, ids = naming.of(real_library), table.ids(real_library)
     found = manifest.verify(carried, table.rows(real_library), names, ids)
-    assert {each.state for each in found.verdicts} == {"holds"}
+    assert {each.state for each in found.statuses} == {"holds"}
 
 
 def test_a_deck_carries_all_of_its_metrics(real_library):

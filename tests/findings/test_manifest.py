@@ -33,8 +33,8 @@ def verified(manifested, rows, names=NAMES, kept_off=()):
     return manifest.verify(manifested, rows, {"m": names, "other": names}, ids)
 
 
-def verdicts(rows, of=None, **style):
-    return {each.figure.id: each for each in verified(of or made(), rows, **style).verdicts}
+def statuses(rows, of=None, **style):
+    return {each.figure.id: each for each in verified(of or made(), rows, **style).statuses}
 
 
 def test_it_reads_back_as_it_was_written():
@@ -55,12 +55,12 @@ def test_a_figure_is_there_by_id_value_originator_and_hashes():
 def test_the_same_data_holds_in_every_figure():
     found = verified(made(), ROWS)
     assert manifest.summary(found) == "3 of 3 figures hold; none added since"
-    assert {each.state for each in found.verdicts} == {"holds"}
+    assert {each.state for each in found.statuses} == {"holds"}
 
 
 def test_what_does_not_show_changes_nothing():
     moved = [replace(row, position=row.position + 5, line=99, note="a remark") for row in ROWS]
-    assert {each.state for each in verdicts(moved).values()} == {"holds"}
+    assert {each.state for each in statuses(moved).values()} == {"holds"}
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_what_does_not_show_changes_nothing():
     ],
 )
 def test_what_changed_is_named(changes, words):
-    found = verdicts([replace(ROWS[0], **changes), *ROWS[1:]])
+    found = statuses([replace(ROWS[0], **changes), *ROWS[1:]])
     assert found["e0"].state == "changed"
     assert "; ".join(found["e0"].differences) == words
     assert {found[key].state for key in ("e1", "e2")} == {"holds"}
@@ -134,14 +134,14 @@ def test_what_changed_is_named(changes, words):
     ],
 )
 def test_what_is_counted_is_compared_by_its_words(names, words):
-    found = verdicts(ROWS, names=replace(NAMES, **names))
+    found = statuses(ROWS, names=replace(NAMES, **names))
     assert "; ".join(found["e0"].differences) == words
 
 
 def test_a_measure_alone_has_its_words_compared_too():
     alone = replace(NAMES, measures={"a": "given"})
     other = replace(NAMES, measures={"a": "promised"})
-    found = verdicts(ROWS[:1], made(ROWS[:1], names=alone), names=other)
+    found = statuses(ROWS[:1], made(ROWS[:1], names=alone), names=other)
     assert found["e0"].differences == (
         "another measure than before: now Support: promised, in things",
     )
@@ -149,21 +149,21 @@ def test_a_measure_alone_has_its_words_compared_too():
 
 def test_a_second_measure_of_the_metric_changes_no_figure_of_the_first():
     alone = replace(NAMES, measures={"a": "given"})
-    assert verdicts(ROWS[:1], made(ROWS[:1], names=alone))["e0"].state == "holds"
-    assert verdicts(ROWS[:1], made(ROWS[:1]), names=alone)["e0"].state == "holds"
+    assert statuses(ROWS[:1], made(ROWS[:1], names=alone))["e0"].state == "holds"
+    assert statuses(ROWS[:1], made(ROWS[:1]), names=alone)["e0"].state == "holds"
 
 
 def test_a_key_that_says_nothing_to_a_reader_may_change():
     names = replace(NAMES, measures={"z": "given", "b": "said to be given"})
-    assert verdicts([replace(ROWS[0], measure="z")], made(ROWS[:1]), names=names)["e0"].state == (
+    assert statuses([replace(ROWS[0], measure="z")], made(ROWS[:1]), names=names)["e0"].state == (
         "holds"
     )
 
 
 def test_an_estimate_with_another_id_holds():
     found = verified(made(), [replace(ROWS[0], id="other"), *ROWS[1:]])
-    assert found.verdicts[0].state == "holds"
-    assert manifest.describe(found.verdicts[0]) == (
+    assert found.statuses[0].state == "holds"
+    assert manifest.describe(found.statuses[0]) == (
         "more than 1,000 things given, X (e0): is now called other"
     )
     assert found.added == ()
@@ -175,13 +175,13 @@ def test_an_estimate_with_another_id_holds():
 )
 def test_another_estimate_with_another_id_is_not_the_same(changes):
     found = verified(made(), [replace(ROWS[0], id="other", **changes), *ROWS[1:]])
-    assert found.verdicts[0].state == "gone"
+    assert found.statuses[0].state == "gone"
     assert [each.id for each in found.added] == ["other"]
 
 
 def test_an_estimate_that_an_error_keeps_off_is_told_as_such():
     found = verified(made(), ROWS[1:], kept_off=["e0"])
-    assert found.verdicts[0][1:] == ("kept off", ("an error keeps it off",))
+    assert found.statuses[0][1:] == ("kept off", ("an error keeps it off",))
     assert manifest.summary(found) == "2 of 3 figures hold, 1 kept off; none added since"
 
 
@@ -189,7 +189,7 @@ def test_gone_and_added():
     new = replace(ROWS[2], id="new")
     elsewhere = replace(ROWS[2], id="elsewhere", metric="other")
     found = verified(made(ROWS[:2]), [ROWS[0], new, elsewhere])
-    assert [each.state for each in found.verdicts] == ["holds", "gone"]
+    assert [each.state for each in found.statuses] == ["holds", "gone"]
     assert [row.id for row in found.added] == ["new"]
     assert manifest.summary(found) == "1 of 2 figures holds, 1 gone; 1 added since"
 
@@ -278,9 +278,9 @@ def test_no_json_raises(content):
 def test_no_manifest_raises(figures, metrics, omitted):
     content = {**WHOLE, "figures": figures, "metrics": metrics, "omitted": omitted}
     found = manifest.loads(json.dumps(content))
-    assert len(verified(found, ROWS).verdicts) == len(figures)
+    assert len(verified(found, ROWS).statuses) == len(figures)
 
 
 def test_hashes_of_another_form_are_a_change_and_no_failure():
     odd = made()._replace(figures=(made().figures[0]._replace(hash="-"),))
-    assert verdicts(ROWS, odd)["e0"].state == "changed"
+    assert statuses(ROWS, odd)["e0"].state == "changed"

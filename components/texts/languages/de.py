@@ -10,7 +10,7 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
-from components.texts.qualifier_words import pairs
+from components.texts.language_qualifiers import pairs
 
 _LOW_LIMIT = "Minimum|Untergrenze|Mindestzahl|Mindestwert|Mindeststärke"
 _HIGH_LIMIT = (

@@ -10,7 +10,7 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
-from components.texts.qualifier_words import pairs
+from components.texts.language_qualifiers import pairs
 
 _LOW_LIMIT = "minimum|lower bound|lower limit|floor|bottom line"
 _HIGH_LIMIT = "maximum|upper bound|upper limit|ceiling|cap|limit"

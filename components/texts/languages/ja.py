@@ -10,7 +10,7 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
-from components.texts.unspaced_words import UnspacedWords
+from components.texts.language_unspaced import UnspacedWords
 
 _COUNTERS = (
     "人|名|発|隻|両|輌|輛|台|基|機|門|丁|挺|個|件|回|カ所|か所|ヶ所|ヵ所|箇所|棟|本|枚|体|遺体|頭|社|"

@@ -10,7 +10,7 @@ from components.texts.language import (
     TimeWords,
     VagueWords,
 )
-from components.texts.unspaced_words import UnspacedWords
+from components.texts.language_unspaced import UnspacedWords
 
 _COUNTERS = (
     "명|발|척|개|대|기|문|정|건|회|차례|번|곳|가구|마리|점|자루|통|장|채|필|벌|구|량|편|종|종류|권|부|"

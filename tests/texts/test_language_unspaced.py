@@ -2,8 +2,8 @@
 
 from components.texts.folding import Folded
 from components.texts.language import Language
+from components.texts.language_unspaced import UnspacedWords
 from components.texts.unspaced import spaced
-from components.texts.unspaced_words import UnspacedWords
 
 
 def test_an_empty_form_sets_digits_apart_from_letters():

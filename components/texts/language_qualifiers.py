@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from components.texts.unspaced_words import NONE
+from components.texts.language_unspaced import NONE
 
 Side = Literal["low", "high", "about"]
 """What a qualifier makes of a number: a lower bound, an upper bound, an approximate value."""
