@@ -35,6 +35,7 @@ p.state a.warned { color: light-dark(#8a4a00, #f5ad5b); font-weight: 700; }
 .proved { color: light-dark(#0a6e62, #5fd0bf); }
 .broken { border-left: 4px solid light-dark(#b3202c, #ff8f93); padding: 0.4rem 0.8rem; font-size: 0.9rem; }
 .broken ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }
+.st-key-overview-back { margin: -0.6rem 0; }
 p.caution { font-size: 0.875rem; margin: 0; opacity: 0.85; }
 p.exposed, p.unknown { border-left: 4px solid light-dark(#9a5200, #f5ad5b); padding: 0.2rem 0.8rem; margin: 0 0 0.4rem; font-size: 0.9rem; }
 .evidence { font-size: 0.875rem; }

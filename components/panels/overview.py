@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 def show(page: Page, view: View, window: Viewport) -> None:
     """Title and state, and every metric as rows; a click on a row opens it on the page of its metric."""
     header.show(page, view.known, view.since)
-    st.button("Back to one chart", on_click=views.change, kwargs={"view": None}, type="tertiary")
+    st.button(
+        "Back to one chart",
+        key="overview-back",
+        on_click=views.change,
+        kwargs={"view": None},
+        type="tertiary",
+    )
     st.html('<div class="unseen"><h2>All metrics</h2></div>')
     chart.show_all(page, view, window)

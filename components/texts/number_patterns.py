@@ -33,7 +33,7 @@ class _ScalesApart:
     @cached_property
     def scale_in_brackets(self) -> re.Pattern[str]:
         """A scale word in brackets behind a number, which leaves its value open: 12 (thousand)."""
-        return compiled(rf"{GAP}?\({self._scale_apart}\)", _CASELESS)
+        return compiled(rf"{GAP}?[(\[]{self._scale_apart}[)\]]", _CASELESS)
 
     @cached_property
     def scale_word(self) -> re.Pattern[str]:

@@ -36,7 +36,7 @@ _LETTERS = {"mm": Decimal(10**6), "m": Decimal(10**6), "b": Decimal(10**9), "t":
 _NOUNS = 3  # words behind m in which a plural makes it a million
 _MARKS = ".,'’‘ \u00a0\u2009\u202f"  # between the digits of a `NUMBER`
 _SPACES = frozenset(" \u00a0\u202f")
-_BEFORE_SCALE = " \u00a0\u2009\u202f\n-("
+_BEFORE_SCALE = " \u00a0\u2009\u202f\n-(["
 _THOUSAND = Decimal(1000)
 _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")  # 500 TEUR
 _OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
@@ -247,7 +247,9 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     behind = cursor.text[number.end : number.end + 2]
     if not behind or (behind[0] not in _BEFORE_SCALE and not behind[0].isalpha()):
         return number
-    if "(" in behind and patterns.scale_in_brackets.match(cursor.text, number.end):
+    if ("(" in behind or "[" in behind) and patterns.scale_in_brackets.match(
+        cursor.text, number.end
+    ):
         return number._replace(value=None, plain=False)
     number = _with_half(cursor, number)
     for _ in range(2):

@@ -30,7 +30,7 @@ _CLOSING = frozenset("“”\"'’«»‹›")
 _ENDS = frozenset(",)]–—-") | _CLOSING
 _CLAIM = 40  # characters before a number that hold the noun of a claim
 _CLAUSE = 100  # characters of a clause in which a denial may stand
-_BRACKETS = frozenset({"()", "[]"})
+_BRACKETS = frozenset({"()", "[]", "——", "––"})
 _INSERTION_MARKS = "()[],"
 _MARKS = OPENING + "".join(_CLOSING)
 
@@ -168,7 +168,7 @@ def _before_insertion(words: list[str], patterns: QualifierPatterns) -> list[str
     last = words[-1]
     if last[0] in OPENING and last[-1] in _CLOSING and (bare := last.strip(_MARKS)):
         return [*words[:-1], bare]
-    if last[0] + last[-1] in _BRACKETS:
+    if len(last) > 1 and last[0] + last[-1] in _BRACKETS:
         return [*words[:-1], *_as_qualifier([last], patterns)]
     for i in range(len(words) - 2, max(len(words) - _INSERTED, -1), -1):
         if last[-1] == "," and words[i][-1] == ",":

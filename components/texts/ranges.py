@@ -286,6 +286,6 @@ def in_brackets(cursor: Cursor, number: Number, start: int) -> Number:
     if scale is None or value is None or high is None or number.scale is not None:
         return number
     between = cursor.text[cursor.floor : start]
-    if high >= scale or between.strip() != "(":
+    if high >= scale or between.strip() not in {"(", "["}:
         return number
     return number._replace(value=value * scale, high=high * scale, scale=scale)

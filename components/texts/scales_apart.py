@@ -56,7 +56,9 @@ def is_scaled_apart(cursor: Cursor, number: Number, unit_end: int) -> bool:
     if end >= 0 and _SENTENCE_END.search(text, end, number.start) is None:
         return True
     behind = text[unit_end : unit_end + 2]
-    if "(" in behind and cursor.patterns.numbers.scale_in_brackets.match(text, unit_end):
+    if ("(" in behind or "[" in behind) and cursor.patterns.numbers.scale_in_brackets.match(
+        text, unit_end
+    ):
         return True
     beside = text[number.end : number.end + 2]
     return not _BESIDE.isdisjoint(beside) and _is_marked_off(cursor, number.end)

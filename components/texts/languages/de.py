@@ -676,10 +676,10 @@ GERMAN = Language(
                 "prozess*|wettert*|demonstr*|urteil*|beschwerde*|widerstand|aufstand|hetze|hass|"
                 "gewann|stimmte|stimmten|sanktion*|ermittelt+|ermittelte+|ermittelten+|ermitteln+|kämpfen+|kämpft+|kämpfte+|kämpften+|kampf|krieg|ermittl*|ermittelt|verfahren|"
                 "haftbefehl*|vorwürfe|protest*|klage*|anklage|strafen|einsatz|verhängt+|verhängte+|"
-                "einreiseverbot*|angriff*|offensive|vorgehen|front"
+                "wehrt+|wehrte+|wehrten+|wehren+|verteidigt+|verteidigte+|verteidigten+|schützt+|einreiseverbot*|angriff*|offensive|vorgehen|front"
             ),
             "unter": "verteilt|aufgeteilt|verlost|diente|dienten|dient|litt|litten|leidet|leiden|wählte|wählten|befehl|kommando",
-            "an die": "brief|briefe|appell*|aufruf*|geld|hilfe|waffen|munition|nachricht*|botschaft*|dank|gruß|grüße|forderung*|bitte|rede|schreiben|orden|medaillen|spenden|pakete|verkauf|lieferung*|übergabe|auslieferung|sich|erinnert|erinnerte|erinnerung|denkt|dachte|glaubt",
+            "an die": "gingen|verteilt|verteilte|verteilten|lieferte|lieferten|schickte|schickten|sandte|sandten|brief|briefe|appell*|aufruf*|geld|hilfe|waffen|munition|nachricht*|botschaft*|dank|gruß|grüße|forderung*|bitte|rede|schreiben|orden|medaillen|spenden|pakete|verkauf|lieferung*|übergabe|auslieferung|sich|erinnert|erinnerte|erinnerung|denkt|dachte|glaubt",
             "bis": "*,",
             "um die": "geht+|ging+|gehe+|handelt+|handelte+|trauert+|trauern+|kümmert+|sorge|sorgen",
             "ab": "wehrt*+|schoss+|schossen+|zog+|lehnt*+|nahm+",

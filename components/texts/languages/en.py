@@ -619,7 +619,7 @@ ENGLISH = Language(
             "under": "passed|passes|passing|sailed|sails|crawled|crawls|tunnelled|tunneled|buried|hid|hidden|flowed|flows|from|orders|command|listed|filed|contract|held|served|serves|serve|serving|trained|suffered|groaned|chafed|lived|worked",
             "above": "from|flew|listed|stood|stand|hovered|towered|hung|hangs|sat|sits|perched|floated|suspended",
             "around": "centres|centers|centred|centered|revolves|revolved|revolve|built|surrounds|gathered|from|moved|go|went|flew|turned|danced|marched|drove|walked|crowded|huddled|rallied|wrapped|tied|orbit*|circl*",
-            "up to": "total|tally|toll|add|adds|added|adding|amounts|amounted|summed|sums|stood|stand|stands|standing|walked|walks|lived|live|owned|own|owns|caught|catch|looked|cosied|squared|sucked",
+            "up to": "sum|total|tally|toll|add|adds|added|adding|amounts|amounted|summed|sums|stood|stand|stands|standing|walked|walks|lived|live|owned|own|owns|caught|catch|looked|cosied|squared|sucked",
             "top": "the|of|its|their|a|on|at",
             "tops": "the",
             "near": "city|town|village",
