@@ -15,6 +15,7 @@ FRENCH = Language(
     code="fr",
     decimal=",",
     numbers=NumberWords(
+        idioms="tous deux|toutes deux|tous trois|toutes trois",
         adds_digits=True,
         scale_in="en",
         values={
@@ -543,6 +544,10 @@ FRENCH = Language(
         until="à|au|et|jusqu'au|jusqu’au|jusqu'en|jusqu’en|jusqu'à|jusqu’à|et le|et la fin de",
     ),
     nouns=NounWords(
+        plural_verbs=(
+            "sont|ont|étaient|avaient|seraient|auraient|furent|moururent|périrent|survécurent|manquent|restent|"
+            "meurent|tombent|d'entre eux|d’entre eux|d'entre elles|autres|blessés|morts|tués|disparus"
+        ),
         case_endings="s|es",
         things={
             "soldiers": "soldat|militaire|combattant|troupe|mercenaire",
