@@ -15,7 +15,6 @@ FRENCH = Language(
     code="fr",
     decimal=",",
     numbers=NumberWords(
-        idioms="tous deux|toutes deux|tous trois|toutes trois",
         adds_digits=True,
         scale_in="en",
         values={
