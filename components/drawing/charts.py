@@ -39,6 +39,11 @@ def fitted(rows: Sequence[Row], names: Names, options: Options) -> Options:
     for each in (options, replace(options, strip=False)):
         if timelines.fits(rows, names, each):
             return each
+    return as_rows(rows, options)
+
+
+def as_rows(rows: Sequence[Row], options: Options) -> Options:
+    """The options of a timeline without room for its labels, which is shown as rows and says why."""
     has_numbers = any(row.amount.kind != "words" for row in rows)
     reason = "a timeline has no room for the labels" if has_numbers else "there is no number"
     return replace(options, drawing="compare", remark=f"shown as rows: {reason}")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _NARROW: Final = 480  # pixels; below it a chart needs height for what it lacks in width
 _HEIGHTS: Final = (300, 430, 500)
 """Pixels of a timeline: without a label, with those of four estimates or more, and at most."""
+_MANY: Final = 12  # figures, of which few timelines have room for all
 _SINCE: Final = 40  # pixels that a timeline is higher where its title says what came since a day
 _MOST_BESIDE: Final = 300
 _HIGHEST: Final = 1600  # pixels of a chart as rows; of more rows it shows the latest, and says so
@@ -161,13 +162,29 @@ def _fitted(options: Options, rows: list[Row], names: Names) -> Options:
     """The options with the height that these rows need; as rows what has no room else."""
     is_narrow = options.width < _NARROW
     options = replace(options, text=_BASE - 0.5 if is_narrow else _BASE)
+    sheets = _sheets(options, rows)
+    if options.drawing == "compare":
+        return replace(sheets[-1], highest=_HIGHEST, part=0)
+    # where the highest has no room, none has: the bench row "filter at 10,000 estimates" has no time for all
+    highest = replace(sheets[-1], strip=False)
+    if len(rows) <= _MANY or timelines.fits(rows, names, highest):
+        for sheet in sheets:
+            fitted = charts.fitted(rows, names, sheet)
+            if fitted.drawing == "timeline":
+                spare = timelines.spare(rows, names, fitted)
+                return replace(fitted, height=fitted.height - spare)
+    return replace(charts.as_rows(rows, sheets[-1]), highest=_HIGHEST, part=0)
+
+
+def _sheets(options: Options, rows: list[Row]) -> list[Options]:
+    """The options with the heights that a timeline of these rows may have, the lower one first."""
     least, usual, most = _HEIGHTS
-    for height in (min(least + len(rows) * (usual - least) // 4, usual), most):
-        high = round((height + _SINCE * bool(options.since)) * (1.35 if is_narrow else 1))
-        fitted = charts.fitted(rows, names, replace(options, height=high))
-        if fitted.drawing == "timeline":
-            return replace(fitted, height=fitted.height - timelines.spare(rows, names, fitted))
-    return replace(fitted, highest=_HIGHEST, part=0)
+    heights = (min(least + len(rows) * (usual - least) // 4, usual), most)
+    broad = 1.35 if options.width < _NARROW else 1
+    return [
+        replace(options, height=round((height + _SINCE * bool(options.since)) * broad))
+        for height in heights
+    ]
 
 
 def _fitted_once(page: Page, metric: str, rows: list[Row], options: Options) -> Options:

@@ -4,6 +4,8 @@ from components import naming, table
 from components.drawing import timelines
 from components.drawing.sheet import Options
 from components.panels import chart
+from tests.drawing.test_timelines import NAMES
+from tests.rows import rows_of
 
 
 def fitted(library, metric, keep=None, **options):
@@ -47,3 +49,15 @@ def test_where_nobody_gives_a_figure_no_room_is_kept_for_one(real_library):
     assert made.drawing == "timeline"
     assert 0 <= sheet.plot.height < 20
     assert sheet.lane.height > 60
+
+
+@pytest.mark.parametrize("count", [3, 40])
+@pytest.mark.parametrize(("drawing", "remark"), [("compare", False), ("timeline", True)])
+def test_rows_say_why_only_where_the_reader_did_not_choose_them(count, drawing, remark):
+    rows = rows_of(
+        [(0, 0, "a", (None, 100 + n, None, False, None), f"Body {n}") for n in range(count)]
+    )
+    fitted = chart._fitted(Options(width=720, drawing=drawing), rows, NAMES)  # noqa: SLF001
+    is_few = count == 3 and drawing == "timeline"
+    assert fitted.drawing == ("timeline" if is_few else "compare")
+    assert bool(fitted.remark) == (remark and not is_few)
