@@ -13,7 +13,7 @@ from components.entries.originators import root
 from components.entries.records import BOUNDS
 from components.entries.values import UNNAMED
 from components.problems import without_controls
-from components.proof import rates
+from components.proof import rates, unit_rules
 from components.proof.evidence import resolve
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from components.dates import Window
     from components.entries.records import Estimate, Measure, Metric, Originator
     from components.library import Library
+    from components.proof.evidence import Evidence
     from components.texts.figures import Figure
 
 COLUMNS: Final = tuple(
@@ -197,8 +198,8 @@ def _row(
     seed = library.seeds[source.file]
     conversion = _conversion(estimate, metric, source.published.middle)
     low, best, high = (_on_axis(getattr(estimate, key), conversion) for key in BOUNDS)
-    evidence = library.proofs.evidence_for(estimate)
-    figure = evidence.proof(resolve(estimate, estimate)) if evidence else None
+    proof = library.proofs.evidence_for(estimate)
+    figure = proof.proof(resolve(estimate, estimate)) if proof else None
     return Row(
         position=position,
         id=estimate.id,
@@ -219,7 +220,7 @@ def _row(
         as_of=estimate.as_of,
         said=estimate.said,
         **_history(estimate, library, revised),
-        rate=_rate(figure, metric.measures.get(estimate.measure)),
+        rate=_rate(figure, proof, metric.measures.get(estimate.measure)),
         words=_one_line(estimate.words),
         url=_one_line(source.url),
         restated=len(estimate.restated),
@@ -260,9 +261,9 @@ def _speakers(estimate: Estimate, known: Mapping[str, Originator]) -> dict[str, 
     }
 
 
-def _rate(figure: Figure | None, measure: Measure | None) -> str:
-    """The period of a figure that the rule `rate-without-per` warns of."""
-    per = figure.per if figure else ""
+def _rate(figure: Figure | None, proof: Evidence | None, measure: Measure | None) -> str:
+    """The period of a figure of which the rule `rate-without-per` warns."""
+    per = unit_rules.rate(figure, proof) if figure and proof else ""
     return per if measure and per != measure.per else ""
 
 

@@ -177,11 +177,12 @@ def test_a_figure_that_is_replaced_or_denied_does_not_stand(reads):
         assert by_id["second"].stands
 
 
-def test_a_rate_among_totals_is_one_in_words_and_counts_in_no_comparison(reads, folder):
-    text = "Kiew sprach von 300 Containern im Monat."
+@pytest.mark.parametrize("quote", ["300 Containern im Monat", "Pro Monat kommen 300 Containern"])
+def test_a_rate_among_totals_is_one_in_words_and_counts_in_no_comparison(reads, folder, quote):
+    text = f"Kiew sagt: {quote}."
     (folder / "seeds" / "kurier.txt").write_text(text, "utf-8")
     entry = GOOD.replace("low: 9400", "best: 300")
-    entry = entry.replace("mehr als 9.400 Container mit Granaten", "300 Containern im Monat")
+    entry = entry.replace("mehr als 9.400 Container mit Granaten", quote)
     found = reads(HEAD + entry)
     assert [problem.rule for problem in found.problems] == ["rate-without-per"]
     (row,) = table.rows(found)

@@ -33,9 +33,11 @@ def matches(query: str, rows: Sequence[Row], texts: Mapping[str, str]) -> list[H
     if not wanted:
         return []
     hits = [hit for row in rows if (hit := _in_row(wanted, row))]
+    quotes: dict[str, list[str]] = {}
+    for row in rows:
+        quotes.setdefault(row.source, []).append(row.quote)
     for source, text in texts.items():
-        quotes = [row.quote for row in rows if row.source == source]
-        if excerpt := _excerpt(wanted, text, quotes):
+        if excerpt := _excerpt(wanted, text, quotes.get(source, ())):
             hits.append(Hit("", source, "text", excerpt))
     return hits
 
@@ -59,10 +61,12 @@ def _excerpt(wanted: str, text: str, quotes: Sequence[str] = ()) -> str:
     """The words as the text has them outside its quotes, with some of what is around; empty where there are none."""
     line = " ".join(text.split())
     plain, places = _placed(line)
-    quoted = [
-        (at, at + len(quote)) for quote in map(_plain, quotes) if (at := plain.find(quote)) >= 0
-    ]
     at = plain.find(wanted)
+    quoted = [
+        (found, found + len(quote))
+        for quote in (map(_plain, quotes) if at >= 0 else ())
+        if (found := plain.find(quote)) >= 0
+    ]
     while any(start <= at < end for start, end in quoted):
         at = plain.find(wanted, at + 1)
     if at < 0:

@@ -42,25 +42,32 @@ def unknown_originator(proofs: ProofIndex) -> Iterator[Fault]:
     if not parsed.has_originators:
         return
     declared = parsed.declared["originators"]
+    keys = {
+        form: key
+        for key, originator in parsed.originators.items()
+        for form in (originator.short, *originator.written)
+        if form
+    }
     for estimate in parsed.estimates:
         for key, at, name in _named(estimate):
             if name != UNNAMED and name not in declared:
-                message = _unknown(name, parsed)
+                message = _unknown(name, keys, parsed)
                 yield Fault(estimate.place(key, at), message, estimate.entry)
     for originator in parsed.originators.values():
         if originator.of is not None and originator.of not in declared:
-            message = _unknown(originator.of, parsed)
+            message = _unknown(originator.of, keys, parsed)
             yield Fault(originator.place("of"), message, originator.entry)
 
 
-def _unknown(name: str, parsed: ParsedFile) -> str:
-    """What an undeclared name may be: another form of a declared one, several in one, a slip, or a new one."""
-    known = parsed.originators
-    for key, originator in known.items():
-        if name in (originator.short, *originator.written):
-            return f"unknown originator {one_line(name)!r}; write {one_line(key)!r}, of which that is another form"
+def _unknown(name: str, keys: Mapping[str, str], parsed: ParsedFile) -> str:
+    """What an undeclared name may be: another form of a declared one, several in one, a slip, or a new one.
+
+    `keys` are the declared names by their other forms.
+    """
+    if key := keys.get(name):
+        return f"unknown originator {one_line(name)!r}; write {one_line(key)!r}, of which that is another form"
     parts = _JOINED.split(name)
-    if len(parts) > 1 and known.keys() >= {*parts}:
+    if len(parts) > 1 and parsed.originators.keys() >= {*parts}:
         return f"unknown originator {one_line(name)!r}; write a list of several: [{', '.join(map(one_line, parts))}]"
     return parsed.hints.unknown("originator", name, parsed.declared["originators"], _DECLARE)
 
@@ -144,10 +151,8 @@ def _opposes(name: Span, proof: Evidence) -> bool:
 
 def _other_speaker(estimate: Estimate, proof: Evidence, proofs: ProofIndex) -> str:
     """Another originator whom the sentence of a quote has say it, where it names none of `by`; empty for nobody."""
-    originators, spoken = (
-        proofs.parsed.originators,
-        [context.sentence(proof.span, proof.seed, proof.lang)],
-    )
+    originators = proofs.parsed.originators
+    spoken = [context.sentence(proof.span, proof.seed, proof.lang)]
     own = [name for name in (*estimate.by, *estimate.via) if name in originators]
     if not own or any(is_named(name, spoken, proof, proofs) for name in own):
         return ""

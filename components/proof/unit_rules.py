@@ -84,7 +84,7 @@ def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
     """A figure for each day, week, month or year needs a measure with that `per`."""
     for estimate, claim, figure, proof, metric in _proving(proofs):
         measure = metric.measures.get(claim.measure or estimate.measure)
-        per = _rate(figure, proof)
+        per = rate(figure, proof)
         if measure and per and per != measure.per:
             has = f"has per: {measure.per}" if measure.per else "is no rate"
             message = (
@@ -93,7 +93,7 @@ def rate_without_per(proofs: ProofIndex) -> Iterator[Fault]:
             yield Fault(_place(claim), message, estimate.entry)
 
 
-def _rate(figure: Figure, proof: Evidence) -> str:
+def rate(figure: Figure, proof: Evidence) -> str:
     """The period that a figure is for each of, also where it stands before it (pro Woche 40); empty for none."""
     if figure.per or len(proof.whole) != 1:
         return figure.per
