@@ -106,6 +106,11 @@ def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def capitalised(text: str) -> str:
+    """The text with a capital letter first, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def one_line(text: str, limit: int = 60) -> str:
     """`text` on one line for a message: control characters shown, at most `limit` characters."""
     line = " ".join(text.split())

@@ -22,7 +22,7 @@ from components.findings import (
     origins,
     titles,
 )
-from components.problems import plural, without_controls
+from components.problems import capitalised, plural, without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -182,7 +182,7 @@ def _add_title(
 
 def _heading(news: News, pictures: Sequence[Picture]) -> str:
     """`Since 31 Dec 2024: 8 new`."""
-    return f"S{changes.since(news.since, _shown(news, pictures))[1:]}"
+    return capitalised(changes.since(news.since, _shown(news, pictures)))
 
 
 def _shown(news: News, pictures: Sequence[Picture]) -> list[Publication]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.findings import gaps, titles, verdicts
 from components.findings.descriptions import covered, in_full, originator, published
+from components.problems import capitalised
 from components.table import order
 
 if TYPE_CHECKING:
@@ -35,6 +36,6 @@ def alternative(rows: Sequence[Row], names: Names, since: str = "") -> str:
         titles.title(rows, names, since),
         verdicts.line(rows, names).text,
         f"{more}{'; '.join(listed)}",
-        gaps.sentence(gap).replace("no", "No", 1) if gap else "",
+        capitalised(gaps.sentence(gap)) if gap else "",
     )
     return " ".join(f"{sentence}." for sentence in sentences if sentence)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components import amounts
 from components.findings.descriptions import in_full, measured, originator, published
-from components.problems import isolated
+from components.problems import capitalised, isolated
 from components.table import order
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def title(rows: Sequence[Row], names: Names, since: str = "") -> str:
     `since` is what came since an earlier day, in words, where one looks from there.
     """
     said = _said(rows, names)
-    return f"{said}. {_upper(since)}" if since else said
+    return f"{said}. {capitalised(since)}" if since else said
 
 
 def _said(rows: Sequence[Row], names: Names) -> str:
@@ -52,10 +52,15 @@ def _said(rows: Sequence[Row], names: Names) -> str:
         return _without_figures(rows, names)
     by_measure = _by_measure(figures, names)
     (headline, own), *others = by_measure
-    say = _voices if len(_by_voice(figures)) <= _MOST_VOICES else _values
-    parts = [f"{_subject(headline, names)}: {say(own, names)}"]
-    parts += [f"{measured(key, names)}: {say(group, names)}" for key, group in others]
-    return _upper("; ".join(parts))
+    has_room = len(_by_voice(figures)) <= _MOST_VOICES
+    is_named = has_room and all(_can_be_named(group, names) for _, group in by_measure)
+    say = _voices if is_named else _by_year
+    parts = [f"{_subject(headline, names)}: {say(own, _one_currency(own, names))}"]
+    parts += [
+        f"{measured(key, names)}: {say(group, _one_currency(group, names))}"
+        for key, group in others
+    ]
+    return capitalised("; ".join(parts))
 
 
 def tile(rows: Sequence[Row], names: Names) -> Tile:
@@ -130,7 +135,7 @@ def _why_no_figure(rows: Sequence[Row]) -> str:
     words = [row for row in rows if row.amount.kind == "words" and row.stands]
     if not words:
         return "no figure stands" if any(not row.stands for row in rows) else ""
-    voices = dict.fromkeys(_voice(row) for row in words)
+    voices = dict.fromkeys(isolated(row.voice) for row in words)
     if len(voices) > _MOST_VOICES or not all(row.originators for row in words):
         return "nobody gave a number"
     return f"{' and '.join(voices)} gave no number"
@@ -140,23 +145,24 @@ def _subject(measure: str, names: Names) -> str:
     """What is counted: `Soldiers killed`; the title alone where the metric has one measure."""
     words = measured(measure, names)
     return (
-        f"{names.title if names.currency else _upper(names.unit)} {words}" if words else names.title
+        f"{names.title if names.currency else capitalised(names.unit)} {words}"
+        if words
+        else names.title
     )
 
 
-def _voices(rows: Sequence[Row], names: Names) -> str:
-    """Who says what of one measure, in at most two voices; the values by their years above.
+def _can_be_named(rows: Sequence[Row], names: Names) -> bool:
+    """Whether one voice, or two with a figure each, can be said to say these; nobody says what had to be converted."""
+    voices = len(_by_voice(rows))
+    is_stated = _one_currency(rows, names) == {row.id: row.amount for row in rows}
+    return is_stated and (voices == 1 or voices == len(rows) == _MOST_VOICES)
 
-    Nobody says what had to be converted: such values stand by their years, too.
-    """
-    voices, amount_of = _by_voice(rows), {row.id: row.amount for row in rows}
-    if _one_currency(rows, names) != amount_of:
-        return _values(rows, names)
-    if len(voices) == 1:
+
+def _voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
+    """Who says what of one measure."""
+    if len(_by_voice(rows)) == 1:
         return _one_voice(rows, amount_of)
-    if len(voices) == len(rows) == _MOST_VOICES:
-        return _two_voices(rows, amount_of)
-    return _values(rows, names)
+    return _two_voices(rows, amount_of)
 
 
 def _by_voice(rows: Iterable[Row]) -> dict[object, list[Row]]:
@@ -184,21 +190,20 @@ def _two_voices(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
     """Both sides of two figures, the greater one first, so that their order tells no change."""
     one, other = sorted(rows, key=lambda row: _size(amount_of[row.id]), reverse=True)
     years = ["", ""] if _year(one) == _year(other) else [f" {_year(row)}" for row in (one, other)]
-    first, second = _claim(one, amount_of, years[0]), _claim(other, amount_of, years[1])
-    if one.originators and other.originators:
-        second = second.replace(f" {_says(other)} ", " ", 1)
+    first = _claim(one, amount_of, years[0])
+    second = _claim(other, amount_of, years[1], with_verb=not one.originators)
     return f"{first}, {second}"
 
 
-def _claim(row: Row, amount_of: dict[str, Amount], year: str = "") -> str:
+def _claim(
+    row: Row, amount_of: dict[str, Amount], year: str = "", *, with_verb: bool = True
+) -> str:
     """`KIDA says 900 in 2024`; `900 in 2024 (unnamed)` where the text names nobody."""
     value = f"{amounts.value(amount_of[row.id])}{year}"
-    return f"{_voice(row)} {_says(row)} {value}" if row.originators else f"{value} (unnamed)"
-
-
-def _values(rows: Sequence[Row], names: Names) -> str:
-    """Every value of one measure by the year in which it was said, in one currency."""
-    return _by_year(rows, _one_currency(rows, names))
+    if not row.originators:
+        return f"{value} (unnamed)"
+    verb = f" {_says(row)}" if with_verb else ""
+    return f"{isolated(row.voice)}{verb} {value}"
 
 
 def _by_year(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
@@ -215,10 +220,6 @@ def _by_year(rows: Sequence[Row], amount_of: dict[str, Amount]) -> str:
 def _either(values: Sequence[str]) -> str:
     *most, last = values
     return f"{', '.join(most)} or {last}" if most else last
-
-
-def _voice(row: Row) -> str:
-    return isolated(row.voice)
 
 
 def _says(row: Row) -> str:
@@ -272,7 +273,3 @@ def _on_axis(row: Row, currency: str) -> Amount:
         for value in (row.axis_low, row.axis_best, row.axis_high)
     )
     return row.amount._replace(low=low, best=best, high=high, currency=currency)
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

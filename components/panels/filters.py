@@ -13,7 +13,7 @@ from components.page.callbacks import uninterrupted
 from components.page.escaping import escape
 from components.page.view import originators_of
 from components.panels import downloads, selects
-from components.problems import one_line
+from components.problems import capitalised, one_line
 
 if TYPE_CHECKING:
     from components.page.snapshot import Page
@@ -126,8 +126,8 @@ def _show_days(page: Page, view: View) -> None:
 def _days(view: View) -> str:
     """`Known today`; `New since 1 Jan 2025`; `1 Mar 2025, new since 1 Jan 2025`."""
     if view.since:
-        known = f"{say_day(view.known)}, n" if view.known else "N"
-        return f"{known}ew since {say_day(view.since)}"
+        new = f"new since {say_day(view.since)}"
+        return f"{say_day(view.known)}, {new}" if view.known else capitalised(new)
     return f"Known on {say_day(view.known)}" if view.known else "Known today"
 
 

@@ -144,6 +144,11 @@ def bounds(value):
         ),
         (
             SOLDIERS,
+            "KIDA | 2025 | fighting | ~11000\nKIDA | 2022 | offered | 5\nRegnum | 2022 | offered | 7\nKIDA | 2023 | offered | 9",
+            "Soldiers fighting: about 11,000 in 2025; offered: 5 or 7 in 2022, 9 in 2023",
+        ),
+        (
+            SOLDIERS,
             "unnamed | 2024 | killed | 900\nunnamed | 2025 | killed | 410",
             "Soldiers killed: 900 in 2024 (unnamed), 410 in 2025 (unnamed)",
         ),
