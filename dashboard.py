@@ -30,13 +30,11 @@ else:  # a run of the page, for one reader
             top.show(page, None, window)
             bottom.show_checks(page)
         elif view.view == "briefing":
-            with hidden:
-                viewport.show()
+            viewport.show(hidden)
             with isolate("the slide"):
                 briefing.show(page, view, window)
         elif view.view == "overview":
-            with hidden:
-                viewport.show()
+            viewport.show(hidden)
             with isolate("the overview"):
                 overview.show(page, view, window)
         else:

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from components.problems import one_line
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)", re.ASCII)
-_HOW = "write a day 2023-10-24, a month 2023-10, a year 2023, an interval 2023-08/2025-03 or an end ../2025-03"
+_HOW = "write a day 2023-10-24, a month 2023-10, a year 2023, an interval 2023-08/2025-03, or ../2025-03 where only the end is known"
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 

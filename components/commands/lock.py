@@ -11,12 +11,12 @@ from components.problems import plural, visible
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write seeds/SHA256SUMS and print what differs from the one before; 1 when there is no text to lock."""
+    """Write seeds/SHA256SUMS and print what differs from the one before; 1 when a file, or all, cannot be locked."""
     from components.export import files
 
     current = library.read(options.estimates)
@@ -27,10 +27,7 @@ def run(options: argparse.Namespace) -> int:
     folder = options.estimates.parent / "seeds"
     paths = {name: folder / name for name in current.seeds}
     paths |= {f"../originals/{path.name}": path for path in _originals(folder.parent)}
-    digests = {name: checksums.of_file(path) for name, path in paths.items()}
-    present = {name: digest for name, digest in digests.items() if digest}
-    for name in digests.keys() - present.keys():
-        print(visible(f"not locked, as it cannot be read or is too large: {name}"), file=sys.stderr)
+    present = _digests(paths)
     target = folder / locks.LOCK
     for line in _differences(target, present):
         print(visible(line))
@@ -41,7 +38,17 @@ def run(options: argparse.Namespace) -> int:
     originals = len(present) - len(current.seeds)
     also = f" and {plural(originals, 'original')}" if originals else ""
     print(f"seeds/{locks.LOCK}: {plural(len(current.seeds), 'text')}{also} locked")
-    return 0
+    return int(len(present) < len(paths))
+
+
+def _digests(paths: Mapping[str, Path]) -> dict[str, str]:
+    """The sums of the files by name; a line for each that has none."""
+    digests = {name: checksums.of_file(path) for name, path in paths.items()}
+    for name, digest in digests.items():
+        if not digest:
+            line = f"not locked, as it cannot be read or is too large: {name}"
+            print(visible(line), file=sys.stderr)
+    return {name: digest for name, digest in digests.items() if digest}
 
 
 def _originals(home: Path) -> list[Path]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FADE_ROOM: Final = (
-    2.4  # what a fade of the greatest value takes in a row, times the base size of the texts
+    2.4  # for the fade of the greatest value in a row, times the base size of the texts
 )
 _LEAST_PLOT: Final = (
     6  # the height that a strip below the axis leaves, times the base size of the texts

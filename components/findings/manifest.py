@@ -148,14 +148,12 @@ def verify(
     others = [row for row in rows if row.id not in old]
     missing = [each for each in manifest.figures if each.id not in ids]
     renamed = _new_ids(missing, others, names) if missing else {}
-    verdicts = (
-        _verdict(each, today, names)
-        if each.id in today
-        else _verdict_of_missing(each, ids, renamed)
+    statuses = (
+        _status(each, today, names) if each.id in today else _status_of_missing(each, ids, renamed)
         for each in manifest.figures
     )
     new = [row for row in others if row.metric in manifest.metrics]
-    return Verification(tuple(verdicts), _new_figures(new, names, {*renamed.values()}))
+    return Verification(tuple(statuses), _new_figures(new, names, {*renamed.values()}))
 
 
 def in_words(figure: Figure) -> str:
@@ -163,10 +161,10 @@ def in_words(figure: Figure) -> str:
     return f"{figure.value}, {figure.by} ({figure.id})"
 
 
-def describe(verdict: FigureStatus) -> str:
+def describe(status: FigureStatus) -> str:
     """The figure, and what changed of it."""
-    beside = f": {'; '.join(verdict.differences)}" if verdict.differences else ""
-    return f"{in_words(verdict.figure)}{beside}"
+    beside = f": {'; '.join(status.differences)}" if status.differences else ""
+    return f"{in_words(status.figure)}{beside}"
 
 
 def summary(found: Verification) -> str:
@@ -198,12 +196,12 @@ def _new_figures(
     return tuple(figure(row, names[row.metric]) for row in rows if row.id not in known)
 
 
-def _verdict(old: Figure, today: Mapping[str, Row], names: Mapping[str, Names]) -> FigureStatus:
+def _status(old: Figure, today: Mapping[str, Row], names: Mapping[str, Names]) -> FigureStatus:
     differences = tuple(_differences(old, today, names))
     return FigureStatus(old, "changed" if differences else "holds", differences)
 
 
-def _verdict_of_missing(
+def _status_of_missing(
     old: Figure, ids: Container[str], renamed: Mapping[str, str]
 ) -> FigureStatus:
     if old.id in ids:

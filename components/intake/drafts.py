@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
-from itertools import accumulate, count
+from itertools import count
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components.entries.records import BOUNDS, TODO, Source
@@ -21,7 +20,7 @@ from components.texts import detection
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
     from components.entries.records import ParsedFile
     from components.intake.attributions import Attribution
@@ -136,33 +135,13 @@ def _source(seed: Seed, parsed: ParsedFile) -> tuple[str, ParsedFile]:
 
 
 def _unwanted(openings: Sequence[Opening], wanted: Sequence[Opening]) -> list[Opening]:
-    """The openings that are not wanted, but those that the passage of a wanted one states with it."""
-    passages: dict[object, list[Span]] = {}
-    for each in wanted:
-        passages.setdefault(_stated(each.figure), []).append(each.span)
-    ends = {key: _Reach(spans) for key, spans in passages.items()}
-    return [each for each in openings if not _is_in(each, ends.get(_stated(each.figure)))]
+    """The openings that are not wanted, but those of the same value in the sentence of a wanted one."""
+    stated = {(each.quote, _stated(each.figure)) for each in wanted}
+    return [each for each in openings if (each.quote, _stated(each.figure)) not in stated]
 
 
-def _stated(figure: Figure) -> object:
+def _stated(figure: Figure) -> Hashable:
     return figure.values or figure.text.casefold()
-
-
-class _Reach:
-    """Some passages of a text, and how far those go that begin before a place."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self.starts = [span.start for span in ordered]
-        self.furthest = [0, *accumulate((span.end for span in ordered), max)]
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether one of the passages holds this one."""
-        return self.furthest[bisect_right(self.starts, start)] >= end
-
-
-def _is_in(each: Opening, passages: _Reach | None) -> bool:
-    return passages is not None and passages.holds(each.figure.outer_start, each.figure.outer_end)
 
 
 def _again(main: Opening, others: Iterable[Opening]) -> list[Opening]:
@@ -180,7 +159,7 @@ def _grouped(openings: Sequence[Opening]) -> Iterator[list[Opening]]:
     groups: dict[object, list[Opening]] = {}
     for number, each in enumerate(openings):
         counted = each.figure.currency or kind(each.figure.unit)
-        values = each.figure.values or each.figure.text.casefold()
+        values = _stated(each.figure)
         alone = (values, each.quote) if each.repeats else number
         groups.setdefault((values, counted) if counted else alone, []).append(each)
     for group in groups.values():

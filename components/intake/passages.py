@@ -49,14 +49,13 @@ class Passages:
 
     def __init__(self, seed: Seed, lang: str, found: Sequence[Figure]) -> None:
         self.seed = seed
-        self.lang = lang
         self.figures = [Span(figure.outer_start, figure.outer_end) for figure in found]
         self.words = [Span(*word.span()) for word in _WORD.finditer(seed.text)]
         self.places = _Places(seed.text)
         lines = (at for at in _line_breaks(seed.text) if self.cut_by(at) is None)
         self.lines = [0, *lines, len(seed.text)]
-        language = languages.of(lang)
-        ends = (m.end() for m in sentences.ends(seed.text, language, 0, len(seed.text)))
+        self.language = languages.of(lang)
+        ends = (m.end() for m in sentences.ends(seed.text, self.language, 0, len(seed.text)))
         self.breaks = sorted({*self.lines, *(end for end in ends if self.cut_by(end) is None)})
 
     def opening(self, figure: Figure) -> Opening:
@@ -119,8 +118,7 @@ class Passages:
         if end - start > 2 * _LONGEST_HEADLINE:
             return "body"
         line = self.seed.text[start:end].strip()
-        language = languages.of(self.lang)
-        stops = any(m[0][0] == "." for m in sentences.ends(line, language, 0, len(line)))
+        stops = any(m[0][0] == "." for m in sentences.ends(line, self.language, 0, len(line)))
         if len(line) > _LONGEST_HEADLINE or "\n" in line or stops:
             return "body"
         if _BULLET.match(line):

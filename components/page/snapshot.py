@@ -20,7 +20,7 @@ from components.library import Library
 from components.problems import Place, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Sequence
     from datetime import date
 
     from components.entries.records import Estimate
@@ -64,6 +64,7 @@ class _Recent:
             return self.get(key, make)
 
     def _make(self, key: Hashable, value: Future[Made], make: Callable[[], Made]) -> Made:
+        """Make the value; where that fails or is interrupted, whoever waits makes it again."""
         try:
             value.set_result(make())
         finally:
@@ -157,6 +158,11 @@ class Page:
     def marks(self, since: date | None, metric: str) -> dict[str, Any]:
         """How a chart or picture of a metric marks what was published since; nothing without a day."""
         return changes.marks(since, self.published_since(since), metric) if since else {}
+
+    def omitted(self, metric: str, rows: Sequence[Row]) -> tuple[str, ...]:
+        """The ids of those estimates of a metric that a filter leaves out of these rows."""
+        shown = {row.id for row in rows}
+        return tuple(row.id for row in self.snapshot.rows_of(metric) if row.id not in shown)
 
     def known_on(self, day: date | None) -> Page:
         """The page as of that day; nothing that was published later is in its snapshot."""

@@ -188,10 +188,10 @@ def _unknown(
         if name in available and value not in available[name]
     ]
     days = {"known": view.known, "since": view.since}
-    vain = [
+    no_days = [
         f"{name}={parameters[name]}" for name, day in days.items() if name in parameters and not day
     ]
-    return (*unknown, *vain)
+    return (*unknown, *no_days)
 
 
 def _available(today: Snapshot, view: View) -> dict[str, Container[str | None]]:

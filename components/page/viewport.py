@@ -97,9 +97,10 @@ def current() -> Viewport:
     return Viewport(width, "dark" if parts[1] == "true" else "light")
 
 
-def show() -> None:
-    """Mount the unseen component; its report, once the first chart is drawn, runs the page again."""
-    _component(key=KEY, on_size_change=lambda: None, height=1)
+def show(hidden: DeltaGenerator) -> None:
+    """Mount the unseen component there; its report, once the first chart is drawn, runs the page again."""
+    with hidden:
+        _component(key=KEY, on_size_change=lambda: None, height=1)
 
 
 def is_awaited() -> bool:

@@ -11,7 +11,6 @@ from components.dates import say_day
 from components.export import images
 from components.page import view as views
 from components.page.callbacks import uninterrupted
-from components.panels import downloads
 
 if TYPE_CHECKING:
     from components.export.images import Picture
@@ -85,7 +84,7 @@ def _slides(page: Page, view: View, window: Viewport) -> list[Picture]:
         scale=view.scale,
         drawing=view.draw,
         theme=window.theme,
-        omitted=downloads.omitted(page, view.metric, rows),
+        omitted=page.omitted(view.metric, rows),
         **page.marks(view.since, view.metric),
     )
     return images.parts(picture)

@@ -138,8 +138,8 @@ def _show_small(page: Page, view: View, metric: str, window: Viewport, part: flo
 
 def _options_of(page: Page, view: View, rows: list[Row], window: Viewport) -> Options:
     """How the chart of the view is drawn, with how many of its rows a filter leaves out."""
-    omitted = len(page.snapshot.rows_of(view.metric)) - len(rows)
-    return replace(_options(page, view, window), omitted=omitted)
+    omitted = page.omitted(view.metric, rows)
+    return replace(_options(page, view, window), omitted=len(omitted))
 
 
 def _options(page: Page, view: View, window: Viewport) -> Options:

@@ -48,7 +48,7 @@ def show(
             scale=scale,
             drawing=view.draw,
             grows=True,
-            omitted=omitted(page, metric, rows),
+            omitted=page.omitted(metric, rows),
             **page.marks(view.since, metric),
             size=_choice("Size", _SIZES, f"picture-size-{metric}"),
             theme=_choice("Colours", _THEMES, f"picture-theme-{metric}"),
@@ -61,12 +61,6 @@ def show(
             on_click=views.change,
             kwargs={"view": "briefing", "metric": metric},
         )
-
-
-def omitted(page: Page, metric: str, rows: list[Row]) -> tuple[str, ...]:
-    """The ids of those estimates of the metric that a filter leaves out of these rows."""
-    shown = {row.id for row in rows}
-    return tuple(row.id for row in page.snapshot.rows_of(metric) if row.id not in shown)
 
 
 def _choice(label: str, options: Mapping[str, str], key: str) -> str:

@@ -43,8 +43,7 @@ def show(page: Page, view: View, window: Viewport, hidden: DeltaGenerator) -> No
         with isolate("the print"):
             paper.prepare(page, view, rows, window)
     sending.send()
-    with hidden:
-        viewport.show()
+    viewport.show(hidden)
     if is_awaited:
         with above:
             viewport.wait()

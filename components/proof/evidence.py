@@ -137,7 +137,7 @@ def proving(claim: ResolvedClaim, proof: Evidence) -> list[Figure]:
     return found
 
 
-def stating(claim: ResolvedClaim, found: Sequence[Figure], proof: Evidence) -> list[Span]:
+def stated_at(claim: ResolvedClaim, found: Sequence[Figure], proof: Evidence) -> list[Span]:
     """Where a quote states a claim, `found` being the figures that prove it: these, and those of equal value.
 
     The whole quote where it states something else, which is an error of its own; nothing where the

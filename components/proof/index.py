@@ -166,7 +166,7 @@ class ProofIndex:
         curated: dict[str, list[tuple[Span, str]]] = {}
         for estimate, claim, proof, resolved, found in self.statements:
             source = getattr(claim, "source", None) or estimate.source
-            spans = evidence.stating(resolved, found, proof)
+            spans = evidence.stated_at(resolved, found, proof)
             curated.setdefault(source, []).extend((span, estimate.id) for span in spans)
         return curated
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posixpath import normpath
 from typing import TYPE_CHECKING, Final
 
 from components.locks import LOCK
@@ -23,7 +24,7 @@ def text_changed(proofs: ProofIndex) -> Iterator[Fault]:
         actual = lock.actual.get(path)
         if actual == expected:
             continue
-        shown = one_line(path.removeprefix("../") if path.startswith("../") else f"seeds/{path}")
+        shown = one_line(normpath(f"seeds/{path}"))
         state = (
             f"is not there or cannot be read, and seeds/{LOCK} locks it"
             if actual is None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 
+_LONGEST: Final = 200  # characters of a number in a message
+
 
 def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """The words of a claim without a number must stand in its quote as they are, whole and without a number."""
@@ -170,7 +172,6 @@ def thing(unit: str, lang: str) -> str:
     return ""
 
 
-_LONGEST: Final = 200  # characters of a number in a message
 _WILL: Final = re.compile(r"\bwill\b", re.IGNORECASE)
 _SHARES: Final = frozenset({"half", "third", "quarter", "fifth", "tenth"})
 _SIZES: Final = frozenset({"great", "small", "many", "multiple", "mostly", *_SHARES})

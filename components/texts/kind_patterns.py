@@ -40,7 +40,7 @@ class KindPatterns:
     @cached_property
     def dialled(self) -> frozenset[str]:
         """The words before the number of a telephone."""
-        return frozenset(words(self.language.kinds.dialled))
+        return words(self.language.kinds.dialled)
 
     @cached_property
     def leading_ends(self) -> tuple[str, ...]:

@@ -53,9 +53,8 @@ _BRACKETED = re.compile(r"\d{1,3}(?=[)）])")
 _GROUPED = re.compile(r"\d{1,3}[.,]\d{3}(?![\w.,:/-])")
 """A number that no date, time or ordinal begins with."""
 _NOTE = re.compile(r"\d{1,3}(?=\])")
-_HEADING = re.compile(
-    r":[ \u00a0](?=[\d$€£~<>])"
-)  # behind a year that its figure follows (2022: 400,000)
+_HEADING = re.compile(r":[ \u00a0](?=[\d$€£~<>])")
+"""Behind a year that its figure follows (2022: 400,000)."""
 _DECADE = re.compile(r"[1-9]0\.?(?!\w|[.,]\d)")
 _ORDINAL = re.compile(rf"\d{{1,3}}\.(?={GAP}\w)")
 

@@ -37,6 +37,7 @@ _NOUNS = 3  # words behind m in which a plural makes it a million
 _MARKS = ".,'’‘ \u00a0\u2009\u202f"  # between the digits of a `NUMBER`
 _SPACES = frozenset(" \u00a0\u202f")
 _BEFORE_SCALE = " \u00a0\u2009\u202f\n-(["
+_BRACKETS = frozenset("([")
 _THOUSAND = Decimal(1000)
 _CODE_OF_THOUSANDS = re.compile(r"[ \u00a0]?T(?=(?:EUR|USD|CHF|GBP|€)(?!\w))")  # 500 TEUR
 _OF_THOUSANDS = re.compile(r"(?<!\w)T(?:EUR|USD|CHF|GBP|€)[ \u00a0]?\Z")
@@ -247,9 +248,7 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     behind = cursor.text[number.end : number.end + 2]
     if not behind or (behind[0] not in _BEFORE_SCALE and not behind[0].isalpha()):
         return number
-    if ("(" in behind or "[" in behind) and patterns.scale_in_brackets.match(
-        cursor.text, number.end
-    ):
+    if is_scaled_in_brackets(cursor, number.end):
         return number._replace(value=None, plain=False)
     number = _with_half(cursor, number)
     for _ in range(2):
@@ -264,6 +263,13 @@ def _scaled(cursor: Cursor, number: Number, *, money: bool) -> Number:
     if number.word:
         number = with_rest(cursor.text, number, patterns)
     return _with_digits(cursor, number) if cursor.language.numbers.adds_digits else number
+
+
+def is_scaled_in_brackets(cursor: Cursor, end: int) -> bool:
+    """Whether a scale word in brackets stands behind a place: 12 (thousand), 5 [million]."""
+    if _BRACKETS.isdisjoint(cursor.text[end : end + 2]):
+        return False
+    return cursor.patterns.numbers.scale_in_brackets.match(cursor.text, end) is not None
 
 
 def _times(number: Number, end: int, factor: Decimal) -> Number:

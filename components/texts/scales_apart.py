@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from components.texts.numerals import is_scaled_in_brackets
+
 if TYPE_CHECKING:
     from components.texts.cursor import Cursor
     from components.texts.number_words import Number
@@ -55,10 +57,7 @@ def is_scaled_apart(cursor: Cursor, number: Number, unit_end: int) -> bool:
         return False
     if end >= 0 and _SENTENCE_END.search(text, end, number.start) is None:
         return True
-    behind = text[unit_end : unit_end + 2]
-    if ("(" in behind or "[" in behind) and cursor.patterns.numbers.scale_in_brackets.match(
-        text, unit_end
-    ):
+    if is_scaled_in_brackets(cursor, unit_end):
         return True
     beside = text[number.end : number.end + 2]
     return not _BESIDE.isdisjoint(beside) and _is_marked_off(cursor, number.end)

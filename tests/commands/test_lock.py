@@ -94,6 +94,6 @@ def test_a_file_too_large_to_be_hashed_is_not_locked_and_told(lock, folder, monk
     (folder / "originals" / "a.pdf").write_bytes(b"1" * 2000)
     monkeypatch.setattr(checksums, "LARGEST", 1000)
     status, _, err = lock()
-    assert status == 0
+    assert status == 1
     assert "is too large: ../originals/a.pdf" in err
     assert "a.pdf" not in sums(folder)

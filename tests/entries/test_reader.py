@@ -76,7 +76,7 @@ def test_a_good_entry_is_a_record_that_knows_its_places():
         (
             [*GOOD.splitlines(), "    as_of: last spring"],
             [
-                "e.yaml:27:12: as_of: 'last spring' is no date; write a day 2023-10-24, a month 2023-10, a year 2023, an interval 2023-08/2025-03 or an end ../2025-03 [not-a-date]"
+                "e.yaml:27:12: as_of: 'last spring' is no date; write a day 2023-10-24, a month 2023-10, a year 2023, an interval 2023-08/2025-03, or ../2025-03 where only the end is known [not-a-date]"
             ],
         ),
         (

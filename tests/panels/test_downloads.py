@@ -44,12 +44,11 @@ def _filtered():
     import streamlit as st
 
     from components.page import snapshot
-    from components.panels import downloads
 
     page = snapshot.open_page()
     rows = page.snapshot.rows_of("containers")
-    st.text(downloads.omitted(page, "containers", rows[:1]))
-    st.text(downloads.omitted(page, "containers", rows))
+    st.text(page.omitted("containers", rows[:1]))
+    st.text(page.omitted("containers", rows))
 
 
 def test_what_a_filter_leaves_out_is_known_to_the_picture():
