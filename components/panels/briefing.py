@@ -31,7 +31,7 @@ _CSS: Final = """
 """
 _SCRIPT: Final = """
 const turns = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }
-export default function ({ setTriggerValue }) {
+export default function ({ parentElement, setTriggerValue }) {
   const turn = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === "Escape") setTriggerValue("closed", true)
@@ -41,6 +41,7 @@ export default function ({ setTriggerValue }) {
     }
   }
   document.addEventListener("keydown", turn)
+  parentElement.querySelector("i").className = "listening"
   return () => document.removeEventListener("keydown", turn)
 }
 """

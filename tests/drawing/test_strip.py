@@ -111,6 +111,17 @@ def test_a_time_that_is_near_far_or_open_is_not_drawn(as_of):
     assert made.sheet.times == drawn(rows(), ()).sheet.times
 
 
+@pytest.mark.parametrize("metric", ["containers", "munitions"])
+def test_what_the_lines_of_texts_are_stands_beside_one_of_them(real_library, metric):
+    own, names = table.rows(real_library, metric), naming.of(real_library)[metric]
+    sheet = charts.timelines.draw(own, names, Options(width=720, height=430)).sheet
+    (label,) = (text for text in sheet.texts if text.text == "texts read")
+    box = text_box(label)
+    lines = [line for line, color in sheet.strip if color == sheet.theme.quiet]
+    gap = min(max(line.left - box.right, box.left - line.right) for line in lines)
+    assert 0 < gap < sheet.options.text
+
+
 def test_a_time_whose_words_have_no_room_is_left_out():
     made = drawn(rows(as_of=parse("2022-06/2023-06")), (), width=240)
     assert (words(made), made.sheet.strip) == ([], [])

@@ -78,6 +78,12 @@ def test_every_download_is_what_its_name_says(visit):
             assert Image.open(io.BytesIO(content)).size == (3200, 1800)
 
 
+def _press(page, key):
+    """A key on a slide, which takes it only when its script has come."""
+    expect(page.locator(".st-key-keys i.listening")).to_be_attached()
+    page.keyboard.press(key)
+
+
 @pytest.mark.parametrize("metric", ["containers", "troops"])
 def test_the_briefing_view_is_the_picture_itself(site, context, metric):
     page = context.new_page()
@@ -102,7 +108,7 @@ def test_the_briefing_view_is_the_picture_itself(site, context, metric):
         .point(lambda value: 255 if value > 48 else 0)
     )
     assert unlike.histogram()[255] / (1600 * 900) < TOLERANCE
-    page.keyboard.press("ArrowRight")
+    _press(page, "ArrowRight")
     page.wait_for_url(lambda url: f"metric={metric}" not in url)
     page.close()
 
@@ -116,9 +122,8 @@ def test_a_chart_fills_the_screen_from_its_menu_and_escape_comes_back(visit):
     expect(slide).to_have_count(1)
     expect(slide).to_contain_text("As of")
     assert "measure=offered" in visit.page.url
-    expect(visit.page.locator(".st-key-keys i")).to_be_attached()
 
-    visit.page.keyboard.press("Escape")
+    _press(visit.page, "Escape")
     expect(visit.page).not_to_have_url(re.compile("view="))
     expect(visit.page.locator("p.state")).to_be_visible()
     assert "measure=offered" in visit.page.url
@@ -176,7 +181,7 @@ def test_the_arrow_keys_turn_through_every_slide_of_a_metric_and_on(site, contex
         expect(slide).to_contain_text(re.compile(r"part \d of \d"))
         seen.append(re.search(r"Rows (\d+)–(\d+) of (\d+), part (\d) of (\d)", slide.inner_text()))
         before = page.url
-        page.keyboard.press("ArrowRight")
+        _press(page, "ArrowRight")
         page.wait_for_url(lambda url, before=before: url != before)
         number, count = map(int, seen[-1].groups()[3:])
         after = (
@@ -192,6 +197,6 @@ def test_the_arrow_keys_turn_through_every_slide_of_a_metric_and_on(site, contex
     assert all(int(one[2]) + 1 == int(other[1]) for one, other in pairwise(seen))
 
     expect(slide).to_contain_text("part 1 of")
-    page.keyboard.press("ArrowLeft")
+    _press(page, "ArrowLeft")
     expect(slide).to_contain_text(seen[-1][0])
     page.close()

@@ -38,6 +38,15 @@ def test_since_a_day_header_tile_and_table_say_what_came(opens):
     assert "New since 31 Dec 2024" in [each.proto.popover.label for each in at.get("popover")]
 
 
+def test_a_single_figure_says_that_it_is_new(opens):
+    def shown(since):
+        at = opens(since=since, view="overview")
+        return next(part.value for part in at.html if 'class="number"' in part.value)
+
+    assert "<b>New: 64 deliveries by ship" in shown("2024-12-31")
+    assert "<b>64 deliveries by ship" in shown("2025-12-31")
+
+
 def test_between_two_days(opens):
     at = opens(known="2024-12-31", since="2024-01-01")
     assert "since 1 Jan 2024: 6 new" in header(at)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import defaultdict
+from datetime import timedelta
 from html.parser import HTMLParser
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ from streamlit.runtime.scriptrunner import RerunData, RerunException, StopExcept
 from streamlit.testing.v1 import AppTest
 
 from components import library, table
+from components.dates import say_day, today
 from components.page import view
 from components.panels import evidence
 
@@ -553,6 +555,7 @@ def test_a_url_opens_its_view(opens, notes):
         ("estimate", "<script>alert()</script>"),
         ("estimate", "\0" * 9),
         ("known", "1999-99-99"),
+        ("known", "2999-01-01"),  # nobody knows what will be known then
     ],
 )
 def test_an_unknown_value_in_the_url_means_the_default(opens, notes, name, value):
@@ -808,6 +811,24 @@ def test_the_print_block_has_the_picture_the_figures_and_their_quotes(opens, not
     assert '<q lang="de">rund 2,3 Milliarden Euro</q>' in paper
     assert "seeds/kurier.txt line 5" in shown.words
     assert paper.count("<img ") == 1
+
+
+def test_the_print_block_is_of_the_day_on_which_it_is_printed(opens, notes, monkeypatch):
+    at = opens(notes, metric="revenue")
+    assert f"Known on {say_day(today())}." in html(at, 'class="paper"')
+    tomorrow = today() + timedelta(days=1)
+    monkeypatch.setattr(view, "today", lambda: tomorrow)
+    again(at)
+    assert f"Known on {say_day(tomorrow)}." in html(at, 'class="paper"')
+
+
+def test_two_sources_of_one_text_open_the_one_reader(opens, notes):
+    second = "  second:\n    file: kurier.txt\n    outlet: Wire\n    lang: de\n    published: 2024-05-14\n"
+    content = notes.read_text("utf-8").replace("estimates:\n", f"{second}estimates:\n")
+    notes.write_text(content, "utf-8")
+    at = opens(notes, text="second")
+    assert not [part.value for part in at.text if "a fault of this program" in part.value]
+    assert json.loads(component(at, "reader").json)["blocks"]
 
 
 def test_a_screen_reader_is_told_what_has_changed(opens, notes):
