@@ -45,6 +45,16 @@ class Problem:
         return f"{self.place}: {level}{self.message} [{self.rule}]"
 
 
+class Fault(NamedTuple):
+    """One breach of a rule: where, in which words, and about which entry."""
+
+    place: Place
+    message: str
+    entry: str
+    level: Level | None = None
+    """Where it is another than that of the rule."""
+
+
 def by_place(problem: Problem) -> tuple[str, int, int, str, str]:
     """Sort key: file, line, column, then rule and message."""
     return (*problem.place, problem.rule, problem.message)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 async def lifespan(app: object) -> AsyncIterator[None]:
     """For the server's life; the page is prepared in a thread, and nobody waits for it."""
     del app
-    collector.relax()
     preparing = Thread(target=prepare, name="prepare")
     preparing.start()
     yield
@@ -30,6 +29,14 @@ async def lifespan(app: object) -> AsyncIterator[None]:
 
 def prepare() -> None:
     """Read the files and lay out the chart that opens, for the first run of the page to find."""
+    collector.relax(collector.FOR_ONE_READING)
+    try:
+        _prepare()
+    finally:
+        collector.relax()
+
+
+def _prepare() -> None:
     from components.page import snapshot, view, viewport
     from components.panels import chart, estimates_table
 

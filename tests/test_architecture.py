@@ -27,7 +27,7 @@ ORDER = {
         "syntax messages blocks reader json_schema"
     ).split(),
     "proof": (
-        "rates evidence index faults context entry_rules source_rules language_rules lock_rules "
+        "rates evidence index context entry_rules source_rules language_rules lock_rules "
         "quote_rules translation_rules unit_rules originator_rules time_rules relation_rules "
         "wording_rules text_rules checks drift proved"
     ).split(),

@@ -1,13 +1,14 @@
 """The page is got ready while the server starts: read and laid out once, before anyone opens it."""
 
 import asyncio
+import gc
 import sys
 import threading
 import time
 
 from streamlit.testing.v1 import AppTest
 
-from components import library, startup
+from components import collector, library, startup
 from components.drawing import charts
 from tests.conftest import HOME
 from tests.page.test_page import NOTES, TEXT
@@ -28,6 +29,7 @@ def test_the_first_reader_finds_the_files_read_and_the_first_chart_laid_out(monk
     monkeypatch.setattr(sys, "argv", ["dashboard.py", "--estimates", str(path)])
     read, laid_out = counted(monkeypatch, library, "read"), counted(monkeypatch, charts, "spec")
     startup.prepare()
+    assert gc.get_threshold() == collector.THRESHOLDS
     assert len(read) == 1
     assert [names.key for _, names, _ in laid_out] == ["containers"]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.entries import messages
 from components.entries.nodes import Alias, Mapping, Scalar, Sequence
-from components.entries.records import EMPTY, REFUSED
+from components.entries.records import EMPTY, REFUSED, TODO
 from components.problems import Place
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def plain(
     if isinstance(node, Scalar):
         if node.comment:
             warn_of_comment(node, messages.name_of(path), source_map.entry, parsed)
+        if node.value == TODO:
+            source_map.todos.append(path)
         return EMPTY if node.is_empty else node.value
     if isinstance(node, Alias) or len(path) > _DEEPEST:
         message = "nested too deeply; no entry needs that"

@@ -183,15 +183,6 @@ def name_of(path: Path) -> str:
     return one_line(path[-1])
 
 
-def todo_paths(plain: object, path: Path = ()) -> Iterator[Path]:
-    """Where a draft's TODO has not been filled in yet."""
-    if plain == TODO:
-        yield path
-    inner = enumerate(plain) if isinstance(plain, list) else ()
-    for key, value in plain.items() if isinstance(plain, dict) else inner:
-        yield from todo_paths(value, (*path, key))
-
-
 def todo_left(model: type[Record], path: Path) -> str:
     """That a TODO is left, and what belongs there in the field's own words."""
     key = next((part for part in reversed(path) if isinstance(part, str)), "")

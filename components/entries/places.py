@@ -27,6 +27,8 @@ class SourceMap:
     keys: dict[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
     previous_keys: dict[tuple[str | int, ...], str] = field(default_factory=dict)
     """Of each key between { and }, the one before it, whose text a comma may have split."""
+    todos: list[tuple[str | int, ...]] = field(default_factory=list)
+    """Where a draft's TODO has not been filled in yet."""
     dropped: frozenset[str] = frozenset()
     """The keys of the entry whose values could not be read."""
 

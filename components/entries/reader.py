@@ -186,7 +186,7 @@ def _build(parsed: ParsedFile, model: type[_R], source_map: SourceMap, plain: ob
             message = messages.no_block(model, plain)
             parsed.report(source_map.place(()), "shape", message, source_map.entry)
         return None
-    for path in messages.todo_paths(plain):
+    for path in source_map.todos:
         message = messages.todo_left(model, path)
         parsed.report(source_map.place(path), "todo", message, source_map.entry)
     for key in messages.keys_among_measures(model, plain):

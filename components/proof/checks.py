@@ -23,7 +23,7 @@ from components.proof import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from components.proof.faults import Fault
+    from components.problems import Fault
     from components.proof.index import ProofIndex
 
 RULES: Final[tuple[tuple[Callable[[ProofIndex], Iterator[Fault]], Level], ...]] = (

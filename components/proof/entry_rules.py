@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from components import dates
 from components.entries.records import BOUNDS
-from components.problems import one_line
+from components.problems import Fault, one_line
 from components.proof import rates
-from components.proof.faults import Fault, claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,7 @@ VALUES: Final = frozenset((*BOUNDS, "words"))
 
 def low_above_high(proofs: ProofIndex) -> Iterator[Fault]:
     """low, best and high must not go down: low ≤ best ≤ high."""
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         for (lower, less), (upper, more) in pairwise(claim.numbers()):
             if less > more:
                 message = f"{lower} is {less:,} and above {upper}, which is {more:,}"
@@ -33,7 +32,7 @@ def low_above_high(proofs: ProofIndex) -> Iterator[Fault]:
 
 def words_and_number(proofs: ProofIndex) -> Iterator[Fault]:
     """A claim gives a number or only words, never both."""
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         keys = [key for key, _ in claim.numbers()]
         if claim.words and keys:
             message = f"words stand beside {' and '.join(keys)}; keep the number, or the words where the text gives none"
@@ -61,7 +60,7 @@ def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
     """A measure must be one of its metric's measures, and no part of itself."""
     for metric in proofs.parsed.metrics.values():
         yield from _unknown_in_metric(metric, proofs)
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric and claim.measure is not None and claim.measure not in metric.measures:
             message = proofs.parsed.hints.unknown("measure", claim.measure, metric.measures)
@@ -72,7 +71,7 @@ def unknown_measure(proofs: ProofIndex) -> Iterator[Fault]:
 def unknown_source(proofs: ProofIndex) -> Iterator[Fault]:
     """A source must be declared under sources."""
     declared = proofs.parsed.declared["sources"]
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         if claim.source is not None and claim.source not in declared:
             message = proofs.parsed.hints.unknown("source", claim.source, declared)
             yield Fault(claim.place("source"), message, estimate.entry)
@@ -108,7 +107,7 @@ def currency_missing(proofs: ProofIndex) -> Iterator[Fault]:
 
 def currency_wrong(proofs: ProofIndex) -> Iterator[Fault]:
     """A currency must be an ISO 4217 code with a rate on that day, and only money has one."""
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         metric = proofs.parsed.metrics.get(estimate.metric)
         if metric and claim.currency is not None:
             reason = _why_wrong(claim.currency, metric, estimate, proofs)

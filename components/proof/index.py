@@ -129,12 +129,20 @@ class ProofIndex:
         self._names: dict[str, NameIndex] = {}
 
     @cached_property
-    def evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
-        """Each estimate and restatement whose quote is found exactly once, in the order of the file."""
+    def claims(self) -> list[tuple[Claim, Estimate]]:
+        """Each estimate and each restatement, with the estimate it belongs to, in the file's order."""
         return [
-            (estimate, claim, proof)
+            (claim, estimate)
             for estimate in self.parsed.estimates
             for claim in (estimate, *estimate.restated)
+        ]
+
+    @cached_property
+    def evidence(self) -> list[tuple[Estimate, Claim, Evidence]]:
+        """Those whose quote is found exactly once, in the same order."""
+        return [
+            (estimate, claim, proof)
+            for claim, estimate in self.claims
             if (proof := self._look_up(claim, estimate)) is not None
         ]
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.problems import one_line
-from components.proof.faults import Fault, claims
+from components.problems import Fault, one_line
 from components.texts import languages
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def language_wrong(proofs: ProofIndex) -> Iterator[Fault]:
             )
             level = None if doubt.plain else "warning"
             yield Fault(source.place("lang"), message, source.entry, level)
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         guess = proofs.texts.guess(claim.translation or "")
         if guess.code not in ("", "en") and guess.confidence > _LEAST_SURE:
             message = f"translation is in {guess.code}; write it in English"

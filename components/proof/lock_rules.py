@@ -6,8 +6,7 @@ from posixpath import normpath
 from typing import TYPE_CHECKING, Final
 
 from components.locks import LOCK
-from components.problems import Place, one_line, plural
-from components.proof.faults import Fault
+from components.problems import Fault, Place, one_line, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from components.entries.values import UNNAMED
-from components.problems import Place, one_line
+from components.problems import Fault, Place, one_line
 from components.proof import context, evidence
-from components.proof.faults import Fault
 from components.texts import languages, names
 from components.texts.notation import any_of, words
 from components.texts.phrases import PhraseIndex

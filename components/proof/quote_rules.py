@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import amounts
 from components.entries.records import BOUNDS
-from components.problems import one_line
-from components.proof.faults import Fault, claims
+from components.problems import Fault, one_line
 from components.texts import languages, senses
 from components.texts.seeds import MOST_PLACES, Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from components.entries.places import Record
     from components.entries.records import Basis, Claim, Estimate
-    from components.problems import Place
     from components.proof.evidence import Evidence, ResolvedClaim
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
@@ -44,12 +43,16 @@ _ROWS: Final = re.compile(
 
 
 class Passage(NamedTuple):
-    """A verbatim passage of the file, and the text it must stand in."""
+    """A verbatim passage: a record's value at a path of keys, and the text it must stand in."""
 
     quote: str
-    place: Place
-    entry: str
+    record: Record
+    path: tuple[str | int, ...]
     seed: Seed
+
+    def fault(self, message: str) -> Fault:
+        """A breach of a rule at the passage."""
+        return Fault(self.record.place(*self.path), message, self.record.entry)
 
 
 def passages(proofs: ProofIndex) -> Iterator[Passage]:
@@ -59,15 +62,13 @@ def passages(proofs: ProofIndex) -> Iterator[Passage]:
         if seed is None:
             continue
         if source.dated_by is not None:
-            yield Passage(source.dated_by, source.place("dated_by"), source.entry, seed)
+            yield Passage(source.dated_by, source, ("dated_by",), seed)
         for number, passage in enumerate(source.set_aside):
-            place = source.place("set_aside", number, "quote")
-            yield Passage(passage.quote, place, source.entry, seed)
-    for claim, estimate in claims(proofs):
-        source = proofs.parsed.sources.get(claim.source or estimate.source)
-        seed = proofs.seeds.get(source.file) if source else None
+            yield Passage(passage.quote, source, ("set_aside", number, "quote"), seed)
+    for claim, estimate in proofs.claims:
+        seed = _text_of(claim.source or estimate.source, proofs)
         if seed is not None:
-            yield Passage(claim.quote, claim.place("quote"), estimate.entry, seed)
+            yield Passage(claim.quote, claim, ("quote",), seed)
         if seed is not None and claim is estimate:
             yield from _beside(estimate, seed, proofs)
 
@@ -75,17 +76,19 @@ def passages(proofs: ProofIndex) -> Iterator[Passage]:
 def _beside(estimate: Estimate, seed: Seed, proofs: ProofIndex) -> Iterator[Passage]:
     """The passages that an estimate quotes for who said it, when, and how it came about."""
     for at, quote in enumerate(estimate.attribution):
-        yield Passage(quote, estimate.place("attribution", at), estimate.entry, seed)
+        yield Passage(quote, estimate, ("attribution", at), seed)
     for key in ("as_of_quote", "said_quote", "derived_quote"):
         quote = getattr(estimate, key)
         if quote is not None:
-            yield Passage(quote, estimate.place(key), estimate.entry, seed)
-    if estimate.withdrawn:
-        source = proofs.parsed.sources.get(estimate.withdrawn.source)
-        seed = proofs.seeds.get(source.file) if source else None
-        if seed is not None:
-            place = estimate.place("withdrawn", "quote")
-            yield Passage(estimate.withdrawn.quote, place, estimate.entry, seed)
+            yield Passage(quote, estimate, (key,), seed)
+    if estimate.withdrawn and (seed := _text_of(estimate.withdrawn.source, proofs)) is not None:
+        yield Passage(estimate.withdrawn.quote, estimate, ("withdrawn", "quote"), seed)
+
+
+def _text_of(source_id: str, proofs: ProofIndex) -> Seed | None:
+    """The text of a source that is there and can be read."""
+    source = proofs.parsed.sources.get(source_id)
+    return proofs.seeds.get(source.file) if source else None
 
 
 def quote_not_found(proofs: ProofIndex) -> Iterator[Fault]:
@@ -97,13 +100,13 @@ def quote_not_found(proofs: ProofIndex) -> Iterator[Fault]:
             near = passage.seed.nearest(passage.quote) if budget > 0 else None
             hint = f'; nearest is line {near[0]}: "…{one_line(near[1], 80)}…"' if near else ""
             message = f"quote not found in seeds/{passage.seed.name}{hint}"
-            yield Fault(passage.place, message, passage.entry)
+            yield passage.fault(message)
 
 
 def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
     """A quote must stand only once in its text, or nobody knows which place proves the figure."""
-    for quote, place, entry, seed in passages(proofs):
-        spans = seed.find(quote)
+    for passage in passages(proofs):
+        seed, spans = passage.seed, passage.seed.find(passage.quote)
         if len(spans) > 1:
             lines = ", ".join(dict.fromkeys(str(seed.line(span.start)) for span in spans[:5]))
             times = f"{len(spans)} times{' or more' if len(spans) == MOST_PLACES else ''}"
@@ -111,7 +114,7 @@ def quote_ambiguous(proofs: ProofIndex) -> Iterator[Fault]:
                 f"quote stands {times} in seeds/{seed.name} (line {lines}); "
                 "add words from around the one you mean"
             )
-            yield Fault(place, message, entry)
+            yield passage.fault(message)
 
 
 def value_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:

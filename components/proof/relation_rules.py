@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.problems import one_line
-from components.proof.faults import Fault
+from components.problems import Fault, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

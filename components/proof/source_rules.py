@@ -7,8 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from components import dates
-from components.problems import one_line
-from components.proof.faults import Fault
+from components.problems import Fault, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from components.problems import Place, one_line
-from components.proof.faults import Fault
+from components.problems import Fault, Place, one_line
 from components.texts.seeds import Span
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components import dates
-from components.problems import one_line
+from components.problems import Fault, one_line
 from components.proof import context, evidence
-from components.proof.faults import Fault
 from components.texts import languages, times
 from components.texts.notation import words
 from components.texts.seeds import Span

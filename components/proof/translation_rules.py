@@ -8,9 +8,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from components import amounts
-from components.problems import one_line
+from components.problems import Fault, one_line
 from components.proof import context, evidence
-from components.proof.faults import Fault, claims
 from components.texts import languages, names, senses
 from components.texts.magnitudes import magnitude
 from components.texts.seeds import Seed
@@ -28,7 +27,7 @@ _LONGEST: Final = 200  # characters of a number in a message
 
 def words_not_in_quote(proofs: ProofIndex) -> Iterator[Fault]:
     """The words of a claim without a number must stand in its quote as they are, whole and without a number."""
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         if not claim.words:
             continue
         place = claim.place("words")

@@ -6,9 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.problems import one_line
+from components.problems import Fault, one_line
 from components.proof import context, translation_rules
-from components.proof.faults import Fault
 from components.texts import languages, names, senses
 from components.texts.notation import any_of, compiled, words
 from components.texts.seeds import Span

@@ -8,10 +8,9 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from components.problems import Place, one_line
+from components.problems import Fault, Place, one_line
 from components.proof import unit_rules
 from components.proof.evidence import digits
-from components.proof.faults import Fault, claims
 from components.texts import languages, senses
 from components.texts.magnitudes import magnitude
 
@@ -90,7 +89,7 @@ def number_without_evidence(proofs: ProofIndex) -> Iterator[Fault]:
 
 def where_implausible(proofs: ProofIndex) -> Iterator[Fault]:
     """What is called a headline, summary or caption must not plainly be the body of the text, nor its first line the body."""
-    for claim, estimate in claims(proofs):
+    for claim, estimate in proofs.claims:
         proof = proofs.evidence_for(claim)
         if proof is None or _is_over_lines(proof):
             continue

@@ -95,7 +95,7 @@ def fold(text: str, *, figures: bool = False, apart: frozenset[str] = frozenset(
     if "-\n" in text or "-\r\n" in text:
         edits += _rejoined(text, apart)
         edits.sort()
-    return Folded(text, list(_disjoint(edits)))
+    return Folded(text, list(_disjoint(edits)) if edits else edits)
 
 
 def _signs(text: str, *, figures: bool) -> Iterator[Edit | None]:

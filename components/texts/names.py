@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from components.texts import languages
 from components.texts.notation import any_of
-from components.texts.seeds import UNSPACED
+from components.texts.seeds import runs_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,7 +78,7 @@ def counts(noun: str, words: str, lang: str) -> bool:
     """Whether a noun stands in `words`, also as the last part of a compound (Elitesoldaten)."""
     if _head(noun, lang) not in words.casefold():
         return False
-    if _runs_on(noun):
+    if runs_on(noun):
         return noun.lower() in words.lower()
     forms = [_forms(word, lang) for word in _WORDS.findall(noun)]
     there = _WORDS.findall(_unchanged(words, lang))
@@ -132,14 +132,9 @@ def _head(noun: str, lang: str) -> str:
 
 
 def _bounded(pattern: str, name: str, before: str) -> str:
-    if _runs_on(name):
+    if runs_on(name):
         return pattern
     return f"{before}(?:{pattern})" if _takes_particles(name) else rf"{before}(?:{pattern})(?!\w)"
-
-
-def _runs_on(name: str) -> bool:
-    """Whether it is written in Han or Kana, which run on without spaces."""
-    return UNSPACED.search(name) is not None
 
 
 def _takes_particles(name: str) -> bool:

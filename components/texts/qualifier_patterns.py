@@ -36,18 +36,15 @@ class WordForms:
     def __init__(self, forms: Iterable[str]) -> None:
         forms = list(forms)
         self._whole = frozenset(each for each in forms if "*" not in each)
-        self._beginnings = [each[:-1] for each in forms if each.endswith("*")]
+        self._beginnings = tuple(each[:-1] for each in forms if each.endswith("*"))
         self._ends = tuple(each[1:] for each in forms if each.startswith("*"))
 
     def has(self, word: str) -> bool:
         """Whether a word, in lower case, is one of the forms."""
-        return (
-            word in self._whole
-            or any(
-                word.startswith(each) and f"{word[len(each) :]}a".isalpha()
-                for each in self._beginnings
-            )
-            or word.endswith(self._ends)
+        if word in self._whole or word.endswith(self._ends):
+            return True
+        return word.startswith(self._beginnings) and any(
+            word.startswith(each) and f"{word[len(each) :]}a".isalpha() for each in self._beginnings
         )
 
 

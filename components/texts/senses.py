@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from components.texts import languages
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from components.texts.language import Language
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_MAY = re.compile(r"\bMay\b(?= (?:have|be|not|well|also)\b)")
-"""The English "may" at the beginning of a sentence, which is no month."""
-_AS_MANY = re.compile(
-    r"\b(?:(?:as|so|how) (?:many|few)|at (?:the (?:very )?)?most|most (?:likely|probably))\b",
-    re.IGNORECASE,
+_NOT_MEANT = re.compile(
+    r"\b(?:(?P<may>May(?= (?:have|be|not|well|also)\b))|(?i:(?P<was>had to be)"
+    r"|(?P<as>(?:as|so|how) (?:many|few)|at (?:the (?:very )?)?most|most (?:likely|probably))))\b"
 )
-"""Words of a comparison or a bound (as many as 5,000, at most), which say nothing of many."""
-_HAD_TO = re.compile(r"\bhad to be\b", re.IGNORECASE)
-"""What had to be done was done: no plan."""
+"""English words that do not say what the tables have: "may" at the beginning of a sentence, which is
+no month; what had to be done, which was done and is no plan; a comparison or a bound (as many as 5,000,
+at most), which says nothing of many. Each group is called by the word that can be read for it."""
 
 _HEAD = 2  # letters by which most words are passed over
 _LONGEST = 40  # letters of a word, more than any in the tables has
@@ -43,7 +41,7 @@ class _Table(NamedTuple):
     named: dict[str, list[_Meaning]]
     """Whole words whose case counts."""
     heads: frozenset[str]
-    """The first letters of all of them, in lower case: few words of a text begin so."""
+    """The first letters of all of them, in lower case and with either apostrophe: few words of a text begin so."""
 
 
 Statements = dict[str, dict[str, str]]
@@ -54,20 +52,25 @@ def read(text: str, lang: str) -> Statements:
     """All that the words of a text state."""
     language = languages.of(lang)
     if lang == "en":
-        text = _HAD_TO.sub("was", _AS_MANY.sub("as", _MAY.sub("may", text)))
+        text = _NOT_MEANT.sub(lambda m: m.lastgroup or "", text)
     found: Statements = {"sense": {}, "country": {}, "month": {}, "weekday": {}, "period": {}}
-    words, heads = list(_WORD.finditer(text)), _table(language).heads
-    for n, m in enumerate(words):
-        if _plain(m[0][:_HEAD]) not in heads:
+    words, heads = _WORD.findall(text), _table(language).heads
+    for n, word in enumerate(words):
+        if word[:_HEAD].lower() not in heads:
             continue
-        meanings, phrases = _of_word(m[0][:_LONGEST], language)
+        meanings, phrases = _of_word(word[:_LONGEST], language)
         for kind, meaning in meanings:
-            found[kind].setdefault(meaning, m[0])
+            found[kind].setdefault(meaning, word)
         for phrase, (kind, meaning) in phrases:
-            row = words[n : n + len(phrase)]
-            if [_plain(word[0]) for word in row] == phrase:
-                found[kind].setdefault(meaning, text[m.start() : row[-1].end()])
+            if [_plain(each) for each in words[n : n + len(phrase)]] == phrase:
+                found[kind].setdefault(meaning, _as_it_stands(text, n, len(phrase)))
     return found
+
+
+def _as_it_stands(text: str, first: int, count: int) -> str:
+    """Some words of a text, with what stands between them."""
+    row = list(islice(_WORD.finditer(text), first, first + count))
+    return text[row[0].start() : row[-1].end()]
 
 
 def stated(text: str, lang: str) -> dict[str, str]:
@@ -125,8 +128,8 @@ def _table(language: Language) -> _Table:
     times = language.times
     for kind, names in (("month", times.months), ("weekday", times.weekdays)):
         _name(table, kind, names)
-    heads = (phrase[:_HEAD].lower() for phrases in table[:-1] for phrase in phrases)
-    return table._replace(heads=frozenset(heads))
+    heads = {phrase[:_HEAD].lower() for phrases in table[:-1] for phrase in phrases}
+    return table._replace(heads=frozenset(heads | {head.replace("'", "’") for head in heads}))
 
 
 def _add(table: _Table, phrase: str, meaning: _Meaning) -> None:

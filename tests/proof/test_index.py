@@ -113,3 +113,11 @@ def test_of_the_figures_in_a_quote_those_are_curated_that_it_is_quoted_for(
     entry = GOOD.replace("mehr als 9.400 Container mit Granaten", quote).replace("low: 9400", claim)
     found = reads(HEAD + entry, kurier=text)
     assert [each.state for each in found.proofs.classify_figures("kurier")] == states
+
+
+def test_claims_are_each_estimate_and_then_its_restatements(reads):
+    again = "    restated:\n      - {quote: Granaten}\n"
+    second = GOOD.replace("seoul", "second")
+    proofs = reads(HEAD + GOOD + again + second).proofs
+    first, other = proofs.parsed.estimates
+    assert proofs.claims == [(first, first), (first.restated[0], first), (other, other)]
