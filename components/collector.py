@@ -14,7 +14,7 @@ ones are no faster there, and memory grows (28 MB in `python -m tests.load --sav
 """
 
 
-FOR_ONE_READING: Final = (200_000, 10, 10)
+FOR_ONE_READING: Final = (1_000_000, 10, 10)
 """The same for a command, which ends after its reading, and for the first one of the server.
 
 `check` takes a twentieth less (bench row), and so does the first page at 10,000 estimates.

@@ -299,7 +299,7 @@ def _of_kind(cursor: Cursor, kind: Kind, number: Number, prefix: Prefix) -> Figu
 
 def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figure:
     """An amount with its values and qualifiers."""
-    suffix = suffix_behind(cursor, number.end, unit.end)
+    suffix = suffix_behind(cursor, number, unit.end)
     outer_end = suffix[0] if suffix else number.end
     statements = prefix.statements
     if number.statement:
@@ -308,6 +308,7 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         statements = (*statements, suffix[1])
     bound, approximate, label = meaning(with_negator(cursor, number, statements, unit.end))
     value, high = plain(number.value), plain(number.high)
+    ends = (unit.end,) if number.alone else (unit.end, number.end)
     low = best = None
     if number.high is not None or bound == "low":
         low = value
@@ -330,6 +331,6 @@ def _stated(cursor: Cursor, number: Number, prefix: Prefix, unit: Unit) -> Figur
         currency=number.currency,
         unit=unit.name,
         unit_kind=unit.kind,
-        per=rate_behind(cursor, unit.end, number.end),
+        per=rate_behind(cursor, *ends),
         denied=prefix.denied or is_denied(cursor, prefix.start, outer_end),
     )

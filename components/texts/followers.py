@@ -87,7 +87,7 @@ def _phrases(language: Language) -> Iterator[str]:
         (
             *(_LETTERS, numbers.dozens, language.percent, language.percentage_points),
             *(ranges.to, ranges.either, ranges.both, ranges.ceiling, qualifiers.denials),
-            *(qualifiers.suffix_fillers, qualifiers.copulas),
+            *(qualifiers.suffix_fillers, qualifiers.copulas, qualifiers.conditions),
             *(times.after_year, times.age_words, times.durations, times.duration_fillers),
             *(times.joint, nouns.currency_of, nouns.against),
         )

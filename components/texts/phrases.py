@@ -64,12 +64,12 @@ class PhraseIndex:
 
     def match(self, text: str, at: int, end: int = maxsize) -> PhraseMatch | None:
         """The phrase at an offset, and what must stand behind it; nothing from `end` on is read."""
-        head = text[at : min(at + HEAD, end)].lower()[:HEAD]
+        ahead = text[at : at + _REACH if at + _REACH < end else end].lower()
+        head = ahead[:HEAD]
         while head not in self._candidates:
             if not head:
                 return None
             head = head[:-1]
-        ahead = text[at : min(at + _REACH, end)].lower()
         for first, parts, table in self._candidates[head]:
             if not ahead.startswith(first):
                 continue

@@ -11,6 +11,7 @@ from components.texts.nouns import counts_noun
 from components.texts.qualifier_phrases import FILLERS_MAX, Phrases, Statement, is_adjective, turned
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from components.texts.cursor import Cursor
@@ -236,18 +237,17 @@ def with_negator(
     return (("about", "about"),) if alone else statements
 
 
-def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
+def suffix_behind(cursor: Cursor, number: Number, unit_end: int) -> tuple[int, Statement] | None:
     """The qualifier behind a number or behind its unit: where it ends, and what it says."""
     patterns = cursor.patterns.qualifiers
-    for end in (*ends, *_clause_end(cursor, ends[-1])):
+    ends = (unit_end, *_clause_end(cursor, unit_end))
+    for end in ends if number.alone else (number.end, *ends):
         gap = patterns.suffix_gap.match(cursor.text, end)
         if gap is None:
             continue
         if gap["plus"]:
             return gap.end(), ("low", "at least")
-        found = patterns.suffix.match(cursor.text, gap.end())
-        if found is None and gap["adverb"]:
-            found = patterns.suffix.match(cursor.text, gap.start("adverb"))
+        found = _behind_gap(cursor, gap)
         if found is None:
             if more := hedged(cursor, end):
                 return more
@@ -255,10 +255,19 @@ def suffix_behind(cursor: Cursor, *ends: int) -> tuple[int, Statement] | None:
         phrase = " ".join(cursor.text[found.start : found.end].lower().split())
         after_comma = gap[0].startswith(",")
         if _ends_here(cursor, phrase, found.end, after_comma=after_comma) or (
-            end == ends[0] and not after_comma and _is_attached(cursor, phrase, found.end)
+            end == number.end and not after_comma and _is_attached(cursor, phrase, found.end)
         ):
             return found.end, patterns.suffixes[phrase]
     return None
+
+
+def _behind_gap(cursor: Cursor, gap: re.Match[str]) -> PhraseMatch | None:
+    """The qualifier behind a gap, with the adverb in it or without."""
+    suffix = cursor.patterns.qualifiers.suffix
+    found = suffix.match(cursor.text, gap.end())
+    if found is None and gap["adverb"]:
+        return suffix.match(cursor.text, gap.start("adverb"))
+    return found
 
 
 def _clause_end(cursor: Cursor, end: int) -> list[int]:

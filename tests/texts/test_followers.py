@@ -7,6 +7,7 @@ from components.texts import languages
 from components.texts.currencies import currency_behind
 from components.texts.cursor import Cursor
 from components.texts.followers import stands_alone
+from components.texts.number_words import Number
 from components.texts.numerals import _CODE_OF_THOUSANDS, _LETTER
 from components.texts.patterns import compile_language
 from components.texts.qualifiers import suffix_behind
@@ -62,7 +63,7 @@ def test_behind_a_number_that_stands_alone_no_pattern_matches(code):
                 cursor = Cursor(text, compile_language(language))
                 assert measured(cursor, end) is None, text
                 assert not rate_behind(cursor, end), text
-                assert suffix_behind(cursor, end) is None, text
+                assert suffix_behind(cursor, Number(0, end, None), end) is None, text
                 assert not [p.pattern[:80] for p in tried(language) if p.match(text, end)], text
     assert alone > 1000
 

@@ -26,5 +26,5 @@ def test_a_small_language_is_read_from_its_data_alone():
     cursor = Cursor("12 тис. або більше", Patterns(words))
     number = number_at(cursor, 0)
     assert (number.value, number.end) == (12000, 7)
-    assert suffix_behind(cursor, number.end) == (18, ("low", "at least"))
+    assert suffix_behind(cursor, number, number.end) == (18, ("low", "at least"))
     assert read("12 тис.", "xy")[0].best == 12

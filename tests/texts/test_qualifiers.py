@@ -1,11 +1,14 @@
 """What every phrase of the tables says, before and behind a number."""
 
+from decimal import Decimal
+
 import pytest
 
 from components.texts import languages
 from components.texts.cursor import Cursor
 from components.texts.figures import read
 from components.texts.notation import sides
+from components.texts.number_words import Number
 from components.texts.patterns import compile_language
 from components.texts.qualifier_patterns import SIGNS
 from components.texts.qualifiers import meaning, prefix_before, suffix_behind
@@ -33,7 +36,8 @@ def test_every_phrase_before_a_number_bounds_it_as_its_table_says(lang, noun):
 def test_every_phrase_behind_a_number_bounds_it_as_its_table_says(lang):
     for phrase, statement in sides(languages.of(lang).qualifiers.suffix).items():
         text = f"9000 {phrase}"
-        assert suffix_behind(cursor(text, lang), 4) == (len(text), statement), phrase
+        number = Number(0, 4, Decimal(9000))
+        assert suffix_behind(cursor(text, lang), number, 4) == (len(text), statement), phrase
 
 
 def test_a_prefix_begins_where_its_first_word_does():
