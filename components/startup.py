@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import signal
 from contextlib import asynccontextmanager
 from threading import Thread
@@ -43,6 +44,10 @@ def _prepare() -> None:
     # Altair fails while another thread is importing pandas, as the first run of the page does.
     # The table imports it, so it is there whole before anything is drawn.
     del estimates_table
+
+    # Streamlit asks before its first element who has called it, for which `inspect` looks up the file of every
+    # module and keeps it. Beside a reading, a run of the page would wait for each of those looks.
+    inspect.stack()
 
     page = snapshot.open_page()
     if opening := view.default(page):
