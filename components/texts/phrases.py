@@ -64,7 +64,9 @@ class PhraseIndex:
 
     def match(self, text: str, at: int, end: int = maxsize) -> PhraseMatch | None:
         """The phrase at an offset, and what must stand behind it; nothing from `end` on is read."""
-        ahead = text[at : at + _REACH if at + _REACH < end else end].lower()
+        ahead = text[at : at + _REACH].lower()
+        if at + _REACH > end:
+            ahead = ahead[: end - at]
         head = ahead[:HEAD]
         while head not in self._candidates:
             if not head:
