@@ -33,7 +33,7 @@ from components.export import images, metadata
 from components.findings import changes, manifest
 from components.intake import drafts
 from components.proof import checks, drift, index
-from components.texts import figures, languages
+from components.texts import figures, languages, senses
 from components.texts.seeds import Seed
 from tests.timing import processor_seconds
 
@@ -696,6 +696,7 @@ def _grown(rng):
     parsed = reader.read(YAML, FILE)
     ways = {
         "figures": lambda text: figures.read(text, lang),
+        "senses": lambda text: senses.read(text, lang),
         "draft": lambda text: str(drafts.draft(Seed("n.txt", text), parsed)),
         "quote": lambda text: Seed("n.txt", text).find(text[:200] + " x"),
         "near": lambda text: Seed("n.txt", text).nearest(text[:4000] + " x"),

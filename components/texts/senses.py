@@ -62,8 +62,9 @@ def read(text: str, lang: str) -> Statements:
         for kind, meaning in meanings:
             found[kind].setdefault(meaning, word)
         for phrase, (kind, meaning) in phrases:
-            if [_plain(each) for each in words[n : n + len(phrase)]] == phrase:
-                found[kind].setdefault(meaning, _as_it_stands(text, n, len(phrase)))
+            row = words[n : n + len(phrase)]
+            if meaning not in found[kind] and [*map(_plain, row)] == phrase:
+                found[kind][meaning] = _as_it_stands(text, n, len(phrase))
     return found
 
 

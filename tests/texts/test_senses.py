@@ -1,6 +1,7 @@
 import pytest
 
 from components.texts import languages, senses
+from tests.timing import processor_limit
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,8 @@ def test_every_sense_is_one_of_english_too(code):
 )
 def test_a_verb_may_be_in_the_future_where_the_language_has_no_word_for_it(text, lang, may):
     assert senses.may_be_future(text, lang) is may
+
+
+def test_words_that_stand_again_and_again_are_looked_up_once():
+    with processor_limit(2):  # a look for each of them would take minutes
+        assert senses.stated("two-thirds of them " * 20_000, "en")["third"] == "two-thirds"
