@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from components.proof.index import ProofIndex
     from components.texts.figures import Figure
 
+_FACTORS: Final = {
+    "twice": 2,
+    "doubl": 2,
+    "twofold": 2,
+    "thrice": 3,
+    "tripl": 3,
+    "threefold": 3,
+    "quadrupl": 4,
+}
+"""Beginnings of English words for a factor, which are no figures."""
 _LONGEST: Final = 200  # characters of a number in a message
 
 
@@ -53,7 +63,8 @@ def translation_differs(proofs: ProofIndex) -> Iterator[Fault]:
         # of a text that is plainly in another language than `lang` says, all differs: language-wrong says so once
         if claim.translation and not proofs.texts.doubt(proof.seed.text, proof.lang).plain:
             english = proofs.texts.figures(claim.translation, "en")
-            original = (*proof.whole, *proof.cut, *proof.by_rule)
+            by_rule = (_within(figure, proof) for figure in proof.by_rule)
+            original = (*proof.whole, *proof.cut, *by_rule)
             for message in (
                 *_differences(original, english, claim.translation, proof, proofs),
                 *_other_sizes(original, english, proof.lang),
@@ -92,15 +103,31 @@ def _differences(
     """Numbers that only one side states, or each with other bounds or in another currency."""
     if [*map(_bounds, original)] == [*map(_bounds, english)]:
         return  # as most are; wording them takes a twentieth of `check` of 10,000 estimates
-    here = _comparable(original, proofs.texts.senses(translation, "en")["month"])
+    said = proofs.texts.senses(translation, "en")
+    here = _comparable(original, said["month"])
     there = _comparable(english, proofs.texts.senses(proof.quote, proof.lang)["month"])
-    for missing, extra in zip_longest(sorted(here - there), sorted(there - here)):
+    lost = here - there - _factors(original, said["sense"].get("multiple", ""))
+    for missing, extra in zip_longest(sorted(lost), sorted(there - here)):
         if missing and extra:
             yield f"says {one_line(extra, _LONGEST)} where the quote says {one_line(missing, _LONGEST)}"
         elif missing:
             yield f"leaves out {one_line(missing, _LONGEST)}"
         else:
             yield f"says {one_line(extra or '', _LONGEST)}, which the quote does not"
+
+
+def _factors(original: Iterable[Figure], said: str) -> set[str]:
+    """The factors, as comparable words, that a word of the translation states without a number (twice for 두 배)."""
+    factor = next((value for word, value in _FACTORS.items() if said.lower().startswith(word)), 0)
+    return _comparable(
+        (each for each in original if each.unit_kind == "factor" and each.best == factor), ()
+    )
+
+
+def _within(figure: Figure, proof: Evidence) -> Figure:
+    """A figure settled by rule with as much of its text as the quote has (of F-16 fighters only: fighters)."""
+    start, end = max(figure.start, proof.span.start), min(figure.end, proof.span.end)
+    return figure._replace(text=proof.seed.text[start:end])
 
 
 def _bounds(figure: Figure) -> tuple[object, ...]:

@@ -328,4 +328,7 @@ class Language:
     """What a translation must not add, and all words that may carry it: ``possible`` (plans, offers, hearsay),
     ``negative``, ``killed``, ``wounded``, ``captured``, ``destroyed``, ``fled``, ``missing``, shares (``half``),
     ``great``, ``small``, ``multiple`` (twice). What it must not leave out: ``hedged``, ``denied``, ``deaths``,
-    ``injuries``, sure words there and in English all that may carry them."""
+    ``injuries``, sure words there and in English all that may carry them.
+
+    In a language with ``unspaced`` words these, like those of ``countries``, may stand within words.
+    """

@@ -89,7 +89,10 @@ class Patterns(KindPatterns):
         vague = self.language.vague
         if not vague.share_behind:
             return NEVER
+        unspaced = self.language.unspaced
         shares = any_of(share.rstrip("*") for share in words(vague.shares))
+        if unspaced and unspaced.fractions:
+            shares = rf"(?:{shares}|\d+{GAP}?(?:{any_of(unspaced.fractions)}))"
         return compiled(rf"{GAP}(?:{any_of(vague.share_behind)}){GAP}{shares}", _CASELESS)
 
     @cached_property

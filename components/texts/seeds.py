@@ -23,9 +23,9 @@ MOST_PLACES = 100
 _UNSPACED = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff66", "\uff9f"))
 """From and to which sign Han and Kana are; as a pattern they would take a hundredth of `check` to compile."""
 _PARTICLE = re.compile(
-    "(?:이|가|은|는|을|를|의|에|도|과|와|로|으로|에서|에게|까지|부터|이나|이라고|라고|이며|이고)(?![^\\W_])"
+    "(?:이|가|은|는|을|를|의|에|도|과|와|로|으로|에서|에게|까지|부터|이나|이라고|라고|이며|이고|(?<=다)(?:고|며|는|면서))(?![^\\W_])"
 )
-"""What ends a Korean word that is quoted without it."""
+"""What ends a Korean word that is quoted without it: a particle, or what makes speech of a sentence (했다고)."""
 _MARKS = ".,'’‘´`"
 """Marks that between digits belong to a number."""
 

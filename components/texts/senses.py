@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _NOT_MEANT = re.compile(
     r"\b(?:(?P<may>May(?= (?:have|be|not|well|also)\b))|(?i:(?P<was>had to be)"
+    r"|(?P<had>(?:left|leaves|leaving)(?=[^.;\n]{1,40}\b(?:dead|wounded|injured|missing|homeless)\b))"
     r"|(?P<as>(?:as|so|how) (?:many|few)|at (?:the (?:very )?)?most|most (?:likely|probably))))\b"
 )
 """English words that do not say what the tables have: "may" at the beginning of a sentence, which is
-no month; what had to be done, which was done and is no plan; a comparison or a bound (as many as 5,000,
+no month; what had to be done, which was done and is no plan; what left people dead, which
+did not depart; a comparison or a bound (as many as 5,000,
 at most), which says nothing of many. Each group is called by the word that can be read for it."""
 
 _HEAD = 2  # letters by which most words are passed over
@@ -65,7 +68,18 @@ def read(text: str, lang: str) -> Statements:
             row = words[n : n + len(phrase)]
             if meaning not in found[kind] and [*map(_plain, row)] == phrase:
                 found[kind][meaning] = _as_it_stands(text, n, len(phrase))
+    if language.unspaced:
+        _look_within_words(text, language, found)
     return found
+
+
+def _look_within_words(text: str, language: Language, found: Statements) -> None:
+    """Add the senses and countries of a language whose words run on, or have particles at their ends."""
+    text = unicodedata.normalize("NFKC", text)
+    for kind, meanings in (("sense", language.senses), ("country", language.countries)):
+        for meaning, phrases in meanings.items():
+            if word := next((each for each in phrases.split("|") if each in text), ""):
+                found[kind].setdefault(meaning, word)
 
 
 def _as_it_stands(text: str, first: int, count: int) -> str:
@@ -118,11 +132,10 @@ def _of_word(word: str, language: Language) -> tuple[Sequence[_Meaning], Sequenc
 def _table(language: Language) -> _Table:
     """The phrases of a language; made once, as they are the same for every text."""
     table = _Table({}, {}, {}, {}, frozenset())
-    for kind, meanings in (
-        ("sense", language.senses),
-        ("country", language.countries),
-        ("period", language.nouns.rates),
-    ):
+    of_words = {"period": language.nouns.rates}
+    if not language.unspaced:
+        of_words |= {"sense": language.senses, "country": language.countries}
+    for kind, meanings in of_words.items():
         for meaning, phrases in meanings.items():
             for phrase in filter(None, phrases.lower().split("|")):
                 _add(table, phrase, (kind, meaning))

@@ -14,6 +14,10 @@ from tests.timing import processor_limit
         ("Zginęło 640 żołnierzy", "pl", "killed", "Zginęło"),
         ("Погибли 1800 солдат", "ru", "killed", "Погибли"),
         ("There weren’t 500 men", "en", "denied", "weren’t"),
+        ("兵士５０００人が死亡した", "ja", "deaths", "死亡"),
+        ("兵士の３分の１が負傷した", "ja", "third", "3分の"),
+        ("병사 300명이 포로로 잡혔다", "ko", "captured", "포로"),
+        ("병사 300명이 다쳤다", "ko", "injuries", "다쳤"),
     ],
 )
 def test_a_sense_is_told_with_its_words(text, lang, sense, words):

@@ -1091,7 +1091,7 @@ ENGLISH = Language(
             "wasn't|aren't|weren't|don't|doesn't|didn't|won't|wouldn't|couldn't|hasn't|haven't|"
             "hadn't|false*|reject*|seldom|rarely|limit*|stop*|impossib*|incorrect|inaccurate|wrong*|"
             "minimum|least|still|nearly|almost|possib*|could|may|might|however|both|yet|free of|"
-            "absen*|ruled out"
+            "absen*|ruled out|missing|unclear"
         ),
         "deaths": (
             "execut*|massacr*|kill*|died|dead|death*|dying|die|dies|fatal*|slain|fallen|fell|lost|lives|loss*|"
@@ -1117,6 +1117,10 @@ ENGLISH = Language(
             "supposed to|supposed|about to|going to|scheduled|meant to|slated|hopes|hoped|hope|"
             "wants|wanted|aims|aimed|suspected|unlikely|doubtful|if"
         ),
+        "released": "released|freed",
+        "received": "received|obtained|acquired",
+        "sent": "sent|shipped|delivered|supplied|dispatched",
+        "entered": "entered|entering",
         "refused": "refused|rejected|declined|turned back|intercepted at",
         "today": "today",
         "yesterday": "yesterday",
