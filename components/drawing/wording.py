@@ -120,18 +120,19 @@ def _states(marks: Iterable[Mark]) -> set[str]:
 
 def _closing(sources: str, options: Options) -> tuple[str, ...]:
     """The sources and the stamp: in one line of a timeline, which has no more to say there, if it holds both."""
-    stamp, room = _stamp(options), options.width - 2 * options.margin
-    both = f"{sources} {stamp}"
+    last = stamp(options.as_of, options.digest, options.omitted, options.remark)
+    both, room = f"{sources} {last}", options.width - 2 * options.margin
     size = round(options.text * FOOT, 1)
     is_one = options.drawing == "timeline" and lettering.width(both, size) <= room
-    return (both,) if is_one else (sources, stamp)
+    return (both,) if is_one else (sources, last)
 
 
-def _stamp(options: Options) -> str:
+def stamp(as_of: str, digest: str, omitted: int, remark: str = "") -> str:
+    """The day that a picture is as of, its data, how many estimates a filter leaves out, and a remark."""
     parts = [
-        f"As of {options.as_of}" if options.as_of else "",
-        f"data {options.digest}" if options.digest else "",
-        f"{plural(options.omitted, 'estimate')} filtered out" if options.omitted else "",
-        options.remark,
+        f"As of {as_of}" if as_of else "",
+        f"data {digest}" if digest else "",
+        f"{plural(omitted, 'estimate')} filtered out" if omitted else "",
+        remark,
     ]
     return " · ".join(part for part in parts if part)

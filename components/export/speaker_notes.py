@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from components import table
 from components.dates import say, say_day
-from components.drawing import lettering
+from components.drawing import lettering, wording
 from components.export import renderer
 from components.findings import descriptions, titles
 from components.problems import isolated, plural
@@ -33,8 +33,8 @@ class Notes(NamedTuple):
 
 
 def stamp(picture: Picture) -> str:
-    """The day that a picture is as of, and its data."""
-    return f"As of {say_day(picture.known)} · data {picture.digest}"
+    """The day that a picture is as of, its data, and how many estimates are filtered out."""
+    return wording.stamp(say_day(picture.known), picture.digest, len(picture.omitted))
 
 
 def notes(pictures: Sequence[Picture]) -> Notes:

@@ -38,3 +38,12 @@ def test_of_very_many_the_notes_say_how_many_there_are(of, count):
 def test_the_notes_say_rate_and_time_that_a_figure_is_about(of):
     assert "Converted: €5bn = $" in speaker_notes.notes([of("revenue")]).text
     assert "About the time: Aug 2023 – Mar 2025" in speaker_notes.notes([of("deliveries")]).text
+
+
+def test_the_notes_say_what_a_filter_leaves_out(of):
+    picture = of("containers")
+    assert "filtered out" not in speaker_notes.notes([picture]).text
+    assert (
+        " · 2 estimates filtered out"
+        in speaker_notes.notes([replace(picture, omitted=("a", "b"))]).text
+    )
