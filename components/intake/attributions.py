@@ -69,16 +69,21 @@ def _sentence_before(span: Span, seed: Seed, lang: str) -> Span:
     return Span(start + len(seed.text[start:end]) - len(seed.text[start:end].lstrip()), end)
 
 
+class _Mention(NamedTuple):
+    """Where an originator is named in a text."""
+
+    start: int
+    end: int
+    name: str
+
+
 def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
     """The originators that a text names, else whom a word such as according to makes one."""
-    places = {
-        name: min(spans)
-        for name, originator in parsed.originators.items()
-        if (spans := _spans((name, *originator.written), text, lang))
-    }
-    if places:
-        ordered = sorted(places, key=lambda name: places[name])
-        return tuple(dict.fromkeys(_body(text, places[name][1]) or name for name in ordered))
+    every = _mentions(text, lang, parsed)
+    first = {each.name: each for each in reversed(every) if not _is_part(each, every, text, parsed)}
+    if first:
+        ordered = sorted(first.values())
+        return tuple(dict.fromkeys(_body(text, each.end) or each.name for each in ordered))
     attributing = languages.of(lang).attributing
     match = (
         re.search(rf"(?<!\w)(?i:{any_of(attributing)})(?:\s+|(?<=['’])){_NAME}", text)
@@ -89,6 +94,29 @@ def _named(text: str, lang: str, parsed: ParsedFile) -> tuple[str, ...]:
     return (name,) if name else ()
 
 
+def _mentions(text: str, lang: str, parsed: ParsedFile) -> list[_Mention]:
+    """Every name and written form of an originator in a text, in its order."""
+    return sorted(
+        _Mention(start, end, name)
+        for name, originator in parsed.originators.items()
+        for form in (name, *originator.written)
+        for start, end in names.occurrences(form, text, lang)
+    )
+
+
+def _is_part(mention: _Mention, every: list[_Mention], text: str, parsed: ParsedFile) -> bool:
+    """Whether a name is but a part of another one, or stands before that of its own body (Ukraine's HUR)."""
+    for other in every:
+        between = text[mention.end : other.start].strip().removeprefix("'s").removeprefix("’s")
+        is_of = parsed.originators[other.name].of == mention.name
+        if is_of and mention.end <= other.start and not between:
+            return True
+        is_longer = other.end - other.start > mention.end - mention.start
+        if is_longer and other.start <= mention.start and mention.end <= other.end:
+            return True
+    return False
+
+
 def _body(text: str, end: int) -> str:
     """The name of a body of the one whose name ends there (South Korea's Defense Intelligence Agency), empty for none.
 
@@ -96,7 +124,3 @@ def _body(text: str, end: int) -> str:
     """
     m = _BODY.match(text, end - len("'s") if text[:end].endswith(("'s", "’s")) else end)
     return m["body"] if m else ""
-
-
-def _spans(forms: tuple[str, ...], text: str, lang: str) -> list[tuple[int, int]]:
-    return [span for form in forms for span in names.occurrences(form, text, lang)]

@@ -78,3 +78,25 @@ def test_the_sentence_before_names_nobody_where_another_one_speaks():
     text = "KIDA counts the dead. The casualties came to 5,000."
     quote = "The casualties came to 5,000"
     assert proposal(text, quote, "en") == (("KIDA",), "KIDA counts the dead.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "by"),
+    [
+        ("de", "Laut dem ukrainischen Militärgeheimdienst kamen 5.000 Mann.", ("HUR",)),
+        ("en", "Ukraine's military intelligence says 5,000 men came.", ("HUR",)),
+        ("en", "The Kyiv Institute in Kyiv says 5,000 men came.", ("Kyiv Institute", "Ukraine")),
+        ("de", "Kiew meldet, der Militärgeheimdienst zähle 5.000 Mann.", ("Ukraine", "HUR")),
+    ],
+)
+def test_a_body_is_named_alone_where_the_name_of_its_own_stands_before_it(lang, text, by):
+    seed = Seed("kurier.txt", text)
+    declared = (
+        "originators:\n"
+        "  Ukraine: {kind: government, written: [ukrainisch, Kiew, Kyiv]}\n"
+        "  Kyiv Institute: {kind: think tank}\n"
+        "  HUR: {kind: intelligence, of: Ukraine, written: [Militärgeheimdienst, military intelligence]}\n"
+    )
+    parsed = reader.read(declared, "estimates.yaml")
+    made = attributions.proposal(context.find(text, seed), seed, lang, parsed)
+    assert made.by == by
