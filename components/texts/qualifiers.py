@@ -238,7 +238,10 @@ def with_negator(
 
 
 def suffix_behind(cursor: Cursor, number: Number, unit_end: int) -> tuple[int, Statement] | None:
-    """The qualifier behind a number or behind its unit: where it ends, and what it says."""
+    """The qualifier behind a number or behind its unit: where it ends, and what it says.
+
+    Right behind a number that stands alone there is none (see `followers`).
+    """
     patterns = cursor.patterns.qualifiers
     ends = (unit_end, *_clause_end(cursor, unit_end))
     for end in ends if number.alone else (number.end, *ends):

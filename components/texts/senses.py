@@ -22,9 +22,9 @@ _NOT_MEANT = re.compile(
     r"|(?P<as>(?:as|so|how) (?:many|few)|at (?:the (?:very )?)?most|most (?:likely|probably))))\b"
 )
 """English words that do not say what the tables have: "may" at the beginning of a sentence, which is
-no month; what had to be done, which was done and is no plan; what left people dead, which
-did not depart; a comparison or a bound (as many as 5,000,
-at most), which says nothing of many. Each group is called by the word that can be read for it."""
+no month; what had to be done, which was done and is no plan; what left people dead, which did not
+depart; a comparison or a bound (as many as 5,000, at most), which says nothing of many. Each group is
+called by the word that is read for it."""
 
 _HEAD = 2  # letters by which most words are passed over
 _LONGEST = 40  # letters of a word, more than any in the tables has
